@@ -1,0 +1,53 @@
+package dev.proofmark.platform.web;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.io.IOException;
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/** Text as people write it: NFC (Hangul from some systems comes decomposed), stripped, without control characters. */
+final class StrictText extends StdDeserializer<String> {
+
+    private static final long serialVersionUID = 1L;
+
+    StrictText() {
+        super(String.class);
+    }
+
+    @Override
+    public @Nullable String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            throw MismatchedInputException.from(parser, String.class, "text expected");
+        }
+        String text = parser.getText();
+        if (text.codePoints().anyMatch(StrictText::isForbidden)) {
+            throw new ControlCharacterException(parser);
+        }
+        return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    }
+
+    /** Control characters, lone surrogates, and the marks that reorder what a reader sees. */
+    private static boolean isForbidden(int codePoint) {
+        boolean lineBreakOrTab = codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
+        boolean bidirectional =
+                (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
+        return (Character.isISOControl(codePoint) && !lineBreakOrTab)
+                || Character.getType(codePoint) == Character.SURROGATE
+                || bidirectional;
+    }
+
+    /** A text holds a character that no reader could see. */
+    static final class ControlCharacterException extends JsonMappingException {
+
+        private static final long serialVersionUID = 1L;
+
+        ControlCharacterException(JsonParser parser) {
+            super(parser, "control character");
+        }
+    }
+}

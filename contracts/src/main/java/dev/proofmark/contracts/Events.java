@@ -1,0 +1,154 @@
+package dev.proofmark.contracts;
+
+import dev.proofmark.contracts.application.AgreementSigned;
+import dev.proofmark.contracts.application.ApplicationAccepted;
+import dev.proofmark.contracts.application.ApplicationDeclined;
+import dev.proofmark.contracts.application.ApplicationSubmitted;
+import dev.proofmark.contracts.application.ApplicationWithdrawn;
+import dev.proofmark.contracts.audit.AuditConcluded;
+import dev.proofmark.contracts.audit.FindingChanged;
+import dev.proofmark.contracts.audit.ProgrammeCreated;
+import dev.proofmark.contracts.audit.RecommendationMade;
+import dev.proofmark.contracts.audit.ReportIssued;
+import dev.proofmark.contracts.audit.TeamConfirmed;
+import dev.proofmark.contracts.certificate.CertificateIssued;
+import dev.proofmark.contracts.certificate.DecisionRecorded;
+import dev.proofmark.contracts.organisation.MemberAdded;
+import dev.proofmark.contracts.organisation.MemberRemoved;
+import dev.proofmark.contracts.organisation.OrganisationRegistered;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The catalogue of events: every event that is ever published stands here, with its name, version, topic and data.
+ * The key of a message is the certification's id, on the organisation topic the organisation's.
+ */
+public final class Events {
+
+    private static final String ORGANISATION = "proofmark.organisation.v1";
+    private static final String APPLICATION = "proofmark.application.v1";
+    private static final String AUDIT = "proofmark.audit.v1";
+    private static final String CERTIFICATE = "proofmark.certificate.v1";
+
+    public static final EventType<OrganisationRegistered> ORGANISATION_REGISTERED =
+            new EventType<>("organisation.registered", 1, ORGANISATION, OrganisationRegistered.class);
+
+    public static final EventType<MemberAdded> ORGANISATION_MEMBER_ADDED =
+            new EventType<>("organisation.member-added", 1, ORGANISATION, MemberAdded.class);
+
+    public static final EventType<MemberRemoved> ORGANISATION_MEMBER_REMOVED =
+            new EventType<>("organisation.member-removed", 1, ORGANISATION, MemberRemoved.class);
+
+    public static final EventType<ApplicationSubmitted> APPLICATION_SUBMITTED =
+            new EventType<>("application.submitted", 1, APPLICATION, ApplicationSubmitted.class);
+
+    public static final EventType<ApplicationAccepted> APPLICATION_ACCEPTED =
+            new EventType<>("application.accepted", 1, APPLICATION, ApplicationAccepted.class);
+
+    public static final EventType<ApplicationDeclined> APPLICATION_DECLINED =
+            new EventType<>("application.declined", 1, APPLICATION, ApplicationDeclined.class);
+
+    public static final EventType<ApplicationWithdrawn> APPLICATION_WITHDRAWN =
+            new EventType<>("application.withdrawn", 1, APPLICATION, ApplicationWithdrawn.class);
+
+    public static final EventType<AgreementSigned> AGREEMENT_SIGNED =
+            new EventType<>("agreement.signed", 1, APPLICATION, AgreementSigned.class);
+
+    public static final EventType<ProgrammeCreated> PROGRAMME_CREATED =
+            new EventType<>("programme.created", 1, AUDIT, ProgrammeCreated.class);
+
+    public static final EventType<TeamConfirmed> TEAM_CONFIRMED =
+            new EventType<>("team.confirmed", 1, AUDIT, TeamConfirmed.class);
+
+    public static final EventType<AuditConcluded> AUDIT_CONCLUDED =
+            new EventType<>("audit.concluded", 1, AUDIT, AuditConcluded.class);
+
+    /** Carries {@code RAISED}, or {@code RECORDED} for an opportunity. */
+    public static final EventType<FindingChanged> FINDING_RAISED =
+            new EventType<>("finding.raised", 1, AUDIT, FindingChanged.class);
+
+    public static final EventType<FindingChanged> FINDING_RESPONDED =
+            new EventType<>("finding.responded", 1, AUDIT, FindingChanged.class);
+
+    /** Carries {@code PLAN_ACCEPTED}. */
+    public static final EventType<FindingChanged> FINDING_ACCEPTED =
+            new EventType<>("finding.accepted", 1, AUDIT, FindingChanged.class);
+
+    /** Carries {@code PLAN_REJECTED}. */
+    public static final EventType<FindingChanged> FINDING_REJECTED =
+            new EventType<>("finding.rejected", 1, AUDIT, FindingChanged.class);
+
+    public static final EventType<FindingChanged> FINDING_EVIDENCE_SUBMITTED =
+            new EventType<>("finding.evidence-submitted", 1, AUDIT, FindingChanged.class);
+
+    /** Carries {@code VERIFIED_CLOSED} or {@code INEFFECTIVE}. */
+    public static final EventType<FindingChanged> FINDING_VERIFIED =
+            new EventType<>("finding.verified", 1, AUDIT, FindingChanged.class);
+
+    public static final EventType<ReportIssued> REPORT_ISSUED =
+            new EventType<>("report.issued", 1, AUDIT, ReportIssued.class);
+
+    public static final EventType<RecommendationMade> RECOMMENDATION_MADE =
+            new EventType<>("recommendation.made", 1, AUDIT, RecommendationMade.class);
+
+    public static final EventType<DecisionRecorded> DECISION_RECORDED =
+            new EventType<>("decision.recorded", 1, CERTIFICATE, DecisionRecorded.class);
+
+    public static final EventType<CertificateIssued> CERTIFICATE_ISSUED =
+            new EventType<>("certificate.issued", 1, CERTIFICATE, CertificateIssued.class);
+
+    private static final List<EventType<?>> ALL = List.of(
+            ORGANISATION_REGISTERED,
+            ORGANISATION_MEMBER_ADDED,
+            ORGANISATION_MEMBER_REMOVED,
+            APPLICATION_SUBMITTED,
+            APPLICATION_ACCEPTED,
+            APPLICATION_DECLINED,
+            APPLICATION_WITHDRAWN,
+            AGREEMENT_SIGNED,
+            PROGRAMME_CREATED,
+            TEAM_CONFIRMED,
+            AUDIT_CONCLUDED,
+            FINDING_RAISED,
+            FINDING_RESPONDED,
+            FINDING_ACCEPTED,
+            FINDING_REJECTED,
+            FINDING_EVIDENCE_SUBMITTED,
+            FINDING_VERIFIED,
+            REPORT_ISSUED,
+            RECOMMENDATION_MADE,
+            DECISION_RECORDED,
+            CERTIFICATE_ISSUED);
+
+    private static final Map<String, EventType<?>> BY_NAME =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));
+
+    private Events() {}
+
+    /** Every event, in the order in which a certification meets them. */
+    public static List<EventType<?>> all() {
+        return ALL;
+    }
+
+    /**
+     * The event of that name.
+     *
+     * @throws IllegalArgumentException if there is none; {@link #find} asks
+     */
+    public static EventType<?> byName(String name) {
+        return find(name).orElseThrow(() -> new IllegalArgumentException("no event is called " + name));
+    }
+
+    /** The event of that name, if there is one: what a message is called is not ours to trust. */
+    public static Optional<EventType<?>> find(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** The topics that events are published on. */
+    public static List<String> topics() {
+        return List.of(ORGANISATION, APPLICATION, AUDIT, CERTIFICATE);
+    }
+}

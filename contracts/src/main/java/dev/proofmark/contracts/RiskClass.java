@@ -1,0 +1,10 @@
+package dev.proofmark.contracts;
+
+/**
+ * The applicant's own rating of an AI system's risk.
+ */
+public enum RiskClass {
+    MINIMAL,
+    LIMITED,
+    HIGH
+}

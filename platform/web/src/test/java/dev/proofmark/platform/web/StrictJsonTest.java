@@ -31,7 +31,7 @@ class StrictJsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"name":"a","items":[{"extra":1}]} | /items/0/extra | unknown-member
+            {"items":[{"count":1,"yes":true,"extra":1}]} | /items/0/extra | unknown-member
             {"name":5}                                      | /name          | wrong-type
             {"name":["a"]}                                  | /name          | wrong-type
             {"items":[{"count":"5"}]}                       | /items/0/count | wrong-type

@@ -1,0 +1,144 @@
+package dev.proofmark.platform.commands;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.proofmark.platform.rules.Refusal;
+import dev.proofmark.platform.rules.RefusedException;
+import dev.proofmark.platform.web.Problem;
+import dev.proofmark.platform.web.ProblemResponses;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Runs commands. Everything that a command changes, its answer and its line in the audit trail commit in one
+ * transaction; the use case inside sees none of this.
+ */
+@ApplicationScoped
+public class Commands {
+
+    /** Refusals that are about this one sending and not about the intention: repeating it may well succeed. */
+    private static final Set<String> NOT_KEPT = Set.of(
+            "idempotency-in-flight", "idempotency-key-reused", "not-found", "if-match-required", "version-mismatch");
+
+    private final CurrentCommand current;
+    private final IdempotentAnswers answers;
+    private final AuditTrail auditTrail;
+    private final ProblemResponses problems;
+    private final ObjectMapper mapper;
+
+    public Commands(
+            CurrentCommand current,
+            IdempotentAnswers answers,
+            AuditTrail auditTrail,
+            ProblemResponses problems,
+            ObjectMapper mapper) {
+        this.current = current;
+        this.answers = answers;
+        this.auditTrail = auditTrail;
+        this.problems = problems;
+        this.mapper = mapper;
+    }
+
+    /**
+     * Runs a POST once per Idempotency-Key: the same key and body again get the first answer again, for 48 hours.
+     *
+     * @param operation name of the use case, for the audit trail
+     * @param body the parsed request, for telling repetitions from other requests
+     * @param work the use case
+     * @return the answer; refusals of the work are answers too
+     */
+    public Uni<Response> post(String operation, Object body, Function<CommandContext, Uni<Answer>> work) {
+        CommandContext context = current.context();
+        String id = current.idempotencyId(context.actor());
+        String target = current.path();
+        String bodySha256 = Hashes.sha256(json(body));
+        return Panache.withTransaction(() -> answers.first(id, bodySha256)
+                        .chain(first -> first.isPresent()
+                                ? Uni.createFrom().item(response(first.get()))
+                                : work.apply(context)
+                                        .map(answer -> row(answer, id, bodySha256))
+                                        .call(answers::keep)
+                                        .call(() -> auditTrail.add(context, operation, target, bodySha256))
+                                        .map(Commands::response)))
+                .onFailure(RefusedException.class)
+                .recoverWithUni(refused -> refused(refused, id, bodySha256));
+    }
+
+    /**
+     * Runs a PUT against the version in If-Match.
+     *
+     * @param operation name of the use case, for the audit trail
+     * @param body the parsed request
+     * @param work the use case; it compares the version of what it loads
+     * @throws RefusedException {@code if-match-required} if the header is missing
+     */
+    public Uni<Response> put(String operation, Object body, Function<CommandContext, Uni<Answer>> work) {
+        CommandContext context = current.context();
+        context.requireIfMatch();
+        String target = current.path();
+        String bodySha256 = Hashes.sha256(json(body));
+        return Panache.withTransaction(() -> work.apply(context)
+                .map(answer -> response(row(answer, "", bodySha256)))
+                .call(() -> auditTrail.add(context, operation, target, bodySha256)));
+    }
+
+    /** The command was rolled back; where its refusal is an answer for good, that is kept by itself. */
+    private Uni<Response> refused(RefusedException refused, String id, String bodySha256) {
+        Refusal refusal = refused.refusal();
+        if (NOT_KEPT.contains(refusal.rule())) {
+            return Uni.createFrom().failure(refused);
+        }
+        Response problem = problems.of(refusal);
+        IdempotentAnswerRow row = new IdempotentAnswerRow();
+        row.id = id;
+        row.bodySha256 = bodySha256;
+        row.status = problem.getStatus();
+        row.mediaType = Problem.MEDIA_TYPE;
+        row.body = json(problem.getEntity());
+        row.answeredAt = Instant.now();
+        return Panache.withTransaction(() -> answers.first(id, bodySha256)
+                        .chain(first -> first == null
+                                ? answers.keep(row)
+                                : Uni.createFrom().voidItem()))
+                .replaceWith(problem);
+    }
+
+    private IdempotentAnswerRow row(Answer answer, String id, String bodySha256) {
+        IdempotentAnswerRow row = new IdempotentAnswerRow();
+        row.id = id;
+        row.bodySha256 = bodySha256;
+        row.status = answer.status().getStatusCode();
+        row.mediaType = MediaType.APPLICATION_JSON;
+        row.body = json(answer.body());
+        row.etag = answer.version() == null ? null : Long.toString(answer.version());
+        row.location = answer.location() == null ? null : answer.location().toString();
+        row.answeredAt = Instant.now();
+        return row;
+    }
+
+    private static Response response(IdempotentAnswerRow row) {
+        Response.ResponseBuilder response =
+                Response.status(row.status).type(row.mediaType).entity(row.body);
+        if (row.etag != null) {
+            response.tag(row.etag);
+        }
+        if (row.location != null) {
+            response.header("Location", row.location);
+        }
+        return response.build();
+    }
+
+    private String json(Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException ourOwnRecordsAlwaysWrite) {
+            throw new IllegalStateException(ourOwnRecordsAlwaysWrite);
+        }
+    }
+}

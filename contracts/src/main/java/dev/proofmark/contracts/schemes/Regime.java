@@ -1,0 +1,11 @@
+package dev.proofmark.contracts.schemes;
+
+/**
+ * The rules that a scheme works under.
+ */
+public enum Regime {
+    /** ISO/IEC 17021-1: an organisation's management system. */
+    MANAGEMENT_SYSTEM,
+    /** ISO/IEC 17025 and 17065: the measured performance of a model. */
+    MODEL_PERFORMANCE
+}

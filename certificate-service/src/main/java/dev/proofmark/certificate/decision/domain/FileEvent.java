@@ -1,8 +1,0 @@
-package dev.proofmark.certificate.decision.domain;
-
-/** What has happened to a file. */
-public sealed interface FileEvent {
-    record Reviewed(TechnicalReview review) implements FileEvent {}
-
-    record Decided(CertificationDecision decision) implements FileEvent {}
-}

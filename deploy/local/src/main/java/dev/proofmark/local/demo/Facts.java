@@ -1,0 +1,99 @@
+package dev.proofmark.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Fills in what a story leaves open, written in double braces: {@code {{today}}} and {@code {{today-P14D}}},
+ * {@code {{id:major}}} (an id that belongs to this run), {@code {{person:auditor}}}, and whatever an earlier step
+ * remembered. The same run gives the same answers, so that a repeated request is the same request.
+ */
+public final class Facts {
+    private static final Pattern PLACE = Pattern.compile("\\{\\{([^}]+)}}");
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
+    private final Run run;
+
+    public Facts(Run run) {
+        this.run = run;
+    }
+
+    /** Fills in every place of a text. */
+    public String expand(String text) {
+        Matcher place = PLACE.matcher(text);
+        return place.replaceAll(match -> Matcher.quoteReplacement(value(match.group(1))));
+    }
+
+    /** Fills in every place of every text of a document. */
+    public JsonNode expand(JsonNode node) {
+        return switch (node) {
+            case TextNode text -> TextNode.valueOf(expand(text.textValue()));
+            case ArrayNode array -> {
+                ArrayNode expanded = array.arrayNode();
+                array.forEach(element -> expanded.add(expand(element)));
+                yield expanded;
+            }
+            case ObjectNode object -> {
+                ObjectNode expanded = object.objectNode();
+                object.properties().forEach(member -> expanded.set(member.getKey(), expand(member.getValue())));
+                yield expanded;
+            }
+            default -> node;
+        };
+    }
+
+    /** An id of version 7 that belongs to this run and this name alone. */
+    public UUID id(String name) {
+        ByteBuffer digest = ByteBuffer.wrap(sha256(run.id() + "/" + name));
+        long time = run.startedAt().toEpochMilli() << 16;
+        long high = time | 0x7000L | (digest.getLong() & 0x0FFFL);
+        long low = (digest.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
+        return new UUID(high, low);
+    }
+
+    private String value(String name) {
+        if (name.startsWith("today")) {
+            return day(name.substring("today".length())).toString();
+        }
+        if (name.startsWith("id:")) {
+            return id(name.substring("id:".length())).toString();
+        }
+        if (name.startsWith("person:")) {
+            return Person.named(name.substring("person:".length())).id().toString();
+        }
+        String remembered = run.remembered().get(name);
+        if (remembered == null) {
+            throw new StepFailedException("The story speaks of " + name + ", which no earlier step remembered.");
+        }
+        return remembered;
+    }
+
+    private LocalDate day(String offset) {
+        LocalDate today = LocalDate.ofInstant(run.startedAt(), SEOUL);
+        if (offset.isEmpty()) {
+            return today;
+        }
+        Period period = Period.parse(offset.substring(1));
+        return offset.startsWith("-") ? today.minus(period) : today.plus(period);
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException exception) {
+            throw new IllegalStateException("Every Java has SHA-256", exception);
+        }
+    }
+}

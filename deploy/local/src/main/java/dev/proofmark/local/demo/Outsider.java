@@ -1,0 +1,105 @@
+package dev.proofmark.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Somebody without a token who holds nothing but a certificate's number: asks the public register, downloads the
+ * document, reads its text, scans its QR code, opens the page behind it, and compares.
+ */
+public final class Outsider {
+    private final Gateway gateway;
+    private final Path folder;
+    private final Narration narration;
+
+    public Outsider(Gateway gateway, Path folder, Narration narration) {
+        this.gateway = gateway;
+        this.folder = folder;
+        this.narration = narration;
+    }
+
+    /** What the outsider found out. */
+    public record Findings(String number, JsonNode register, CertificatePdf document, URI verifyPage, Path pdf) {}
+
+    /** Checks a certificate and fails at the first thing that does not agree. */
+    public Findings check(String number) {
+        JsonNode register = register(number);
+        Path pdf = download(number);
+        CertificatePdf document = CertificatePdf.read(read(pdf));
+        agree("the document's text", register, document);
+        URI page = URI.create(document.qrCode());
+        demand(page.equals(gateway.at("/verify/" + number)), "The QR code leads to " + page);
+        narration.say("        ✓ QR → " + page);
+        open(page, Locale.KOREAN, number);
+        open(page, Locale.ENGLISH, number);
+        return new Findings(number, register, document, page, pdf);
+    }
+
+    private JsonNode register(String number) {
+        HttpResponse<byte[]> response = gateway.readWithoutToken("/public/v1/certificates/" + number, Locale.ENGLISH);
+        Answer answer = Answer.of(response);
+        demand(answer.succeeded(), "The public register answers " + answer.status() + " for " + number);
+        JsonNode register = answer.json();
+        write(folder.resolve(number + ".json"), register.toPrettyString().getBytes(StandardCharsets.UTF_8));
+        demand(register.path("status").asText().equals("ACTIVE"), "The public status is " + register.path("status"));
+        narration.say("        ✓ 공개 상태 · public status: ACTIVE");
+        return register;
+    }
+
+    private Path download(String number) {
+        HttpResponse<byte[]> response =
+                gateway.readWithoutToken("/public/v1/certificates/" + number + "/pdf", Locale.ENGLISH);
+        demand(response.statusCode() == 200, "The document's address answers " + response.statusCode());
+        Path pdf = folder.resolve(number + ".pdf");
+        write(pdf, response.body());
+        narration.say("        ✓ PDF: " + response.body().length / 1024 + " KB");
+        return pdf;
+    }
+
+    private void agree(String what, JsonNode register, CertificatePdf document) {
+        for (String member : new String[] {"number", "holderKorean", "holderEnglish", "scopeKorean", "scopeEnglish"}) {
+            String words = register.path(member).asText();
+            demand(!words.isEmpty(), "The register does not say " + member);
+            demand(document.says(words), "In " + what + " there is no " + member + " “" + words + "”");
+        }
+        narration.say("        ✓ PDF 본문과 등록부 일치 · the document says what the register says");
+    }
+
+    private void open(URI page, Locale language, String number) {
+        HttpResponse<byte[]> response = gateway.readWithoutToken(page.getPath(), language);
+        String html = new String(response.body(), StandardCharsets.UTF_8);
+        demand(response.statusCode() == 200 && html.contains(number), "The page behind the QR code does not open");
+        demand(html.contains("lang=\"" + language.getLanguage()), "The page is not in " + language.getDisplayName());
+        write(folder.resolve(number + "." + language.getLanguage() + ".html"), response.body());
+    }
+
+    private static void demand(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new StepFailedException(otherwise);
+        }
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    private static void write(Path file, byte[] content) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(file, content);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(file + " cannot be written", exception);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.proofmark.local.demo;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+/** How long somebody goes on asking: looks again at short intervals until a deadline of the system clock. */
+final class Patience {
+    private static final Duration INTERVAL = Duration.ofMillis(150);
+
+    private final long startedAt = System.nanoTime();
+    private final Duration limit;
+
+    Patience(Duration limit) {
+        this.limit = limit;
+    }
+
+    Duration spent() {
+        return Duration.ofNanos(System.nanoTime() - startedAt);
+    }
+
+    boolean isOver() {
+        return spent().compareTo(limit) >= 0;
+    }
+
+    /** Lets a moment pass before the next look. */
+    void pause() {
+        LockSupport.parkNanos(INTERVAL.toNanos());
+        if (Thread.currentThread().isInterrupted()) {
+            throw new StepFailedException("Interrupted: run the demo again and it goes on where it stopped.");
+        }
+    }
+}

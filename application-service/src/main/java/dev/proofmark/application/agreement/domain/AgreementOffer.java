@@ -1,0 +1,14 @@
+package dev.proofmark.application.agreement.domain;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the body puts before the client to sign.
+ *
+ * @param validUntil last day on which it can be signed; null for no end
+ * @param offeredBy opaque person id
+ */
+public record AgreementOffer(
+        UUID agreementId, AgreementText text, @Nullable LocalDate validUntil, String offeredBy, LocalDate offeredOn) {}

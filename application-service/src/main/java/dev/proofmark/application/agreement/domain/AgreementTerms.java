@@ -1,0 +1,38 @@
+package dev.proofmark.application.agreement.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the agreement's text names: the parties, the scheme and the scope with every site in it (ISO/IEC
+ * 17021-1:2015, 5.1.2).
+ *
+ * @param validUntil last day on which it can be signed; null for no end
+ */
+public record AgreementTerms(
+        UUID agreementId,
+        UUID certificationId,
+        Party body,
+        Party client,
+        Words scheme,
+        Words scope,
+        int headcount,
+        List<AgreedSite> sites,
+        LocalDate offeredOn,
+        @Nullable LocalDate validUntil) {
+
+    public AgreementTerms {
+        sites = List.copyOf(sites);
+    }
+
+    /** The same in both languages. */
+    public record Words(String korean, String english) {}
+
+    /** One side of the agreement. */
+    public record Party(Words name, Words address) {}
+
+    /** A site that the agreement covers. */
+    public record AgreedSite(Words name, Words address, Words activities, int headcount) {}
+}

@@ -1,0 +1,37 @@
+package dev.proofmark.application.application.domain;
+
+import dev.proofmark.application.agreement.domain.AgreementOffer;
+import dev.proofmark.application.agreement.domain.AgreementSignature;
+import dev.proofmark.application.review.domain.ReviewConclusion;
+import dev.proofmark.application.review.domain.ReviewRecord;
+import dev.proofmark.application.scheme.domain.SchemeRequirements;
+import java.time.LocalDate;
+
+/** What can be asked of an application. */
+public sealed interface ApplicationCommand {
+
+    /** The client replaces the draft's content. */
+    record Edit(ApplicationContent content) implements ApplicationCommand {}
+
+    /** The client replaces the draft's statement of applicability. */
+    record StateApplicability(StatementOfApplicability statement, SchemeRequirements requirements)
+            implements ApplicationCommand {}
+
+    /** The client hands the application in. */
+    record Submit(SchemeRequirements requirements, LocalDate today) implements ApplicationCommand {}
+
+    /** The client takes the application back. */
+    record Withdraw(LocalDate today) implements ApplicationCommand {}
+
+    /** A reviewer records the review's checks, for the first time or again. */
+    record RecordReview(ReviewRecord review) implements ApplicationCommand {}
+
+    /** A reviewer ends the review. */
+    record ConcludeReview(ReviewConclusion conclusion) implements ApplicationCommand {}
+
+    /** The body offers the agreement, or offers it anew. */
+    record OfferAgreement(AgreementOffer offer) implements ApplicationCommand {}
+
+    /** The client's owner signs the agreement. */
+    record SignAgreement(AgreementSignature signature) implements ApplicationCommand {}
+}

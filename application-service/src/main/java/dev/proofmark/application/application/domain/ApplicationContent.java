@@ -1,0 +1,30 @@
+package dev.proofmark.application.application.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the client says of its management system (ISO/IEC 17021-1:2015, 9.1.1). Everything may be missing in a draft;
+ * {@link Completeness} says what.
+ *
+ * @param headcount people working under the system, at all sites together
+ */
+public record ApplicationContent(
+        @Nullable String scopeKorean,
+        @Nullable String scopeEnglish,
+        List<Site> sites,
+        @Nullable Integer headcount,
+        List<AiRole> aiRoles,
+        List<AiSystem> aiSystems,
+        @Nullable Consultancy consultancy) {
+
+    /** What a new draft says: nothing. */
+    public static final ApplicationContent EMPTY =
+            new ApplicationContent(null, null, List.of(), null, List.of(), List.of(), null);
+
+    public ApplicationContent {
+        sites = List.copyOf(sites);
+        aiRoles = List.copyOf(aiRoles);
+        aiSystems = List.copyOf(aiSystems);
+    }
+}

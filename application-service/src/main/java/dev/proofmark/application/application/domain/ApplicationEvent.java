@@ -1,0 +1,27 @@
+package dev.proofmark.application.application.domain;
+
+import java.time.LocalDate;
+
+/** What happens to an application and concerns others; each carries the application as it was right after. */
+public sealed interface ApplicationEvent {
+
+    Application application();
+
+    /** The day on which it happened. */
+    LocalDate on();
+
+    /** The application is complete and with the body. */
+    record Submitted(Application application, LocalDate on) implements ApplicationEvent {}
+
+    /** The body takes the application on. */
+    record Accepted(Application application, LocalDate on) implements ApplicationEvent {}
+
+    /** The body does not take the application on. */
+    record Declined(Application application, LocalDate on) implements ApplicationEvent {}
+
+    /** The client took the application back after it had handed it in. */
+    record Withdrawn(Application application, LocalDate on) implements ApplicationEvent {}
+
+    /** The agreement is in force. */
+    record AgreementSigned(Application application, LocalDate on) implements ApplicationEvent {}
+}

@@ -1,0 +1,188 @@
+package dev.proofmark.application.application.domain;
+
+import static dev.proofmark.application.application.domain.ApplicationStatus.ACCEPTED;
+import static dev.proofmark.application.application.domain.ApplicationStatus.CONTRACTED;
+import static dev.proofmark.application.application.domain.ApplicationStatus.DECLINED;
+import static dev.proofmark.application.application.domain.ApplicationStatus.DRAFT;
+import static dev.proofmark.application.application.domain.ApplicationStatus.UNDER_REVIEW;
+import static dev.proofmark.application.application.domain.ApplicationStatus.WITHDRAWN;
+
+import dev.proofmark.application.agreement.domain.Agreement;
+import dev.proofmark.application.agreement.domain.AgreementSignature;
+import dev.proofmark.application.application.domain.ApplicationCommand.ConcludeReview;
+import dev.proofmark.application.application.domain.ApplicationCommand.Edit;
+import dev.proofmark.application.application.domain.ApplicationCommand.OfferAgreement;
+import dev.proofmark.application.application.domain.ApplicationCommand.RecordReview;
+import dev.proofmark.application.application.domain.ApplicationCommand.SignAgreement;
+import dev.proofmark.application.application.domain.ApplicationCommand.StateApplicability;
+import dev.proofmark.application.application.domain.ApplicationCommand.Submit;
+import dev.proofmark.application.application.domain.ApplicationCommand.Withdraw;
+import dev.proofmark.application.review.domain.Review;
+import dev.proofmark.application.review.domain.ReviewConclusion;
+import dev.proofmark.platform.rules.FieldRefusal;
+import dev.proofmark.platform.rules.Outcome;
+import dev.proofmark.platform.rules.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides every command on an application (ISO/IEC 17021-1:2015, 9.1.1, 9.1.2 and 5.1.2).
+ *
+ * <pre>
+ *                      DRAFT      SUBMITTED     UNDER_REVIEW       ACCEPTED    DECLINED WITHDRAWN CONTRACTED
+ * Edit                 stays      –             –                  –           –        –         –
+ * StateApplicability   stays      –             –                  –           –        –         –
+ * Submit               SUBMITTED  –             –                  –           –        –         –
+ * Withdraw             WITHDRAWN  WITHDRAWN     WITHDRAWN          WITHDRAWN   –        –         –
+ * RecordReview         –          UNDER_REVIEW  stays              –           –        –         –
+ * ConcludeReview       –          I-01          ACCEPTED, DECLINED –           –        –         –
+ * OfferAgreement       –          –             –                  stays       –        –         –
+ * SignAgreement        –          –             –                  CONTRACTED  –        –         –
+ * </pre>
+ */
+public final class ApplicationRules {
+
+    private ApplicationRules() {}
+
+    /** The application after the command with what has happened, or the rule that forbids it. */
+    public static Outcome<Application, ApplicationEvent> decide(Application application, ApplicationCommand command) {
+        return switch (command) {
+            case Edit edit -> edit(application, edit);
+            case StateApplicability state -> stateApplicability(application, state);
+            case Submit submit -> submit(application, submit);
+            case Withdraw withdraw -> withdraw(application, withdraw);
+            case RecordReview record -> recordReview(application, record);
+            case ConcludeReview conclude -> concludeReview(application, conclude.conclusion());
+            case OfferAgreement offer -> offerAgreement(application, offer);
+            case SignAgreement sign -> signAgreement(application, sign.signature());
+        };
+    }
+
+    private static Outcome<Application, ApplicationEvent> edit(Application application, Edit edit) {
+        if (application.status() != DRAFT) {
+            return wrongState(application, edit);
+        }
+        List<FieldRefusal> refusals = ContentRules.refusals(edit.content());
+        return refusals.isEmpty()
+                ? unannounced(application.with(edit.content()))
+                : Outcome.refused(Refusal.validation(refusals));
+    }
+
+    private static Outcome<Application, ApplicationEvent> stateApplicability(
+            Application application, StateApplicability state) {
+        if (application.status() != DRAFT) {
+            return wrongState(application, state);
+        }
+        List<FieldRefusal> refusals = ContentRules.refusals(state.statement(), state.requirements());
+        return refusals.isEmpty()
+                ? unannounced(application.with(state.statement()))
+                : Outcome.refused(Refusal.validation(refusals));
+    }
+
+    /** Complete or not at all; from then on the content stays as it is (9.1.1). */
+    private static Outcome<Application, ApplicationEvent> submit(Application application, Submit submit) {
+        if (application.status() != DRAFT) {
+            return wrongState(application, submit);
+        }
+        List<FieldRefusal> missing = Completeness.missing(
+                application.content(), application.statementOfApplicability(), submit.requirements());
+        if (!missing.isEmpty()) {
+            return Outcome.refused(Refusal.validation(missing));
+        }
+        Application submitted = application.submitted(submit.today());
+        return Outcome.accepted(submitted, new ApplicationEvent.Submitted(submitted, submit.today()));
+    }
+
+    /** A draft disappears quietly: nobody else has heard of it. */
+    private static Outcome<Application, ApplicationEvent> withdraw(Application application, Withdraw withdraw) {
+        Application withdrawn = application.with(WITHDRAWN);
+        return switch (application.status()) {
+            case DRAFT -> unannounced(withdrawn);
+            case SUBMITTED, UNDER_REVIEW, ACCEPTED ->
+                Outcome.accepted(withdrawn, new ApplicationEvent.Withdrawn(withdrawn, withdraw.today()));
+            case DECLINED, WITHDRAWN, CONTRACTED -> wrongState(application, withdraw);
+        };
+    }
+
+    private static Outcome<Application, ApplicationEvent> recordReview(Application application, RecordReview record) {
+        return switch (application.status()) {
+            case SUBMITTED, UNDER_REVIEW ->
+                unannounced(application.with(new Review(record.review(), null)).with(UNDER_REVIEW));
+            case DRAFT, ACCEPTED, DECLINED, WITHDRAWN, CONTRACTED -> wrongState(application, record);
+        };
+    }
+
+    /** I-01: no end without a recorded review; I-04 and the reasons are the review's own to check. */
+    private static Outcome<Application, ApplicationEvent> concludeReview(
+            Application application, ReviewConclusion conclusion) {
+        return switch (application.status()) {
+            case SUBMITTED -> Outcome.refused(Refusal.of("I-01"));
+            case UNDER_REVIEW -> {
+                Review review = application.review();
+                yield review == null ? Outcome.refused(Refusal.of("I-01")) : conclude(application, review, conclusion);
+            }
+            case DRAFT, ACCEPTED, DECLINED, WITHDRAWN, CONTRACTED ->
+                wrongState(application, new ConcludeReview(conclusion));
+        };
+    }
+
+    private static Outcome<Application, ApplicationEvent> conclude(
+            Application application, Review review, ReviewConclusion conclusion) {
+        Optional<Refusal> refusal = review.refusalOf(conclusion);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        Application concluded = application.with(review.concluded(conclusion));
+        LocalDate today = conclusion.concludedOn();
+        return switch (conclusion.outcome()) {
+            case ACCEPTED -> {
+                Application accepted = concluded.with(ACCEPTED);
+                yield Outcome.accepted(accepted, new ApplicationEvent.Accepted(accepted, today));
+            }
+            case DECLINED -> {
+                Application declined = concluded.with(DECLINED);
+                yield Outcome.accepted(declined, new ApplicationEvent.Declined(declined, today));
+            }
+        };
+    }
+
+    private static Outcome<Application, ApplicationEvent> offerAgreement(
+            Application application, OfferAgreement command) {
+        if (application.status() != ACCEPTED) {
+            return wrongState(application, command);
+        }
+        LocalDate end = command.offer().validUntil();
+        if (end != null && end.isBefore(command.offer().offeredOn())) {
+            return Outcome.refused(Refusal.validation(List.of(FieldRefusal.of("/validUntil", "in-the-past"))));
+        }
+        return unannounced(application.with(new Agreement(command.offer(), null)));
+    }
+
+    /** I-03, our part: only a signed agreement makes the application a contract, and only that lets audits be planned. */
+    private static Outcome<Application, ApplicationEvent> signAgreement(
+            Application application, AgreementSignature signature) {
+        if (application.status() != ACCEPTED) {
+            return wrongState(application, new SignAgreement(signature));
+        }
+        Agreement agreement = application.agreement();
+        if (agreement == null) {
+            return Outcome.refused(Refusal.of("no-agreement-offered"));
+        }
+        Optional<Refusal> refusal = agreement.refusalOf(signature);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        Application contracted = application.with(agreement.signed(signature)).with(CONTRACTED);
+        return Outcome.accepted(contracted, new ApplicationEvent.AgreementSigned(contracted, signature.signedOn()));
+    }
+
+    private static Outcome<Application, ApplicationEvent> unannounced(Application after) {
+        return Outcome.accepted(after, List.of());
+    }
+
+    private static Outcome<Application, ApplicationEvent> wrongState(
+            Application application, ApplicationCommand command) {
+        return Outcome.refused(Refusal.wrongState(command.getClass().getSimpleName(), application.status()));
+    }
+}

@@ -1,0 +1,19 @@
+package dev.proofmark.application.application.domain;
+
+/** Where an application stands; which command is possible where is the table of {@link ApplicationRules}. */
+public enum ApplicationStatus {
+    /** The client writes; anything may be missing. */
+    DRAFT,
+    /** Complete and frozen; nobody has looked at it yet. */
+    SUBMITTED,
+    /** A reviewer has begun to record the review. */
+    UNDER_REVIEW,
+    /** The body takes the application on; the agreement is still to be signed. */
+    ACCEPTED,
+    /** The body does not take the application on. */
+    DECLINED,
+    /** The client took it back. */
+    WITHDRAWN,
+    /** The agreement is signed; audits may be planned. */
+    CONTRACTED
+}

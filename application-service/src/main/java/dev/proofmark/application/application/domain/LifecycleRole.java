@@ -1,0 +1,8 @@
+package dev.proofmark.application.application.domain;
+
+/** What the organisation does with an AI system. */
+public enum LifecycleRole {
+    DEVELOPED,
+    PROVIDED,
+    USED
+}

@@ -1,0 +1,23 @@
+package dev.proofmark.application.review.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a reviewer records (ISO/IEC 17021-1:2015, 9.1.2).
+ *
+ * @param requiredCompetences what the audit team and the decision need to know (9.1.2.3)
+ * @param withinAccreditation whether the scope lies within the body's accreditation
+ * @param reviewedBy opaque person id
+ */
+public record ReviewRecord(
+        ReviewChecks checks,
+        List<String> requiredCompetences,
+        boolean withinAccreditation,
+        String reviewedBy,
+        LocalDate recordedOn) {
+
+    public ReviewRecord {
+        requiredCompetences = List.copyOf(requiredCompetences);
+    }
+}

@@ -1,0 +1,160 @@
+package dev.proofmark.application.application.domain;
+
+import dev.proofmark.application.agreement.domain.Agreement;
+import dev.proofmark.application.agreement.domain.AgreementOffer;
+import dev.proofmark.application.agreement.domain.AgreementSignature;
+import dev.proofmark.application.agreement.domain.AgreementText;
+import dev.proofmark.application.review.domain.Review;
+import dev.proofmark.application.review.domain.ReviewCheck;
+import dev.proofmark.application.review.domain.ReviewChecks;
+import dev.proofmark.application.review.domain.ReviewConclusion;
+import dev.proofmark.application.review.domain.ReviewOutcome;
+import dev.proofmark.application.review.domain.ReviewRecord;
+import dev.proofmark.application.scheme.domain.SchemeReference;
+import dev.proofmark.application.scheme.domain.SchemeRequirements;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Applications as the tests need them: a small provider with two sites and one AI system. */
+public final class ApplicationFixtures {
+
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    public static final UUID ID = UUID.fromString("01960000-0000-7000-8000-000000000001");
+    public static final UUID CERTIFICATION = UUID.fromString("01960000-0000-7000-8000-000000000002");
+    public static final UUID ORGANISATION = UUID.fromString("01960000-0000-7000-8000-000000000003");
+    public static final UUID HEAD_OFFICE = UUID.fromString("01960000-0000-7000-8000-000000000004");
+    public static final UUID BRANCH = UUID.fromString("01960000-0000-7000-8000-000000000005");
+    public static final UUID AI_SYSTEM = UUID.fromString("01960000-0000-7000-8000-000000000006");
+    public static final UUID AGREEMENT = UUID.fromString("01960000-0000-7000-8000-000000000007");
+    public static final SchemeReference SCHEME = new SchemeReference("aims-42001", 1);
+    public static final List<String> CONTROLS = List.of(
+            "A.2.2", "A.2.3", "A.2.4", "A.3.2", "A.3.3", "A.4.2", "A.4.3", "A.4.4", "A.4.5", "A.4.6", "A.5.2", "A.5.3",
+            "A.5.4", "A.5.5", "A.6.1.2", "A.6.1.3", "A.6.2.2", "A.6.2.3", "A.6.2.4", "A.6.2.5", "A.6.2.6", "A.6.2.7",
+            "A.6.2.8", "A.7.2", "A.7.3", "A.7.4", "A.7.5", "A.7.6", "A.8.2", "A.8.3", "A.8.4", "A.8.5", "A.9.2",
+            "A.9.3", "A.9.4", "A.10.2", "A.10.3", "A.10.4");
+    public static final SchemeRequirements REQUIREMENTS =
+            new SchemeRequirements(SCHEME, "인공지능경영시스템 인증", "AI management system certification", CONTROLS);
+    public static final AgreementText TEXT = AgreementText.of("the agreement");
+
+    private ApplicationFixtures() {}
+
+    public static ApplicationContent completeContent() {
+        return new ApplicationContent(
+                "AI 고객상담 서비스의 개발과 운영",
+                "Development and operation of AI customer services",
+                List.of(site(HEAD_OFFICE, "본사", true, 80), site(BRANCH, "부산지사", false, 40)),
+                120,
+                List.of(AiRole.AI_PRODUCER, AiRole.AI_PROVIDER),
+                List.of(new AiSystem(
+                        AI_SYSTEM, "Saemi", "answers questions", LifecycleRole.DEVELOPED, RiskClass.LIMITED, false)),
+                new Consultancy(false, null, null));
+    }
+
+    public static Site site(UUID id, String name, boolean headOffice, int headcount) {
+        return new Site(
+                id,
+                name,
+                "Site " + name,
+                name + " 주소",
+                "Address of " + name,
+                headOffice,
+                headcount,
+                "개발",
+                "Development");
+    }
+
+    public static StatementOfApplicability completeStatement() {
+        return statement(CONTROLS.stream().map(ApplicationFixtures::included).toList());
+    }
+
+    public static StatementOfApplicability statement(List<ControlStatement> controls) {
+        return new StatementOfApplicability("1.2", LocalDate.of(2026, 2, 1), controls);
+    }
+
+    public static ControlStatement included(String controlId) {
+        return new ControlStatement(
+                controlId, true, "treats a risk of ours", ImplementationStatus.IMPLEMENTED, List.of("AIMS-01"));
+    }
+
+    public static Application aDraft() {
+        return Application.draft(ID, CERTIFICATION, ORGANISATION, SCHEME);
+    }
+
+    public static Application aCompleteDraft() {
+        return aDraft().with(completeContent()).with(completeStatement());
+    }
+
+    public static Application aSubmittedApplication() {
+        return aCompleteDraft().submitted(TODAY);
+    }
+
+    public static Application anApplicationUnderReview() {
+        return aSubmittedApplication().with(new Review(aPositiveReview(), null)).with(ApplicationStatus.UNDER_REVIEW);
+    }
+
+    public static Application anAcceptedApplication() {
+        return aSubmittedApplication()
+                .with(new Review(aPositiveReview(), anAcceptance()))
+                .with(ApplicationStatus.ACCEPTED);
+    }
+
+    public static Application anApplicationWithAnOffer() {
+        return anAcceptedApplication().with(new Agreement(anOffer(), null));
+    }
+
+    /** An application in every state, each as the rules would have made it. */
+    public static Application in(ApplicationStatus status) {
+        return switch (status) {
+            case DRAFT -> aCompleteDraft();
+            case SUBMITTED -> aSubmittedApplication();
+            case UNDER_REVIEW -> anApplicationUnderReview();
+            case ACCEPTED -> anApplicationWithAnOffer();
+            case DECLINED ->
+                aSubmittedApplication()
+                        .with(new Review(aPositiveReview(), aDeclination("사유", null)))
+                        .with(ApplicationStatus.DECLINED);
+            case WITHDRAWN -> aSubmittedApplication().with(ApplicationStatus.WITHDRAWN);
+            case CONTRACTED ->
+                anAcceptedApplication()
+                        .with(new Agreement(anOffer(), aSignature()))
+                        .with(ApplicationStatus.CONTRACTED);
+        };
+    }
+
+    public static ReviewRecord aPositiveReview() {
+        ReviewCheck yes = new ReviewCheck(true, "seen in the application");
+        return new ReviewRecord(new ReviewChecks(yes, yes, yes, yes), List.of("AI-LIFECYCLE"), true, "reviewer", TODAY);
+    }
+
+    public static ReviewConclusion anAcceptance() {
+        return new ReviewConclusion(ReviewOutcome.ACCEPTED, null, null, true, "reviewer", TODAY);
+    }
+
+    public static ReviewConclusion aDeclination(
+            @org.jspecify.annotations.Nullable String korean, @org.jspecify.annotations.Nullable String english) {
+        return new ReviewConclusion(ReviewOutcome.DECLINED, korean, english, true, "reviewer", TODAY);
+    }
+
+    public static AgreementOffer anOffer() {
+        return new AgreementOffer(AGREEMENT, TEXT, TODAY.plusDays(30), "reviewer", TODAY);
+    }
+
+    public static AgreementSignature aSignature() {
+        return new AgreementSignature("owner", true, TEXT.sha256(), TODAY);
+    }
+
+    /** One command of each kind, each such as the right state accepts. */
+    public static Stream<ApplicationCommand> commands() {
+        return Stream.of(
+                new ApplicationCommand.Edit(completeContent()),
+                new ApplicationCommand.StateApplicability(completeStatement(), REQUIREMENTS),
+                new ApplicationCommand.Submit(REQUIREMENTS, TODAY),
+                new ApplicationCommand.Withdraw(TODAY),
+                new ApplicationCommand.RecordReview(aPositiveReview()),
+                new ApplicationCommand.ConcludeReview(anAcceptance()),
+                new ApplicationCommand.OfferAgreement(anOffer()),
+                new ApplicationCommand.SignAgreement(aSignature()));
+    }
+}

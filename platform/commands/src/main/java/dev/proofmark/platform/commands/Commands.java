@@ -6,7 +6,6 @@ import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.rules.RefusedException;
 import dev.proofmark.platform.web.Problem;
 import dev.proofmark.platform.web.ProblemResponses;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
@@ -27,6 +26,7 @@ public class Commands {
             "idempotency-in-flight", "idempotency-key-reused", "not-found", "if-match-required", "version-mismatch");
 
     private final CurrentCommand current;
+    private final Transactions transactions;
     private final IdempotentAnswers answers;
     private final AuditTrail auditTrail;
     private final ProblemResponses problems;
@@ -34,11 +34,13 @@ public class Commands {
 
     public Commands(
             CurrentCommand current,
+            Transactions transactions,
             IdempotentAnswers answers,
             AuditTrail auditTrail,
             ProblemResponses problems,
             ObjectMapper mapper) {
         this.current = current;
+        this.transactions = transactions;
         this.answers = answers;
         this.auditTrail = auditTrail;
         this.problems = problems;
@@ -58,7 +60,8 @@ public class Commands {
         String id = current.idempotencyId(context.actor());
         String target = current.path();
         String bodySha256 = Hashes.sha256(json(body));
-        return Panache.withTransaction(() -> answers.first(id, bodySha256)
+        return transactions
+                .run(() -> answers.first(id, bodySha256)
                         .chain(first -> first.isPresent()
                                 ? Uni.createFrom().item(response(first.get()))
                                 : work.apply(context)
@@ -83,7 +86,7 @@ public class Commands {
         context.requireIfMatch();
         String target = current.path();
         String bodySha256 = Hashes.sha256(json(body));
-        return Panache.withTransaction(() -> work.apply(context)
+        return transactions.run(() -> work.apply(context)
                 .map(answer -> response(row(answer, "", bodySha256)))
                 .call(() -> auditTrail.add(context, operation, target, bodySha256)));
     }
@@ -102,7 +105,8 @@ public class Commands {
         row.mediaType = Problem.MEDIA_TYPE;
         row.body = json(problem.getEntity());
         row.answeredAt = Instant.now();
-        return Panache.withTransaction(() -> answers.first(id, bodySha256)
+        return transactions
+                .run(() -> answers.first(id, bodySha256)
                         .chain(first -> first == null
                                 ? answers.keep(row)
                                 : Uni.createFrom().voidItem()))

@@ -1,0 +1,14 @@
+package dev.proofmark.certificate.decision.domain;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What the audit team recommends at the end of the initial audit (ISO/IEC 17021-1:2015, 9.5.3.1). */
+public record Recommendation(
+        UUID auditId, Kind kind, String madeBy, LocalDate lastDayOfStage2, LocalDate madeOn, FactStamp asOf) {
+    /** To grant or to refuse. */
+    public enum Kind {
+        GRANT,
+        REFUSE
+    }
+}

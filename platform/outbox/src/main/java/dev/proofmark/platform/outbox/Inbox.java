@@ -1,0 +1,100 @@
+package dev.proofmark.platform.outbox;
+
+import dev.proofmark.contracts.EventEnvelope;
+import dev.proofmark.platform.commands.AuditTrail;
+import dev.proofmark.platform.commands.BusinessClock;
+import dev.proofmark.platform.commands.CommandContext;
+import dev.proofmark.platform.commands.Hashes;
+import dev.proofmark.platform.rules.Actor;
+import io.quarkus.arc.All;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Takes in one event inside a transaction: not if its effect has committed before, not while an earlier one of its key
+ * is parked.
+ */
+@ApplicationScoped
+class Inbox {
+
+    private final Map<String, EventHandler<?>> handlers;
+    private final ParkedEvents parked;
+    private final AuditTrail auditTrail;
+    private final BusinessClock clock;
+
+    Inbox(@All List<EventHandler<?>> handlers, ParkedEvents parked, AuditTrail auditTrail, BusinessClock clock) {
+        this.handlers = handlers.stream()
+                .collect(Collectors.toUnmodifiableMap(handler -> handler.type().name(), Function.identity()));
+        this.parked = parked;
+        this.auditTrail = auditTrail;
+        this.clock = clock;
+    }
+
+    /** Whether this service wants events of that type at all. */
+    boolean wants(String type) {
+        return handlers.containsKey(type);
+    }
+
+    /** The effect of the event, or its place in the queue behind a parked one. */
+    Uni<Void> take(Arrival arrival, EventEnvelope envelope) {
+        return seen(envelope.id())
+                .chain(seen -> seen
+                        ? Uni.createFrom().voidItem()
+                        : parked.blocks(arrival)
+                                .chain(blocked ->
+                                        blocked ? parked.queue(arrival, envelope) : handle(arrival, envelope)));
+    }
+
+    private static Uni<Boolean> seen(UUID eventId) {
+        return Panache.getSession()
+                .chain(session -> session.find(InboxRow.class, eventId))
+                .map(row -> row != null);
+    }
+
+    private Uni<Void> handle(Arrival arrival, EventEnvelope envelope) {
+        InboxRow row = new InboxRow();
+        row.eventId = envelope.id();
+        row.type = envelope.type();
+        CommandContext context = context(envelope);
+        EventHandler<?> handler = handlers.get(envelope.type());
+        if (handler == null) {
+            return Uni.createFrom().voidItem();
+        }
+        return Panache.getSession()
+                .chain(session -> session.persist(row))
+                .chain(() -> call(handler, arrival, envelope, context))
+                .chain(() -> auditTrail.add(
+                        context, envelope.type(), envelope.subject().toString(), Hashes.sha256(arrival.payload())));
+    }
+
+    private static <T> Uni<Void> call(
+            EventHandler<T> handler, Arrival arrival, EventEnvelope envelope, CommandContext context) {
+        if (envelope.version() != handler.type().version()) {
+            throw new CloudEventHeaders.MalformedEnvelopeException(
+                    "version " + envelope.version() + " of " + envelope.type() + " is not known here");
+        }
+        T data = EventJson.read(arrival.payload(), handler.type().data());
+        return handler.handle(new ReceivedEvent<>(envelope, arrival.key(), arrival.payload(), data), context);
+    }
+
+    private CommandContext context(EventEnvelope envelope) {
+        Instant now = clock.now();
+        return new CommandContext(
+                new Actor(envelope.actor(), Set.of()),
+                envelope.correlationId(),
+                envelope.traceparent(),
+                now,
+                LocalDate.ofInstant(now, BusinessClock.ZONE),
+                OptionalLong.empty());
+    }
+}

@@ -1,0 +1,148 @@
+package dev.proofmark.platform.outbox;
+
+import dev.proofmark.contracts.EventEnvelope;
+import dev.proofmark.platform.commands.Transactions;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
+
+/**
+ * Publishes the outbox: nudged after each commit, and by a poll for what a crash or another instance left. A shard is
+ * held by an advisory lock while it is sent, so its order holds; rows go when the broker has acknowledged them, so a
+ * crash in between sends them twice and never not at all.
+ */
+@ApplicationScoped
+public class OutboxRelay {
+
+    private static final Logger LOGGER = Logger.getLogger(OutboxRelay.class);
+
+    /** First half of the advisory locks' name: any number that nothing else in the database uses. */
+    private static final int LOCKS = 0x0B0;
+
+    private final Pool pool;
+    private final EventProducer producer;
+    private final PublishingConfig config;
+    private final Vertx vertx;
+
+    /** How many nudges came since the last look at the table; the first one starts the work, the others prolong it. */
+    private final AtomicInteger nudges = new AtomicInteger();
+
+    private volatile boolean stopping;
+
+    public OutboxRelay(Pool pool, EventProducer producer, PublishingConfig config, Vertx vertx) {
+        this.pool = pool;
+        this.producer = producer;
+        this.config = config;
+        this.vertx = vertx;
+    }
+
+    void start(@Observes StartupEvent start) {
+        vertx.setPeriodic(config.poll().toMillis(), timer -> nudge());
+    }
+
+    void stop(@Observes ShutdownEvent shutdown) {
+        stopping = true;
+    }
+
+    void committed(@Observes Transactions.Committed committed) {
+        nudge();
+    }
+
+    private void nudge() {
+        if (!stopping && nudges.getAndIncrement() == 0) {
+            drain();
+        }
+    }
+
+    private void drain() {
+        int seen = nudges.get();
+        var _ = relayAll().subscribe().with(done -> drained(seen), failure -> {
+            LOGGER.warnf("Events wait in the outbox: %s", failure.getMessage());
+            nudges.set(0);
+        });
+    }
+
+    private void drained(int seen) {
+        if (stopping || nudges.addAndGet(-seen) == 0) {
+            return;
+        }
+        drain();
+    }
+
+    private Uni<Void> relayAll() {
+        return pool.query("select distinct shard from outbox")
+                .execute()
+                .onItem()
+                .transformToMulti(rows -> Multi.createFrom().iterable(rows))
+                .onItem()
+                .transformToUniAndConcatenate(row -> relay(row.getShort(0)))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    /** Sends the shard batch by batch until it is empty or another instance holds it. */
+    private Uni<Void> relay(short shard) {
+        return pool.withTransaction(connection -> locked(connection, shard)
+                        .chain(locked -> locked
+                                ? relayBatch(connection, shard)
+                                : Uni.createFrom().item(0)))
+                .chain(sent -> sent < config.batch() ? Uni.createFrom().voidItem() : relay(shard));
+    }
+
+    private static Uni<Boolean> locked(SqlConnection connection, short shard) {
+        return connection
+                .preparedQuery("select pg_try_advisory_xact_lock($1, $2)")
+                .execute(Tuple.of(LOCKS, (int) shard))
+                .map(rows -> rows.iterator().next().getBoolean(0));
+    }
+
+    private Uni<Integer> relayBatch(SqlConnection connection, short shard) {
+        return connection
+                .preparedQuery(
+                        "select id, aggregatetype, aggregateid, type, version, subject, occurred_at, actor,"
+                                + " correlation_id, traceparent, payload from outbox where shard = $1 order by sequence limit $2")
+                .execute(Tuple.of(shard, config.batch()))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(OutboxRelay::outgoing)
+                        .toList())
+                .call(producer::send)
+                .call(sent -> delete(connection, sent))
+                .map(List::size);
+    }
+
+    private static Uni<Void> delete(SqlConnection connection, List<EventProducer.Outgoing> sent) {
+        UUID[] ids = sent.stream().map(message -> message.envelope().id()).toArray(UUID[]::new);
+        return connection
+                .preparedQuery("delete from outbox where id = any($1)")
+                .execute(Tuple.of(ids))
+                .replaceWithVoid();
+    }
+
+    private static EventProducer.Outgoing outgoing(Row row) {
+        EventEnvelope envelope = new EventEnvelope(
+                row.getUUID("id"),
+                row.getString("type"),
+                row.getInteger("version"),
+                row.getOffsetDateTime("occurred_at").toInstant(),
+                row.getUUID("subject"),
+                row.getString("actor"),
+                row.getString("correlation_id"),
+                row.getString("traceparent"));
+        return new EventProducer.Outgoing(
+                row.getString("aggregatetype"), row.getString("aggregateid"), envelope, row.getString("payload"));
+    }
+}

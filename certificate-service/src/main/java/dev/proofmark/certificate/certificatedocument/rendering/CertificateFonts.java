@@ -1,0 +1,85 @@
+package dev.proofmark.certificate.certificatedocument.rendering;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.OptionalInt;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * The fonts of the certificate, parsed once per thread: a parsed font is not thread-safe, and parsing costs as much as
+ * the whole document. The Latin font stands first in the family, because NanumGothic's own space cannot be told from a
+ * control character when the text is read back (PDF/A-3a and PDF/UA ask for that).
+ */
+final class CertificateFonts {
+    /** The CSS family list that every element uses. */
+    static final String FAMILY = "'DejaVu Sans Condensed', 'NanumGothic'";
+
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+    private static final ThreadLocal<List<Face>> FACES = ThreadLocal.withInitial(() -> List.of(
+            new Face("DejaVu Sans Condensed", REGULAR, parse("DejaVuSansCondensed.ttf")),
+            new Face("DejaVu Sans Condensed", BOLD, parse("DejaVuSansCondensed-Bold.ttf")),
+            new Face("NanumGothic", REGULAR, parse("NanumGothic.ttf")),
+            new Face("NanumGothic", BOLD, parse("NanumGothicBold.ttf"))));
+
+    private CertificateFonts() {}
+
+    private record Face(String family, int weight, TrueTypeFont font) {
+        boolean has(int codePoint) {
+            try {
+                CmapLookup characters = font.getUnicodeCmapLookup();
+                return characters.getGlyphId(codePoint) != 0;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Embeds the used part of each font into the document. */
+    static void addTo(PdfRendererBuilder builder, PDDocument document) throws IOException {
+        for (Face face : FACES.get()) {
+            PDFontSupplier supplier = new PDFontSupplier(PDType0Font.load(document, face.font(), true));
+            builder.useFont(supplier, face.family(), face.weight(), FontStyle.NORMAL, true);
+        }
+    }
+
+    /** The first character that cannot be shown in regular and in bold, if any; line breaks and tabs never are. */
+    static OptionalInt firstMissing(String text) {
+        return text.codePoints()
+                .filter(codePoint -> !isBreak(codePoint) && !has(codePoint))
+                .findFirst();
+    }
+
+    private static boolean isBreak(int codePoint) {
+        return codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
+    }
+
+    private static boolean has(int codePoint) {
+        return has(codePoint, REGULAR) && has(codePoint, BOLD);
+    }
+
+    private static boolean has(int codePoint, int weight) {
+        return FACES.get().stream().anyMatch(face -> face.weight() == weight && face.has(codePoint));
+    }
+
+    private static TrueTypeFont parse(String file) {
+        try (InputStream in = CertificateFonts.class.getResourceAsStream("/fonts/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("the font " + file + " is not packed");
+            }
+            return new TTFParser(true).parse(new RandomAccessReadBuffer(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

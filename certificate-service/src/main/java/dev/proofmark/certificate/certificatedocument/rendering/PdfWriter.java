@@ -1,0 +1,42 @@
+package dev.proofmark.certificate.certificatedocument.rendering;
+
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Writes XHTML as PDF/A-3a that is accessible too, with the JDK's own sRGB profile as output intent. */
+final class PdfWriter {
+    private static final byte[] SRGB =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final ThreadLocal<FSCacheEx<String, FSCacheValue>> METRICS =
+            ThreadLocal.withInitial(FSDefaultCacheStore::new);
+
+    private PdfWriter() {}
+
+    static byte[] write(String xhtml) {
+        try (PDDocument document = new PDDocument()) {
+            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePDDocument(document);
+            builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
+            builder.usePdfUaAccessibility(true);
+            builder.useColorProfile(SRGB);
+            builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, METRICS.get());
+            builder.withProducer("Proofmark");
+            builder.withHtmlContent(xhtml, null);
+            builder.toStream(pdf);
+            CertificateFonts.addTo(builder, document);
+            builder.run();
+            return pdf.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package dev.proofmark.certificate.certificatedocument.rendering;
+
+import static dev.proofmark.certificate.certificate.domain.CertificateFixtures.DECISION_DAY;
+import static dev.proofmark.certificate.certificate.domain.CertificateFixtures.aContentWith;
+import static dev.proofmark.certificate.certificate.domain.CertificateFixtures.aGrant;
+import static dev.proofmark.certificate.certificate.domain.CertificateFixtures.aScope;
+import static dev.proofmark.certificate.certificate.domain.CertificateFixtures.anIssuingCertificate;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import dev.proofmark.certificate.certificate.domain.Certificate;
+import dev.proofmark.certificate.certificate.domain.CertificateOpening;
+import dev.proofmark.certificate.certificate.domain.ScopeStatement;
+import dev.proofmark.certificate.certificate.usecase.SchemeCatalogue;
+import dev.proofmark.certificate.certificatedocument.usecase.UnprintableException;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class PdfCertificatePrinterTest {
+    private static final int READABLE_DPI = 150;
+    private final PdfCertificatePrinter printer =
+            new PdfCertificatePrinter(new SchemeCatalogue(), () -> URI.create("http://localhost:8080"));
+
+    @Test
+    void printsEverythingThatTheCertificateSays_I21() throws IOException {
+        Certificate certificate = anIssuingCertificate();
+
+        String text = textOf(printer.print(certificate, DECISION_DAY));
+
+        assertThat(text)
+                .contains(certificate.number().value())
+                .contains("ISO/IEC 42001:2023")
+                .contains("주식회사 한빛지능")
+                .contains("Hanbit Intelligence Co., Ltd.")
+                .contains("(48058) 부산광역시 해운대구 센텀중앙로 97, 12층")
+                .contains("제조업 고객을 위한 인공지능 기반 품질검사 서비스의 개발, 제공 및 운영")
+                .contains("AI 제공자, AI 생산자")
+                .contains("AI provider, AI producer")
+                .contains("Version 1.2, 1 July 2026")
+                .contains("2026년 11월 24일")
+                .contains("2029년 11월 23일")
+                .contains("23 November 2029")
+                .contains("Daejeon research centre")
+                .contains("한울인증원(가상)")
+                .contains("국문이 우선합니다");
+    }
+
+    @Test
+    void saysThatNoProductIsCertified_I42() throws IOException {
+        String text = textOf(printer.print(anIssuingCertificate(), DECISION_DAY));
+
+        assertThat(text).contains("It does not certify the performance, safety or conformity of any AI system");
+    }
+
+    @Test
+    void carriesAQrCodeThatLeadsToTheRegister() throws Exception {
+        Certificate certificate = anIssuingCertificate();
+
+        byte[] pdf = printer.print(certificate, DECISION_DAY);
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var image = new PDFRenderer(document).renderImageWithDPI(0, READABLE_DPI);
+            var bitmap = new BinaryBitmap(new HybridBinarizer(luminance(image)));
+            assertThat(new QRCodeReader().decode(bitmap).getText())
+                    .isEqualTo("http://localhost:8080/verify/" + certificate.number());
+        }
+    }
+
+    @Test
+    void identifiesItselfAsPdfA3aAndPdfUa() throws IOException {
+        byte[] pdf = printer.print(anIssuingCertificate(), DECISION_DAY);
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var metadata = document.getDocumentCatalog().getMetadata();
+            String xmp = new String(metadata.exportXMPMetadata().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(xmp)
+                    .containsPattern("pdfaid:part(>|=\")3")
+                    .containsPattern("pdfaid:conformance(>|=\")A")
+                    .containsPattern("pdfuaid:part(>|=\")1");
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("ko");
+            assertThat(document.getDocumentCatalog().getOutputIntents()).hasSize(1);
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void refusesACharacterWithoutAGlyph() {
+        Certificate certificate = withScope("Services for 𓀀");
+
+        assertThatThrownBy(() -> printer.print(certificate, DECISION_DAY))
+                .isInstanceOf(UnprintableException.class)
+                .hasMessageContaining("U+13000");
+    }
+
+    @Test
+    void escapesWhatLooksLikeMarkup() throws IOException {
+        Certificate certificate = withScope("Services for <b>R&D</b> \"quoted\"");
+
+        assertThat(textOf(printer.print(certificate, DECISION_DAY))).contains("Services for <b>R&D</b> \"quoted\"");
+    }
+
+    @Test
+    void leavesACopyForTheEye() throws IOException {
+        Path copy = Path.of("target", "certificate.pdf");
+
+        Files.write(copy, printer.print(anIssuingCertificate(), DECISION_DAY));
+
+        assertThat(copy).isNotEmptyFile();
+    }
+
+    private static RGBLuminanceSource luminance(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        return new RGBLuminanceSource(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+    }
+
+    private static Certificate withScope(String english) {
+        ScopeStatement scope = aScope();
+        ScopeStatement changed = new ScopeStatement(
+                scope.holder(),
+                scope.scopeKorean(),
+                english,
+                scope.sites(),
+                scope.aiRoles(),
+                scope.soaVersion(),
+                scope.soaDate());
+        return CertificateOpening.open(aGrant(aContentWith(changed))).orThrow().state();
+    }
+
+    private static String textOf(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.proofmark.audit.audit.domain;
+
+import dev.proofmark.audit.finding.domain.FindingStanding;
+import dev.proofmark.audit.programme.domain.AuditScope;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What may be asked of an audit, with the facts of other things that its rules need. */
+public sealed interface AuditCommand {
+
+    /** The command's name, as refusals tell it. */
+    default String name() {
+        return getClass().getSimpleName();
+    }
+
+    /**
+     * The programme manager shows a team and dates to the client.
+     *
+     * @param clientPeople who of the team acts for the client
+     * @param objectionDays days that the client has for an objection
+     */
+    record ProposeTeam(UUID proposalId, Team team, AuditDays days, Set<String> clientPeople, int objectionDays)
+            implements AuditCommand {
+        public ProposeTeam {
+            clientPeople = Set.copyOf(clientPeople);
+        }
+    }
+
+    /** The client accepts the team, which ends the time for objections. */
+    record AcceptTeam(UUID proposalId) implements AuditCommand {}
+
+    /** The client objects: another team has to be proposed. */
+    record ObjectToTeam(String reason) implements AuditCommand {}
+
+    /** The programme manager confirms the team. */
+    record ConfirmTeam(UUID proposalId) implements AuditCommand {}
+
+    /** The lead sends the plan, or sends it anew before the opening. */
+    record SendPlan(AuditPlan plan, AuditScope scope) implements AuditCommand {}
+
+    /**
+     * The lead holds the opening meeting.
+     *
+     * @param agreementSignedOn null while no signed agreement is known
+     * @param stage1 what stage 1 concluded; null before
+     */
+    record Open(
+            @Nullable LocalDate agreementSignedOn, @Nullable Conclusion stage1) implements AuditCommand {}
+
+    /** The lead holds the closing meeting. */
+    record Conclude(@Nullable Readiness readiness, String summary, List<String> concerns) implements AuditCommand {
+        public Conclude {
+            concerns = List.copyOf(concerns);
+        }
+    }
+
+    /** The lead issues the report. */
+    record IssueReport(boolean nonconformities) implements AuditCommand {}
+
+    /**
+     * The lead recommends to those who decide.
+     *
+     * @param stage1Team everybody of stage 1
+     * @param findings where every finding of the audit stands
+     */
+    record Recommend(RecommendationKind kind, String rationale, Team stage1Team, List<FindingStanding> findings)
+            implements AuditCommand {
+        public Recommend {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** The decision dates the audit. */
+    record SetDueDate(LocalDate dueBy) implements AuditCommand {}
+
+    /** The certificate followed from the recommendation. */
+    record Close() implements AuditCommand {}
+}

@@ -1,0 +1,8 @@
+package dev.proofmark.audit.audit.domain;
+
+import dev.proofmark.audit.programme.domain.AuditKind;
+import java.util.UUID;
+
+/** Which audit it is, and whose. */
+public record AuditIdentity(
+        UUID auditId, UUID programmeId, UUID certificationId, UUID organisationId, AuditKind kind) {}

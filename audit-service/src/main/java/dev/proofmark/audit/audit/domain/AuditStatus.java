@@ -1,0 +1,21 @@
+package dev.proofmark.audit.audit.domain;
+
+/** Where an audit stands; {@link AuditDecisions} has the table of what leads from where to where. */
+public enum AuditStatus {
+    PLANNED,
+    /** A team and dates were shown to the client, who may object. */
+    TEAM_PROPOSED,
+    TEAM_CONFIRMED,
+    PLAN_SENT,
+    /** The opening meeting was held. */
+    IN_PROGRESS,
+    /** Stage 2 and later: the closing meeting was held, the report is due. */
+    CONCLUDED,
+    /** The report names no nonconformity. */
+    REPORT_ISSUED,
+    /** The report names nonconformities: answers, acceptance and verification run on the findings. */
+    FOLLOW_UP,
+    RECOMMENDED,
+    /** Stage 1 ends here with its conclusion, the others after the decision that followed the recommendation. */
+    CLOSED
+}

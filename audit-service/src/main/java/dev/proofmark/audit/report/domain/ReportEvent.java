@@ -1,0 +1,6 @@
+package dev.proofmark.audit.report.domain;
+
+/** What has happened to a report. */
+public enum ReportEvent {
+    ISSUED
+}

@@ -1,0 +1,103 @@
+package dev.proofmark.audit.audit.domain;
+
+import static dev.proofmark.audit.programme.domain.ProgrammeFixture.SIGNED;
+import static dev.proofmark.audit.programme.domain.ProgrammeFixture.SITE;
+import static dev.proofmark.audit.programme.domain.ProgrammeFixture.aScope;
+
+import dev.proofmark.audit.programme.domain.AuditKind;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Audits and commands on them, for tests. */
+public final class AuditFixture {
+
+    public static final String LEAD = "lead";
+    public static final String AUDITOR = "auditor";
+    public static final String EXPERT = "expert";
+    public static final String PLANNER = "planner";
+    public static final String CLIENT = "client";
+    public static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+    static final UUID PROPOSAL = new UUID(5, 5);
+    static final Team TEAM = new Team(List.of(
+            new TeamMember(LEAD, TeamRole.LEAD_AUDITOR),
+            new TeamMember(AUDITOR, TeamRole.AUDITOR),
+            new TeamMember(EXPERT, TeamRole.TECHNICAL_EXPERT)));
+
+    private AuditFixture() {}
+
+    static Audit aPlanned(AuditKind kind) {
+        return Audit.planned(new AuditIdentity(new UUID(1, 1), new UUID(0, 1), new UUID(0, 2), new UUID(0, 3), kind));
+    }
+
+    /** A stage 2 that has come as far as that. */
+    public static Audit aStage2In(AuditStatus status) {
+        return switch (status) {
+            case PLANNED -> aPlanned(AuditKind.STAGE_2);
+            case TEAM_PROPOSED -> after(aStage2In(AuditStatus.PLANNED), proposal(), PLANNER);
+            case TEAM_CONFIRMED -> after(accepted(), new AuditCommand.ConfirmTeam(PROPOSAL), PLANNER);
+            case PLAN_SENT -> after(aStage2In(AuditStatus.TEAM_CONFIRMED), plan(), LEAD);
+            case IN_PROGRESS -> after(aStage2In(AuditStatus.PLAN_SENT), opening(), LEAD);
+            case CONCLUDED -> after(aStage2In(AuditStatus.IN_PROGRESS), conclusion(null), LEAD);
+            case REPORT_ISSUED -> after(aStage2In(AuditStatus.CONCLUDED), new AuditCommand.IssueReport(false), LEAD);
+            case FOLLOW_UP -> after(aStage2In(AuditStatus.CONCLUDED), new AuditCommand.IssueReport(true), LEAD);
+            case RECOMMENDED -> after(aStage2In(AuditStatus.FOLLOW_UP), recommendation(), LEAD);
+            case CLOSED -> after(aStage2In(AuditStatus.RECOMMENDED), new AuditCommand.Close(), PLANNER);
+        };
+    }
+
+    static Audit accepted() {
+        return after(aStage2In(AuditStatus.TEAM_PROPOSED), new AuditCommand.AcceptTeam(PROPOSAL), CLIENT);
+    }
+
+    static Audit aSentPlanOf(AuditKind kind) {
+        var proposed = after(aPlanned(kind), proposal(), PLANNER);
+        var accepted = after(proposed, new AuditCommand.AcceptTeam(PROPOSAL), CLIENT);
+        var confirmed = after(accepted, new AuditCommand.ConfirmTeam(PROPOSAL), PLANNER);
+        return after(confirmed, plan(), LEAD);
+    }
+
+    static Audit after(Audit audit, AuditCommand command, String actor) {
+        return AuditDecisions.decide(command, audit, actor, DAY).orThrow().state();
+    }
+
+    static AuditCommand.ProposeTeam proposal() {
+        return proposal(TEAM, new AuditDays(DAY, DAY));
+    }
+
+    static AuditCommand.ProposeTeam proposal(Team team, AuditDays days) {
+        return new AuditCommand.ProposeTeam(PROPOSAL, team, days, Set.of(), 5);
+    }
+
+    static AuditCommand.SendPlan plan() {
+        return plan(slot(DAY, "09:00", "10:00", List.of(LEAD), SITE));
+    }
+
+    static AuditCommand.SendPlan plan(PlanSlot slot) {
+        return new AuditCommand.SendPlan(
+                new AuditPlan("to judge conformity", "ISO/IEC 42001:2023", List.of(slot)), aScope());
+    }
+
+    static PlanSlot slot(LocalDate date, String from, String to, List<String> auditors, UUID site) {
+        return new PlanSlot(date, LocalTime.parse(from), LocalTime.parse(to), "clauses 4 to 10", auditors, site, false);
+    }
+
+    static AuditCommand.Open opening() {
+        return new AuditCommand.Open(SIGNED, stage1(Readiness.READY));
+    }
+
+    static Conclusion stage1(Readiness readiness) {
+        return new Conclusion(readiness, "looked at", List.of("monitoring"), DAY);
+    }
+
+    static AuditCommand.Conclude conclusion(@Nullable Readiness readiness) {
+        return new AuditCommand.Conclude(readiness, "conforming", List.of());
+    }
+
+    static AuditCommand.Recommend recommendation() {
+        return new AuditCommand.Recommend(RecommendationKind.GRANT, "effective", new Team(List.of()), List.of());
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the report's decisions. */
+@NullMarked
+package dev.proofmark.audit.report.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the body puts before the client to sign.
  *
- * @param validUntil last day on which it can be signed; null for no end
+ * @param validUntil last day on which it binds; null for until it is terminated
  * @param offeredBy opaque person id
  */
 public record AgreementOffer(

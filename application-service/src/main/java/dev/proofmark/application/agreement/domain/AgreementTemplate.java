@@ -22,7 +22,7 @@ public final class AgreementTemplate {
             계약 번호: {agreement}
             인증 번호(내부): {certification}
             제안일: {offered}
-            서명 기한: {until}
+            계약 기간: 서명일부터 {untilKorean}
 
             인증기관: {bodyKorean} ({bodyAddressKorean})
             신청 조직: {clientKorean} ({clientAddressKorean})
@@ -47,7 +47,7 @@ public final class AgreementTemplate {
             Agreement: {agreement}
             Certification (internal): {certification}
             Offered on: {offered}
-            To be signed by: {until}
+            Term: from the day of signature until {untilEnglish}
 
             Certification body: {bodyEnglish} ({bodyAddressEnglish})
             Client: {clientEnglish} ({clientAddressEnglish})
@@ -80,7 +80,7 @@ public final class AgreementTemplate {
         values.put("agreement", terms.agreementId().toString());
         values.put("certification", terms.certificationId().toString());
         values.put("offered", terms.offeredOn().toString());
-        values.put("until", until(terms.validUntil()));
+        put(values, "until", until(terms.validUntil()));
         values.put("headcount", Integer.toString(terms.headcount()));
         put(values, "body", terms.body().name());
         put(values, "bodyAddress", terms.body().address());
@@ -98,8 +98,10 @@ public final class AgreementTemplate {
         values.put(name + "English", words.english());
     }
 
-    private static String until(@Nullable LocalDate validUntil) {
-        return validUntil == null ? "—" : validUntil.toString();
+    private static Words until(@Nullable LocalDate validUntil) {
+        return validUntil == null
+                ? new Words("해지할 때까지", "it is terminated")
+                : new Words(validUntil + "까지", validUntil.toString());
     }
 
     private static String lines(List<AgreedSite> sites, Function<Words, String> language, String people) {

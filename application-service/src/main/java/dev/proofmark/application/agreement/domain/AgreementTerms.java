@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the agreement's text names: the parties, the scheme and the scope with every site in it (ISO/IEC
  * 17021-1:2015, 5.1.2).
  *
- * @param validUntil last day on which it can be signed; null for no end
+ * @param validUntil last day on which it binds; null for until it is terminated
  */
 public record AgreementTerms(
         UUID agreementId,

@@ -38,7 +38,7 @@ public final class Completeness {
         list("/sites", content.sites());
         each("/sites/%d", content.sites(), this::site);
         if (!content.sites().isEmpty()
-                && content.sites().stream().filter(Site::isHeadOffice).count() != 1) {
+                && content.sites().stream().filter(Site::leads).count() != 1) {
             add("/sites", "one-head-office");
         }
         people("/headcount", content.headcount());

@@ -20,8 +20,8 @@ public record Site(
         @Nullable String activitiesKorean,
         @Nullable String activitiesEnglish) {
 
-    /** Whether the site is said to be the head office. */
-    public boolean isHeadOffice() {
+    /** Whether the management system is said to be led from here. */
+    public boolean leads() {
         return Boolean.TRUE.equals(headOffice);
     }
 }

@@ -266,7 +266,7 @@ class ApplicationRulesTest {
         }
 
         @Test
-        void canBeSignedOnTheLastDayOfTheOfferAndNotLater() {
+        void canBeSignedOnItsLastDayAndNotLater() {
             AgreementSignature onTheLastDay =
                     new AgreementSignature("owner", true, ApplicationFixtures.TEXT.sha256(), TODAY.plusDays(30));
             AgreementSignature tooLate =
@@ -278,7 +278,7 @@ class ApplicationRulesTest {
                     .isEqualTo(ApplicationStatus.CONTRACTED);
             assertThat(refusal(anApplicationWithAnOffer(), new SignAgreement(tooLate))
                             .rule())
-                    .isEqualTo("agreement-offer-ended");
+                    .isEqualTo("agreement-ended");
         }
 
         @Test

@@ -1,0 +1,5 @@
+/** The agreement over HTTP. */
+@NullMarked
+package dev.proofmark.application.agreement.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package dev.proofmark.application.application.messaging;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.proofmark.application.agreement.domain.AgreementOffer;
+import dev.proofmark.application.application.domain.Application;
+import dev.proofmark.application.application.domain.ApplicationEvent;
+import dev.proofmark.application.application.usecase.ApplicationAnnouncements;
+import dev.proofmark.application.organisation.domain.Organisation;
+import dev.proofmark.application.review.domain.Review;
+import dev.proofmark.contracts.EventType;
+import dev.proofmark.contracts.Events;
+import dev.proofmark.contracts.SchemeReference;
+import dev.proofmark.contracts.application.AgreementSigned;
+import dev.proofmark.contracts.application.ApplicationAccepted;
+import dev.proofmark.contracts.application.ApplicationDeclined;
+import dev.proofmark.contracts.application.ApplicationKind;
+import dev.proofmark.contracts.application.ApplicationSubmitted;
+import dev.proofmark.contracts.application.ApplicationWithdrawn;
+import dev.proofmark.platform.commands.CommandContext;
+import dev.proofmark.platform.outbox.Outbox;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+
+/** Announces by the outbox; the key is the certification, so that everything about one arrives in order. */
+@ApplicationScoped
+class ApplicationOutbox implements ApplicationAnnouncements {
+
+    private final Outbox outbox;
+
+    ApplicationOutbox(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public Uni<Void> announce(ApplicationEvent event, Organisation organisation, long version, CommandContext context) {
+        Application application = event.application();
+        LocalDate on = event.on();
+        return switch (event) {
+            case ApplicationEvent.Submitted submitted ->
+                append(Events.APPLICATION_SUBMITTED, submitted(application, organisation, version, on), event, context);
+            case ApplicationEvent.Accepted accepted ->
+                append(Events.APPLICATION_ACCEPTED, accepted(application, on), event, context);
+            case ApplicationEvent.Declined declined ->
+                append(Events.APPLICATION_DECLINED, declined(application, on), event, context);
+            case ApplicationEvent.Withdrawn withdrawn ->
+                append(Events.APPLICATION_WITHDRAWN, withdrawn(application, on), event, context);
+            case ApplicationEvent.AgreementSigned signed ->
+                append(Events.AGREEMENT_SIGNED, signed(application, organisation, on), event, context);
+        };
+    }
+
+    private <T> Uni<Void> append(EventType<T> type, T data, ApplicationEvent event, CommandContext context) {
+        Application application = event.application();
+        return outbox.append(type, application.certificationId(), application.id(), data, context);
+    }
+
+    static ApplicationSubmitted submitted(
+            Application application, Organisation organisation, long version, LocalDate on) {
+        ApplicationKind kind = switch (application.kind()) {
+            case INITIAL -> ApplicationKind.INITIAL;
+        };
+        return new ApplicationSubmitted(
+                application.id(),
+                application.certificationId(),
+                application.organisationId(),
+                kind,
+                scheme(application),
+                version,
+                Scopes.scope(application, organisation),
+                on);
+    }
+
+    static ApplicationAccepted accepted(Application application, LocalDate on) {
+        Review review = requireNonNull(application.review());
+        return new ApplicationAccepted(
+                application.id(),
+                application.certificationId(),
+                application.organisationId(),
+                scheme(application),
+                review.recorded().requiredCompetences(),
+                review.recorded().withinAccreditation(),
+                review.recorded().reviewedBy(),
+                on);
+    }
+
+    static ApplicationDeclined declined(Application application, LocalDate on) {
+        return new ApplicationDeclined(
+                application.id(), application.certificationId(), application.organisationId(), on);
+    }
+
+    static ApplicationWithdrawn withdrawn(Application application, LocalDate on) {
+        return new ApplicationWithdrawn(
+                application.id(), application.certificationId(), application.organisationId(), on);
+    }
+
+    static AgreementSigned signed(Application application, Organisation organisation, LocalDate on) {
+        AgreementOffer offer = requireNonNull(application.agreement()).offer();
+        return new AgreementSigned(
+                offer.agreementId(),
+                application.id(),
+                application.certificationId(),
+                application.organisationId(),
+                scheme(application),
+                Scopes.scope(application, organisation),
+                offer.text().sha256(),
+                on);
+    }
+
+    private static SchemeReference scheme(Application application) {
+        return new SchemeReference(
+                application.scheme().id(), application.scheme().version());
+    }
+}

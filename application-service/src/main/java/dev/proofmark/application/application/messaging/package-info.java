@@ -1,0 +1,5 @@
+/** What others hear of applications. */
+@NullMarked
+package dev.proofmark.application.application.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package dev.proofmark.application.application.persistence;
+
+import dev.proofmark.application.agreement.domain.Agreement;
+import dev.proofmark.application.application.domain.Application;
+import dev.proofmark.application.application.domain.ApplicationContent;
+import dev.proofmark.application.application.domain.ApplicationKind;
+import dev.proofmark.application.application.domain.ApplicationStatus;
+import dev.proofmark.application.application.domain.StatementOfApplicability;
+import dev.proofmark.application.review.domain.Review;
+import dev.proofmark.application.scheme.domain.SchemeReference;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code application}; what is written like a form is stored as JSON. */
+@Entity
+@Table(name = "application")
+@SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
+class ApplicationRow {
+
+    @Id
+    UUID id;
+
+    @Column(name = "certification_id", updatable = false)
+    UUID certificationId;
+
+    @Column(name = "organisation_id", updatable = false)
+    UUID organisationId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    ApplicationKind kind;
+
+    @Column(name = "scheme_id", updatable = false)
+    String schemeId;
+
+    @Column(name = "scheme_version", updatable = false)
+    int schemeVersion;
+
+    @Enumerated(EnumType.STRING)
+    ApplicationStatus status;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    ApplicationContent content;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "statement_of_applicability")
+    @Nullable StatementOfApplicability statementOfApplicability;
+
+    @Column(name = "submitted_on")
+    @Nullable LocalDate submittedOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Review review;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Agreement agreement;
+
+    @Column(name = "changed_at")
+    Instant changedAt;
+
+    @Version
+    long version;
+
+    void take(Application application, Instant now) {
+        id = application.id();
+        certificationId = application.certificationId();
+        organisationId = application.organisationId();
+        kind = application.kind();
+        schemeId = application.scheme().id();
+        schemeVersion = application.scheme().version();
+        status = application.status();
+        content = application.content();
+        statementOfApplicability = application.statementOfApplicability();
+        submittedOn = application.submittedOn();
+        review = application.review();
+        agreement = application.agreement();
+        changedAt = now;
+    }
+
+    Application toApplication() {
+        return new Application(
+                id,
+                certificationId,
+                organisationId,
+                kind,
+                new SchemeReference(schemeId, schemeVersion),
+                status,
+                content,
+                statementOfApplicability,
+                submittedOn,
+                review,
+                agreement,
+                version);
+    }
+}

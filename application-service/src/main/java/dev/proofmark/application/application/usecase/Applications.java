@@ -1,0 +1,29 @@
+package dev.proofmark.application.application.usecase;
+
+import dev.proofmark.application.application.domain.Application;
+import dev.proofmark.platform.web.PageRequest;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The applications that there are; within the session or transaction under way. */
+public interface Applications {
+
+    Uni<Optional<Application>> find(UUID id);
+
+    /** Adds an application; the answer has the version that it was stored under. */
+    Uni<Application> add(Application application, Instant now);
+
+    /**
+     * Stores the changed application; the answer has its new version. Fails if another command was faster (I-53).
+     */
+    Uni<Application> save(Application application, Instant now);
+
+    /** One row more than the page has, in the order of their ids. */
+    Uni<List<Application>> all(PageRequest page);
+
+    /** One row more than the page has, in the order of their ids. */
+    Uni<List<Application>> of(List<UUID> organisations, PageRequest page);
+}

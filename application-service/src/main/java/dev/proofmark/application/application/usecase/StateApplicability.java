@@ -1,0 +1,40 @@
+package dev.proofmark.application.application.usecase;
+
+import dev.proofmark.application.application.domain.ApplicationCommand;
+import dev.proofmark.application.application.domain.StatementOfApplicability;
+import dev.proofmark.application.scheme.domain.SchemeRequirements;
+import dev.proofmark.application.scheme.usecase.SchemeCatalogue;
+import dev.proofmark.platform.commands.CommandContext;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Replaces a draft's statement of applicability. */
+@ApplicationScoped
+public class StateApplicability {
+
+    private final ApplicationAccess access;
+    private final ApplicationDecisions decisions;
+    private final SchemeCatalogue schemes;
+    private final ApplicationGaps gaps;
+
+    public StateApplicability(
+            ApplicationAccess access, ApplicationDecisions decisions, SchemeCatalogue schemes, ApplicationGaps gaps) {
+        this.access = access;
+        this.decisions = decisions;
+        this.schemes = schemes;
+        this.gaps = gaps;
+    }
+
+    /** The draft with its new statement and what it still lacks. */
+    public Uni<ApplicationDetails> handle(UUID id, StatementOfApplicability statement, CommandContext context) {
+        return access.editable(id, context)
+                .chain(found -> {
+                    SchemeRequirements requirements =
+                            schemes.requirements(found.application().scheme());
+                    return decisions.carryOut(
+                            found, new ApplicationCommand.StateApplicability(statement, requirements), context);
+                })
+                .map(gaps::details);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.proofmark.application.application.web;
+
+import dev.proofmark.application.application.domain.Application;
+import dev.proofmark.application.application.usecase.ApplicationDetails;
+import dev.proofmark.application.application.usecase.ApplicationGaps;
+import dev.proofmark.application.application.usecase.EditApplication;
+import dev.proofmark.application.application.usecase.ReadApplications;
+import dev.proofmark.application.application.usecase.StartApplication;
+import dev.proofmark.platform.commands.Answer;
+import dev.proofmark.platform.commands.Commands;
+import dev.proofmark.platform.commands.Ids;
+import dev.proofmark.platform.web.CurrentActor;
+import dev.proofmark.platform.web.Etags;
+import dev.proofmark.platform.web.Page;
+import dev.proofmark.platform.web.Pages;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** Applications: starting, reading and writing them. */
+@Path("/api/v1/applications")
+@Authenticated
+public class ApplicationResource {
+
+    private final Commands commands;
+    private final CurrentActor actor;
+    private final StartApplication start;
+    private final EditApplication edit;
+    private final ReadApplications read;
+    private final ApplicationGaps gaps;
+
+    public ApplicationResource(
+            Commands commands,
+            CurrentActor actor,
+            StartApplication start,
+            EditApplication edit,
+            ReadApplications read,
+            ApplicationGaps gaps) {
+        this.commands = commands;
+        this.actor = actor;
+        this.start = start;
+        this.edit = edit;
+        this.read = read;
+        this.gaps = gaps;
+    }
+
+    @POST
+    @Operation(operationId = "StartApplication", summary = "Start a draft for one of your organisations")
+    Uni<Response> start(@NotNull @Valid StartApplicationRequest body) {
+        UUID id = body.id() == null ? Ids.next() : body.id();
+        return commands.post(
+                "StartApplication",
+                body,
+                context -> start.handle(id, body.organisationId(), body.scheme(), context)
+                        .map(application -> Answer.created(
+                                URI.create("/api/v1/applications/" + id),
+                                ApplicationView.of(gaps.details(application)),
+                                application.version())));
+    }
+
+    @GET
+    @Operation(operationId = "ListApplications", summary = "The applications that you see")
+    Uni<Response> list(
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context UriInfo uri) {
+        return read.list(Pages.request(limit, cursor), actor.get())
+                .map(page -> Pages.response(
+                        new Page<>(
+                                page.items().stream()
+                                        .map(ApplicationSummary::of)
+                                        .toList(),
+                                page.next()),
+                        uri));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "GetApplication", summary = "One application, with what a draft still lacks")
+    Uni<Response> get(UUID id) {
+        return read.one(id, actor.get())
+                .map(details -> Response.ok(ApplicationView.of(details))
+                        .tag(Etags.of(details.application().version()))
+                        .build());
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(operationId = "EditApplication", summary = "Replace what a draft says; gaps are allowed and reported")
+    Uni<Response> edit(UUID id, @NotNull @Valid ContentRequest body) {
+        return commands.put(
+                "EditApplication",
+                body,
+                context -> edit.handle(id, body.toContent(), context).map(ApplicationResource::answer));
+    }
+
+    static Answer answer(ApplicationDetails details) {
+        Application application = details.application();
+        return Answer.ok(ApplicationView.of(details), application.version());
+    }
+}

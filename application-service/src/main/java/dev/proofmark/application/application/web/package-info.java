@@ -1,0 +1,5 @@
+/** Applications over HTTP. */
+@NullMarked
+package dev.proofmark.application.application.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package dev.proofmark.application.organisation.persistence;
+
+import dev.proofmark.application.organisation.domain.MemberRole;
+import dev.proofmark.application.organisation.domain.Organisation;
+import dev.proofmark.application.organisation.usecase.Organisations;
+import dev.proofmark.platform.web.PageRequest;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Organisations by Hibernate Reactive. */
+@ApplicationScoped
+class HibernateOrganisations implements Organisations {
+
+    @Override
+    public Uni<Optional<Organisation>> find(UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.find(OrganisationRow.class, id))
+                .map(row -> Optional.ofNullable(row).map(OrganisationRow::toOrganisation));
+    }
+
+    @Override
+    public Uni<Organisation> add(Organisation organisation) {
+        OrganisationRow row = OrganisationRow.of(organisation);
+        return Panache.getSession()
+                .chain(session -> session.persist(row).chain(session::flush))
+                .map(stored -> row.toOrganisation());
+    }
+
+    @Override
+    public Uni<Void> addMember(UUID organisationId, String personId, MemberRole role) {
+        OrganisationMemberRow row = new OrganisationMemberRow();
+        row.id = new OrganisationMemberRow.Id(personId, organisationId);
+        row.role = role.name();
+        return Panache.getSession().chain(session -> session.persist(row));
+    }
+
+    @Override
+    public Uni<Optional<MemberRole>> roleOf(String personId, UUID organisationId) {
+        return Panache.getSession()
+                .chain(session -> session.find(
+                        OrganisationMemberRow.class, new OrganisationMemberRow.Id(personId, organisationId)))
+                .map(row -> Optional.ofNullable(row).map(found -> MemberRole.valueOf(found.role)));
+    }
+
+    @Override
+    public Uni<List<UUID>> idsOfMember(String personId) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "select m.id.organisationId from OrganisationMemberRow m where m.id.personId = :person",
+                                UUID.class)
+                        .setParameter("person", personId)
+                        .getResultList());
+    }
+
+    @Override
+    public Uni<List<Organisation>> all(PageRequest page) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "from OrganisationRow o where o.id > :after order by o.id", OrganisationRow.class)
+                        .setParameter("after", page.afterOrStart())
+                        .setMaxResults(page.rowsToRead())
+                        .getResultList())
+                .map(HibernateOrganisations::organisations);
+    }
+
+    @Override
+    public Uni<List<Organisation>> ofMember(String personId, PageRequest page) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery("""
+                                from OrganisationRow o where o.id > :after and o.id in (
+                                  select m.id.organisationId from OrganisationMemberRow m where m.id.personId = :person)
+                                order by o.id""", OrganisationRow.class)
+                        .setParameter("after", page.afterOrStart())
+                        .setParameter("person", personId)
+                        .setMaxResults(page.rowsToRead())
+                        .getResultList())
+                .map(HibernateOrganisations::organisations);
+    }
+
+    private static List<Organisation> organisations(List<OrganisationRow> rows) {
+        return rows.stream().map(OrganisationRow::toOrganisation).toList();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.proofmark.application.organisation.usecase;
+
+import dev.proofmark.application.organisation.domain.MemberRole;
+import dev.proofmark.application.organisation.domain.Organisation;
+import dev.proofmark.platform.web.PageRequest;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The organisations that are known, with their members; within the session or transaction under way. */
+public interface Organisations {
+
+    Uni<Optional<Organisation>> find(UUID id);
+
+    /** Adds an organisation; the answer has the version that it was stored under. */
+    Uni<Organisation> add(Organisation organisation);
+
+    Uni<Void> addMember(UUID organisationId, String personId, MemberRole role);
+
+    /** The person's role in the organisation; empty if they have none. */
+    Uni<Optional<MemberRole>> roleOf(String personId, UUID organisationId);
+
+    Uni<List<UUID>> idsOfMember(String personId);
+
+    /** One row more than the page has, in the order of their ids. */
+    Uni<List<Organisation>> all(PageRequest page);
+
+    /** One row more than the page has, in the order of their ids. */
+    Uni<List<Organisation>> ofMember(String personId, PageRequest page);
+}

@@ -1,0 +1,38 @@
+package dev.proofmark.application.organisation.usecase;
+
+import dev.proofmark.application.StaffRoles;
+import dev.proofmark.application.organisation.domain.Organisation;
+import dev.proofmark.platform.rules.Actor;
+import dev.proofmark.platform.web.Page;
+import dev.proofmark.platform.web.PageRequest;
+import dev.proofmark.platform.web.Pages;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Shows organisations to their members and to the staff who see all. */
+@ApplicationScoped
+public class ReadOrganisations {
+
+    private final Organisations organisations;
+    private final OrganisationAccess access;
+
+    public ReadOrganisations(Organisations organisations, OrganisationAccess access) {
+        this.organisations = organisations;
+        this.access = access;
+    }
+
+    /** One organisation; fails as not-found for those whom it does not concern. */
+    @WithSession
+    public Uni<Organisation> one(UUID id, Actor actor) {
+        return access.readable(id, actor);
+    }
+
+    /** The organisations that the actor sees. */
+    @WithSession
+    public Uni<Page<Organisation>> list(PageRequest page, Actor actor) {
+        return (StaffRoles.seesAll(actor) ? organisations.all(page) : organisations.ofMember(actor.personId(), page))
+                .map(rows -> Pages.of(rows, page, Organisation::id));
+    }
+}

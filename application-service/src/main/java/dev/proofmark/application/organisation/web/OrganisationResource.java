@@ -1,0 +1,82 @@
+package dev.proofmark.application.organisation.web;
+
+import dev.proofmark.application.organisation.usecase.ReadOrganisations;
+import dev.proofmark.application.organisation.usecase.RegisterOrganisation;
+import dev.proofmark.platform.commands.Answer;
+import dev.proofmark.platform.commands.Commands;
+import dev.proofmark.platform.commands.Ids;
+import dev.proofmark.platform.web.CurrentActor;
+import dev.proofmark.platform.web.Etags;
+import dev.proofmark.platform.web.Page;
+import dev.proofmark.platform.web.Pages;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** Applicant organisations. */
+@Path("/api/v1/organisations")
+@Authenticated
+public class OrganisationResource {
+
+    private final Commands commands;
+    private final CurrentActor actor;
+    private final RegisterOrganisation register;
+    private final ReadOrganisations read;
+
+    public OrganisationResource(
+            Commands commands, CurrentActor actor, RegisterOrganisation register, ReadOrganisations read) {
+        this.commands = commands;
+        this.actor = actor;
+        this.register = register;
+        this.read = read;
+    }
+
+    @POST
+    @Operation(operationId = "RegisterOrganisation", summary = "Register an organisation and become its owner")
+    Uni<Response> register(@NotNull @Valid OrganisationRequest body) {
+        UUID id = body.id() == null ? Ids.next() : body.id();
+        return commands.post(
+                "RegisterOrganisation",
+                body,
+                context -> register.handle(id, body.toDetails(), context)
+                        .map(organisation -> Answer.created(
+                                URI.create("/api/v1/organisations/" + id),
+                                OrganisationView.of(organisation),
+                                organisation.version())));
+    }
+
+    @GET
+    @Operation(operationId = "ListOrganisations", summary = "The organisations that you see")
+    Uni<Response> list(
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context UriInfo uri) {
+        return read.list(Pages.request(limit, cursor), actor.get())
+                .map(page -> Pages.response(
+                        new Page<>(
+                                page.items().stream().map(OrganisationView::of).toList(), page.next()),
+                        uri));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "GetOrganisation", summary = "One organisation")
+    Uni<Response> get(UUID id) {
+        return read.one(id, actor.get())
+                .map(organisation -> Response.ok(OrganisationView.of(organisation))
+                        .tag(Etags.of(organisation.version()))
+                        .build());
+    }
+}

@@ -1,0 +1,40 @@
+package dev.proofmark.application.review.web;
+
+import dev.proofmark.application.review.domain.ReviewCheck;
+import dev.proofmark.application.review.domain.ReviewChecks;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** The review as a reviewer records it. */
+record ReviewRequest(
+        @NotNull @Valid ChecksRequest checks,
+        @NotNull @Size(max = 50) List<@NotBlank @Size(max = 100) String> requiredCompetences,
+        @NotNull Boolean withinAccreditation) {
+
+    record ChecksRequest(
+            @NotNull @Valid CheckRequest informationSufficient,
+            @NotNull @Valid CheckRequest differencesResolved,
+            @NotNull @Valid CheckRequest competenceAndAbility,
+            @NotNull @Valid CheckRequest scopeSitesTimeConsidered) {
+
+        ReviewChecks toChecks() {
+            return new ReviewChecks(
+                    informationSufficient.toCheck(),
+                    differencesResolved.toCheck(),
+                    competenceAndAbility.toCheck(),
+                    scopeSitesTimeConsidered.toCheck());
+        }
+    }
+
+    record CheckRequest(
+            @NotNull Boolean answer,
+            @NotNull @Size(max = 2000) String evidence) {
+
+        ReviewCheck toCheck() {
+            return new ReviewCheck(answer, evidence);
+        }
+    }
+}

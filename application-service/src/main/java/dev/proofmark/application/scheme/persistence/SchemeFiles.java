@@ -1,0 +1,66 @@
+package dev.proofmark.application.scheme.persistence;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.proofmark.application.scheme.domain.SchemeReference;
+import dev.proofmark.application.scheme.domain.SchemeRequirements;
+import dev.proofmark.application.scheme.usecase.SchemeCatalogue;
+import dev.proofmark.contracts.schemes.Scheme;
+import dev.proofmark.contracts.schemes.SchemeControl;
+import dev.proofmark.contracts.schemes.Schemes;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The schemes from the files in contracts, read at the start so that a broken one stops it. */
+@Startup
+@ApplicationScoped
+public class SchemeFiles implements SchemeCatalogue {
+
+    private final Map<SchemeReference, Scheme> schemes = Schemes.references().stream()
+            .map(SchemeFiles::read)
+            .collect(Collectors.toUnmodifiableMap(
+                    scheme -> new SchemeReference(scheme.id(), scheme.version()), Function.identity()));
+
+    @Override
+    public List<Scheme> newest() {
+        return Schemes.ids().stream()
+                .map(this::newest)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
+    public Optional<Scheme> newest(String id) {
+        return schemes.values().stream()
+                .filter(scheme -> scheme.id().equals(id))
+                .max(java.util.Comparator.comparingInt(Scheme::version));
+    }
+
+    @Override
+    public SchemeRequirements requirements(SchemeReference reference) {
+        Scheme scheme = schemes.get(reference);
+        if (scheme == null) {
+            throw new IllegalArgumentException("no scheme " + reference);
+        }
+        return new SchemeRequirements(
+                reference,
+                scheme.title().korean(),
+                scheme.title().english(),
+                scheme.controls().stream().map(SchemeControl::id).toList());
+    }
+
+    private static Scheme read(dev.proofmark.contracts.SchemeReference reference) {
+        try (InputStream file = Schemes.resource(reference)) {
+            return JsonMapper.builder().build().readValue(file, Scheme.class);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the scheme file of " + reference + " cannot be read", broken);
+        }
+    }
+}

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.OptionalInt;
-import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -24,8 +22,8 @@ final class CertificateFonts {
     /** The CSS family list that every element uses. */
     static final String FAMILY = "'DejaVu Sans Condensed', 'NanumGothic'";
 
-    private static final int REGULAR = 400;
-    private static final int BOLD = 700;
+    static final int REGULAR = 400;
+    static final int BOLD = 700;
     private static final ThreadLocal<List<Face>> FACES = ThreadLocal.withInitial(() -> List.of(
             new Face("DejaVu Sans Condensed", REGULAR, parse("DejaVuSansCondensed.ttf")),
             new Face("DejaVu Sans Condensed", BOLD, parse("DejaVuSansCondensed-Bold.ttf")),
@@ -34,16 +32,7 @@ final class CertificateFonts {
 
     private CertificateFonts() {}
 
-    private record Face(String family, int weight, TrueTypeFont font) {
-        boolean has(int codePoint) {
-            try {
-                CmapLookup characters = font.getUnicodeCmapLookup();
-                return characters.getGlyphId(codePoint) != 0;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
+    private record Face(String family, int weight, TrueTypeFont font) {}
 
     /** Embeds the used part of each font into the document. */
     static void addTo(PdfRendererBuilder builder, PDDocument document) throws IOException {
@@ -53,23 +42,12 @@ final class CertificateFonts {
         }
     }
 
-    /** The first character that cannot be shown in regular and in bold, if any; line breaks and tabs never are. */
-    static OptionalInt firstMissing(String text) {
-        return text.codePoints()
-                .filter(codePoint -> !isBreak(codePoint) && !has(codePoint))
-                .findFirst();
-    }
-
-    private static boolean isBreak(int codePoint) {
-        return codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
-    }
-
-    private static boolean has(int codePoint) {
-        return has(codePoint, REGULAR) && has(codePoint, BOLD);
-    }
-
-    private static boolean has(int codePoint, int weight) {
-        return FACES.get().stream().anyMatch(face -> face.weight() == weight && face.has(codePoint));
+    /** The fonts of a weight, for asking what they can show; the thread's own. */
+    static List<TrueTypeFont> parsed(int weight) {
+        return FACES.get().stream()
+                .filter(face -> face.weight() == weight)
+                .map(Face::font)
+                .toList();
     }
 
     private static TrueTypeFont parse(String file) {

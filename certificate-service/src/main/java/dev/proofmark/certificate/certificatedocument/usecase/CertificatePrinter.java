@@ -1,15 +1,17 @@
 package dev.proofmark.certificate.certificatedocument.usecase;
 
 import dev.proofmark.certificate.certificate.domain.Certificate;
+import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 
 /** Makes the document of a certificate. */
 public interface CertificatePrinter {
     /**
-     * The finished PDF; takes tens of milliseconds of processor time, so never on an event loop.
+     * The finished PDF. Printing takes tens of milliseconds of processor time and happens on threads of its own; the answer
+     * comes back where it was asked.
      *
      * @param issuedOn the day of publication, as printed
-     * @throws UnprintableException if the fonts lack a character
+     * @return fails with {@link UnprintableException} if the fonts lack a character
      */
-    byte[] print(Certificate certificate, LocalDate issuedOn);
+    Uni<byte[]> print(Certificate certificate, LocalDate issuedOn);
 }

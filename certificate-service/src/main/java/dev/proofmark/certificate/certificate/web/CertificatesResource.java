@@ -1,0 +1,74 @@
+package dev.proofmark.certificate.certificate.web;
+
+import dev.proofmark.certificate.certificate.usecase.ReadCertificates;
+import dev.proofmark.certificate.certificatedocument.usecase.ReadDocument;
+import dev.proofmark.platform.web.CurrentActor;
+import dev.proofmark.platform.web.Etags;
+import dev.proofmark.platform.web.Page;
+import dev.proofmark.platform.web.Pages;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** Certificates for staff and for the organisations that hold them. */
+@Path("/api/v1/certificates")
+@Authenticated
+public class CertificatesResource {
+    private final ReadCertificates read;
+    private final ReadDocument documents;
+    private final CurrentActor actor;
+
+    public CertificatesResource(ReadCertificates read, ReadDocument documents, CurrentActor actor) {
+        this.read = read;
+        this.documents = documents;
+        this.actor = actor;
+    }
+
+    @GET
+    @Operation(operationId = "ListCertificates", summary = "Lists the certificates that the caller may see")
+    public Uni<Response> list(
+            @QueryParam("certificationId") @Nullable UUID certificationId,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context UriInfo uri) {
+        return read.list(certificationId, Pages.request(limit, cursor), actor.get())
+                .map(page -> new Page<>(
+                        page.items().stream().map(CertificateView::of).toList(), page.next()))
+                .map(page -> Pages.response(page, uri));
+    }
+
+    @GET
+    @Path("/{certificateId}")
+    @Operation(operationId = "ReadCertificate", summary = "Reads a certificate")
+    public Uni<Response> one(UUID certificateId) {
+        return read.one(certificateId, actor.get())
+                .map(certificate -> Response.ok(CertificateView.of(certificate))
+                        .tag(Etags.of(certificate.version()))
+                        .build());
+    }
+
+    @GET
+    @Path("/{certificateId}/pdf")
+    @Produces("application/pdf")
+    @Operation(operationId = "ReadCertificateDocument", summary = "Reads the document of a published certificate")
+    public Uni<Response> pdf(UUID certificateId) {
+        return read.one(certificateId, actor.get())
+                .chain(certificate -> documents
+                        .handle(certificateId)
+                        .map(pdf -> Response.ok(pdf)
+                                .header(
+                                        HttpHeaders.CONTENT_DISPOSITION,
+                                        "inline; filename=\"" + certificate.number() + ".pdf\"")
+                                .build()));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.proofmark.certificate.certificatedocument.schedule;
+
+import dev.proofmark.certificate.certificatedocument.usecase.DueDocuments;
+import dev.proofmark.certificate.certificatedocument.usecase.IssueCertificate;
+import dev.proofmark.platform.commands.BusinessClock;
+import dev.proofmark.platform.commands.CommandContext;
+import dev.proofmark.platform.rules.Actor;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/** Issues what is due, one certificate after the other until none is left, and looks again every second. */
+@ApplicationScoped
+public class IssuingSchedule {
+    /** Name of the schedule, by which an operator can pause it. */
+    public static final String IDENTITY = "issue-certificates";
+
+    private static final Logger LOGGER = Logger.getLogger(IssuingSchedule.class);
+    private static final Actor SERVICE = new Actor("certificate-service", Set.of());
+
+    private final DueDocuments due;
+    private final IssueCertificate issueCertificate;
+    private final BusinessClock clock;
+
+    public IssuingSchedule(DueDocuments due, IssueCertificate issueCertificate, BusinessClock clock) {
+        this.due = due;
+        this.issueCertificate = issueCertificate;
+        this.clock = clock;
+    }
+
+    @Scheduled(identity = IDENTITY, every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    Uni<Void> issueAll() {
+        return Uni.createFrom()
+                .deferred(this::issueNext)
+                .repeat()
+                .until(issued -> !issued)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Uni<Boolean> issueNext() {
+        return due.claim()
+                .chain(claimed -> claimed.isEmpty()
+                        ? Uni.createFrom().item(false)
+                        : issue(claimed.get()).replaceWith(true));
+    }
+
+    private Uni<Void> issue(DueDocuments.Due order) {
+        return issueCertificate
+                .handle(order, context(order))
+                .invoke(() -> LOGGER.infof("Issued: certificate=%s", order.certificateId()))
+                .onFailure()
+                .recoverWithUni(failure -> {
+                    LOGGER.errorf(failure, "Not issued yet: certificate=%s", order.certificateId());
+                    return due.failed(order, failure.toString());
+                });
+    }
+
+    private CommandContext context(DueDocuments.Due order) {
+        Instant now = clock.now();
+        return new CommandContext(
+                SERVICE,
+                order.correlationId(),
+                order.traceparent(),
+                now,
+                LocalDate.ofInstant(now, BusinessClock.ZONE),
+                OptionalLong.empty());
+    }
+}

@@ -1,0 +1,26 @@
+package dev.proofmark.certificate.certificatedocument.usecase;
+
+import dev.proofmark.platform.rules.Refusal;
+import dev.proofmark.platform.rules.RefusedException;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Reads a finished document; whoever asks has been let through to the certificate before. */
+@ApplicationScoped
+public class ReadDocument {
+    private final Documents documents;
+
+    public ReadDocument(Documents documents) {
+        this.documents = documents;
+    }
+
+    /** The PDF; not found until it is published. */
+    @WithSession
+    public Uni<byte[]> handle(UUID certificateId) {
+        return documents
+                .find(certificateId)
+                .map(found -> found.orElseThrow(() -> new RefusedException(Refusal.notFound())));
+    }
+}

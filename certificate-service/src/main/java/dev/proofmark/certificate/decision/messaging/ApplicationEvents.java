@@ -1,0 +1,88 @@
+package dev.proofmark.certificate.decision.messaging;
+
+import dev.proofmark.certificate.decision.domain.ApplicationEnd;
+import dev.proofmark.certificate.decision.domain.CaseFact;
+import dev.proofmark.certificate.decision.usecase.LearnFact;
+import dev.proofmark.certificate.evidence.usecase.KeepEvidence;
+import dev.proofmark.contracts.Events;
+import dev.proofmark.contracts.application.AgreementSigned;
+import dev.proofmark.contracts.application.ApplicationAccepted;
+import dev.proofmark.contracts.application.ApplicationDeclined;
+import dev.proofmark.contracts.application.ApplicationSubmitted;
+import dev.proofmark.contracts.application.ApplicationWithdrawn;
+import dev.proofmark.platform.outbox.EventHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** What application-service tells about a case. */
+@ApplicationScoped
+public class ApplicationEvents {
+    private final KeepEvidence keepEvidence;
+    private final LearnFact learnFact;
+
+    public ApplicationEvents(KeepEvidence keepEvidence, LearnFact learnFact) {
+        this.keepEvidence = keepEvidence;
+        this.learnFact = learnFact;
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<ApplicationSubmitted> applicationSubmitted() {
+        return new CaseEventHandler<>(
+                Events.APPLICATION_SUBMITTED,
+                ApplicationSubmitted::certificationId,
+                ApplicationSubmitted::organisationId,
+                (data, _) -> new CaseFact.ApplicationSubmitted(data.applicationId()),
+                keepEvidence,
+                learnFact);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<ApplicationAccepted> applicationAccepted() {
+        return new CaseEventHandler<>(
+                Events.APPLICATION_ACCEPTED,
+                ApplicationAccepted::certificationId,
+                ApplicationAccepted::organisationId,
+                (data, _) -> new CaseFact.ApplicationAccepted(data.applicationId()),
+                keepEvidence,
+                learnFact);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<ApplicationDeclined> applicationDeclined() {
+        return new CaseEventHandler<>(
+                Events.APPLICATION_DECLINED,
+                ApplicationDeclined::certificationId,
+                ApplicationDeclined::organisationId,
+                (data, _) -> new CaseFact.ApplicationEnded(data.applicationId(), ApplicationEnd.DECLINED),
+                keepEvidence,
+                learnFact);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<ApplicationWithdrawn> applicationWithdrawn() {
+        return new CaseEventHandler<>(
+                Events.APPLICATION_WITHDRAWN,
+                ApplicationWithdrawn::certificationId,
+                ApplicationWithdrawn::organisationId,
+                (data, _) -> new CaseFact.ApplicationEnded(data.applicationId(), ApplicationEnd.WITHDRAWN),
+                keepEvidence,
+                learnFact);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<AgreementSigned> agreementSigned() {
+        return new CaseEventHandler<>(
+                Events.AGREEMENT_SIGNED,
+                AgreementSigned::certificationId,
+                AgreementSigned::organisationId,
+                (data, _) -> CaseFactMapping.agreement(data),
+                keepEvidence,
+                learnFact);
+    }
+}

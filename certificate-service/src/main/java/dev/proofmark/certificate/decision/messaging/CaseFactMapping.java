@@ -1,0 +1,150 @@
+package dev.proofmark.certificate.decision.messaging;
+
+import dev.proofmark.certificate.certificate.domain.CertificateHolder;
+import dev.proofmark.certificate.certificate.domain.CertifiedSite;
+import dev.proofmark.certificate.certificate.domain.ScopeStatement;
+import dev.proofmark.certificate.decision.domain.AuditKind;
+import dev.proofmark.certificate.decision.domain.CaseFact;
+import dev.proofmark.certificate.decision.domain.FactStamp;
+import dev.proofmark.certificate.decision.domain.Finding;
+import dev.proofmark.certificate.decision.domain.FindingGrade;
+import dev.proofmark.certificate.decision.domain.FindingStatus;
+import dev.proofmark.certificate.decision.domain.Recommendation;
+import dev.proofmark.certificate.decision.domain.SchemeVersion;
+import dev.proofmark.certificate.decision.domain.TeamMember;
+import dev.proofmark.contracts.CertificationScope;
+import dev.proofmark.contracts.EventEnvelope;
+import dev.proofmark.contracts.Holder;
+import dev.proofmark.contracts.Site;
+import dev.proofmark.contracts.application.AgreementSigned;
+import dev.proofmark.contracts.audit.AuditConcluded;
+import dev.proofmark.contracts.audit.FindingChanged;
+import dev.proofmark.contracts.audit.FindingState;
+import dev.proofmark.contracts.audit.RecommendationMade;
+import dev.proofmark.contracts.audit.TeamConfirmed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the other services' events as facts of a case. */
+final class CaseFactMapping {
+    private CaseFactMapping() {}
+
+    static CaseFact agreement(AgreementSigned signed) {
+        return new CaseFact.AgreementSigned(
+                signed.applicationId(),
+                new SchemeVersion(signed.scheme().id(), signed.scheme().version()),
+                scope(signed.scope()));
+    }
+
+    static CaseFact team(TeamConfirmed confirmed) {
+        return new CaseFact.TeamConfirmed(confirmed.auditId(), members(confirmed.team()));
+    }
+
+    static CaseFact concluded(AuditConcluded concluded) {
+        AuditKind kind = switch (concluded.kind()) {
+            case STAGE_1 -> AuditKind.STAGE_1;
+            case STAGE_2 -> AuditKind.STAGE_2;
+            case SURVEILLANCE_1 -> AuditKind.SURVEILLANCE_1;
+            case SURVEILLANCE_2 -> AuditKind.SURVEILLANCE_2;
+            case RECERTIFICATION -> AuditKind.RECERTIFICATION;
+        };
+        return new CaseFact.AuditConcluded(concluded.auditId(), kind, members(concluded.team()));
+    }
+
+    static CaseFact finding(FindingChanged changed, EventEnvelope envelope) {
+        return new CaseFact.FindingChanged(new Finding(
+                changed.findingId(),
+                grade(changed.grade()),
+                changed.requirement(),
+                status(changed.status()),
+                stamp(envelope)));
+    }
+
+    static CaseFact recommendation(RecommendationMade made, EventEnvelope envelope) {
+        Recommendation recommendation = new Recommendation(
+                made.auditId(),
+                switch (made.recommendation()) {
+                    case GRANT -> Recommendation.Kind.GRANT;
+                    case REFUSE -> Recommendation.Kind.REFUSE;
+                },
+                made.madeBy(),
+                made.lastDayOfStage2(),
+                made.madeOn(),
+                stamp(envelope));
+        return new CaseFact.RecommendationMade(
+                recommendation,
+                members(made.team()),
+                made.findings().stream().map(state -> finding(state, envelope)).toList());
+    }
+
+    private static Finding finding(FindingState state, EventEnvelope envelope) {
+        return new Finding(
+                state.findingId(), grade(state.grade()), state.requirement(), status(state.status()), stamp(envelope));
+    }
+
+    private static FindingGrade grade(dev.proofmark.contracts.audit.FindingGrade grade) {
+        return switch (grade) {
+            case MAJOR -> FindingGrade.MAJOR;
+            case MINOR -> FindingGrade.MINOR;
+            case OPPORTUNITY -> FindingGrade.OPPORTUNITY;
+        };
+    }
+
+    private static FindingStatus status(dev.proofmark.contracts.audit.FindingStatus status) {
+        return switch (status) {
+            case RAISED -> FindingStatus.RAISED;
+            case RESPONDED -> FindingStatus.RESPONDED;
+            case PLAN_ACCEPTED -> FindingStatus.PLAN_ACCEPTED;
+            case PLAN_REJECTED -> FindingStatus.PLAN_REJECTED;
+            case EVIDENCE_SUBMITTED -> FindingStatus.EVIDENCE_SUBMITTED;
+            case VERIFIED_CLOSED -> FindingStatus.VERIFIED_CLOSED;
+            case INEFFECTIVE -> FindingStatus.INEFFECTIVE;
+            case RECORDED -> FindingStatus.RECORDED;
+        };
+    }
+
+    private static FactStamp stamp(EventEnvelope envelope) {
+        return new FactStamp(envelope.time(), envelope.id());
+    }
+
+    private static List<TeamMember> members(List<dev.proofmark.contracts.audit.TeamMember> team) {
+        return team.stream()
+                .map(member -> new TeamMember(member.personId(), member.role().name()))
+                .toList();
+    }
+
+    private static ScopeStatement scope(CertificationScope scope) {
+        Holder holder = scope.holder();
+        return new ScopeStatement(
+                new CertificateHolder(
+                        holder.organisationId(),
+                        holder.legalNameKorean(),
+                        holder.legalNameEnglish(),
+                        holder.addressKorean(),
+                        holder.addressEnglish(),
+                        holder.city(),
+                        holder.country()),
+                scope.scopeKorean(),
+                scope.scopeEnglish(),
+                scope.sites().stream().map(CaseFactMapping::site).toList(),
+                scope.aiRoles().stream().map(Enum::name).toList(),
+                scope.statementOfApplicability().version(),
+                scope.statementOfApplicability().date());
+    }
+
+    private static CertifiedSite site(Site site) {
+        return new CertifiedSite(
+                text(site.nameKorean()),
+                text(site.nameEnglish()),
+                text(site.addressKorean()),
+                text(site.addressEnglish()),
+                text(site.activitiesKorean()),
+                text(site.activitiesEnglish()),
+                site.headOffice());
+    }
+
+    /** JSON may leave out what the record's type promises; the certificate's own check names it then (I-21). */
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.proofmark.certificate.decision.persistence;
+
+import dev.proofmark.certificate.decision.domain.CaseFacts;
+import dev.proofmark.certificate.decision.domain.CertificationDecision;
+import dev.proofmark.certificate.decision.domain.CertificationFile;
+import dev.proofmark.certificate.decision.domain.FileStatus;
+import dev.proofmark.certificate.decision.usecase.CertificationFiles;
+import dev.proofmark.platform.web.PageRequest;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+/** Files and decisions in the database. */
+@ApplicationScoped
+public class HibernateCertificationFiles implements CertificationFiles {
+
+    /** What another transaction opened at the same moment stands; both then wait for the row. */
+    private static final String OPEN = """
+            insert into certification_file (id, certification_id, organisation_id, status, facts, version)
+            values (:id, :certification, :organisation, :status, '{"team":[],"findings":[],"concludedAudits":{},"reportedAudits":[]}', 0)
+            on conflict (certification_id) do nothing
+            """;
+
+    @Override
+    public Uni<CertificationFile> openOrHold(UUID certificationId, UUID organisationId, UUID newId) {
+        return Panache.getSession()
+                .chain(session -> hold(session, certificationId)
+                        .chain(row -> row != null
+                                ? Uni.createFrom().item(row)
+                                : open(session, certificationId, organisationId, newId)
+                                        .chain(() -> hold(session, certificationId))))
+                .map(HibernateCertificationFiles::file);
+    }
+
+    private static Uni<Integer> open(Mutiny.Session session, UUID certificationId, UUID organisationId, UUID newId) {
+        return session.createNativeQuery(OPEN)
+                .setParameter("id", newId)
+                .setParameter("certification", certificationId)
+                .setParameter("organisation", organisationId)
+                .setParameter("status", FileStatus.REVIEW_PENDING.name())
+                .executeUpdate();
+    }
+
+    private static Uni<FileRow> hold(Mutiny.Session session, UUID certificationId) {
+        return session.createSelectionQuery("from FileRow where certificationId = :certification", FileRow.class)
+                .setParameter("certification", certificationId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResultOrNull();
+    }
+
+    @Override
+    public Uni<Optional<CertificationFile>> find(UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.find(FileRow.class, id))
+                .map(row -> Optional.ofNullable(row).map(HibernateCertificationFiles::file));
+    }
+
+    @Override
+    public Uni<List<CertificationFile>> list(@Nullable UUID certificationId, PageRequest request) {
+        String query = "from FileRow where id > :after"
+                + (certificationId == null ? "" : " and certificationId = :certification") + " order by id";
+        return Panache.getSession()
+                .chain(session -> {
+                    var selection = session.createSelectionQuery(query, FileRow.class)
+                            .setParameter("after", request.afterOrStart())
+                            .setMaxResults(request.rowsToRead());
+                    if (certificationId != null) {
+                        selection.setParameter("certification", certificationId);
+                    }
+                    return selection.getResultList();
+                })
+                .map(rows ->
+                        rows.stream().map(HibernateCertificationFiles::file).toList());
+    }
+
+    @Override
+    public Uni<CertificationFile> save(CertificationFile file) {
+        return Panache.getSession()
+                .chain(session -> session.find(FileRow.class, file.id())
+                        .invoke(row -> change(row, file))
+                        .call(session::flush)
+                        .map(HibernateCertificationFiles::file));
+    }
+
+    private static void change(FileRow row, CertificationFile file) {
+        if (row.version != file.version()) {
+            throw new OptimisticLockException();
+        }
+        row.status = file.status();
+        row.facts = file.facts();
+        row.review = file.review();
+    }
+
+    @Override
+    public Uni<Void> add(CertificationDecision decision) {
+        return Panache.getSession()
+                .chain(session -> session.persist(DecisionRows.row(decision)).chain(session::flush));
+    }
+
+    @Override
+    public Uni<List<CertificationDecision>> decisionsOn(UUID fileId) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "from DecisionRow where fileId = :file order by id", DecisionRow.class)
+                        .setParameter("file", fileId)
+                        .getResultList())
+                .map(rows -> rows.stream().map(DecisionRows::decision).toList());
+    }
+
+    private static CertificationFile file(FileRow row) {
+        CaseFacts facts = row.facts;
+        return new CertificationFile(
+                row.id, row.certificationId, row.organisationId, row.status, facts, row.review, row.version);
+    }
+}

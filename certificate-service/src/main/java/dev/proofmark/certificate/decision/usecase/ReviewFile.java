@@ -1,0 +1,38 @@
+package dev.proofmark.certificate.decision.usecase;
+
+import dev.proofmark.certificate.decision.domain.CertificationFile;
+import dev.proofmark.certificate.decision.domain.FileCommand;
+import dev.proofmark.certificate.decision.domain.FileDecisions;
+import dev.proofmark.platform.commands.CommandContext;
+import dev.proofmark.platform.rules.Refusal;
+import dev.proofmark.platform.rules.RefusedException;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** A technical reviewer's verdict on a file (ISO/IEC 17021-1:2015, 9.5.2). */
+@ApplicationScoped
+public class ReviewFile {
+    private final CertificationFiles files;
+
+    public ReviewFile(CertificationFiles files) {
+        this.files = files;
+    }
+
+    public Uni<FileWithDecisions> handle(UUID fileId, FileCommand.Review command, CommandContext context) {
+        FileAccess.requireRole(context.actor(), "TECHNICAL_REVIEWER");
+        return files.find(fileId)
+                .map(file -> file.orElseThrow(() -> new RefusedException(Refusal.notFound())))
+                .invoke(file -> context.requireVersion(file.version()))
+                .map(file -> decide(file, command, context))
+                .chain(files::save)
+                .chain(saved -> files.decisionsOn(fileId).map(decisions -> new FileWithDecisions(saved, decisions)));
+    }
+
+    private static CertificationFile decide(
+            CertificationFile file, FileCommand.Review command, CommandContext context) {
+        return FileDecisions.decide(file, command, context.actor(), context.now(), context.today())
+                .orThrow()
+                .state();
+    }
+}

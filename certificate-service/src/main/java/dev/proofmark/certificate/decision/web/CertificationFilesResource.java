@@ -1,0 +1,89 @@
+package dev.proofmark.certificate.decision.web;
+
+import dev.proofmark.certificate.decision.usecase.DecideFile;
+import dev.proofmark.certificate.decision.usecase.ReadFiles;
+import dev.proofmark.certificate.decision.usecase.ReviewFile;
+import dev.proofmark.platform.commands.Answer;
+import dev.proofmark.platform.commands.Commands;
+import dev.proofmark.platform.web.CurrentActor;
+import dev.proofmark.platform.web.Etags;
+import dev.proofmark.platform.web.Page;
+import dev.proofmark.platform.web.Pages;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The certification files: read, reviewed and decided by staff; clients find none. */
+@Path("/api/v1/certification-files")
+@Authenticated
+public class CertificationFilesResource {
+    private final Commands commands;
+    private final CurrentActor actor;
+    private final ReadFiles read;
+    private final ReviewFile review;
+    private final DecideFile decide;
+
+    public CertificationFilesResource(
+            Commands commands, CurrentActor actor, ReadFiles read, ReviewFile review, DecideFile decide) {
+        this.commands = commands;
+        this.actor = actor;
+        this.read = read;
+        this.review = review;
+        this.decide = decide;
+    }
+
+    @GET
+    @Operation(operationId = "ListCertificationFiles", summary = "Lists files, of one certification or all")
+    public Uni<Response> list(
+            @QueryParam("certificationId") @Nullable UUID certificationId,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context UriInfo uri) {
+        return read.list(certificationId, Pages.request(limit, cursor), actor.get())
+                .map(page -> new Page<>(page.items().stream().map(FileView::of).toList(), page.next()))
+                .map(page -> Pages.response(page, uri));
+    }
+
+    @GET
+    @Path("/{fileId}")
+    @Operation(operationId = "ReadCertificationFile", summary = "Reads a file with its findings, team and decisions")
+    public Uni<Response> one(UUID fileId) {
+        return read.one(fileId, actor.get())
+                .map(seen -> Response.ok(FileView.of(seen))
+                        .tag(Etags.of(seen.file().version()))
+                        .build());
+    }
+
+    @POST
+    @Path("/{fileId}/review")
+    @Operation(operationId = "ReviewFile", summary = "Records the technical review of a file")
+    public Uni<Response> review(UUID fileId, @NotNull @Valid ReviewRequest body) {
+        return commands.post(
+                "ReviewFile",
+                body,
+                context -> review.handle(fileId, body.command(), context)
+                        .map(seen -> Answer.ok(FileView.of(seen), seen.file().version())));
+    }
+
+    @POST
+    @Path("/{fileId}/decision")
+    @Operation(operationId = "DecideFile", summary = "Records the decision on a file")
+    public Uni<Response> decision(UUID fileId, @NotNull @Valid DecisionRequest body) {
+        return commands.post(
+                "DecideFile",
+                body,
+                context -> decide.handle(fileId, body.statement(), context)
+                        .map(seen -> Answer.ok(FileView.of(seen), seen.file().version())));
+    }
+}

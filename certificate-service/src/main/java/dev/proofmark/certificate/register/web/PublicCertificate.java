@@ -1,0 +1,56 @@
+package dev.proofmark.certificate.register.web;
+
+import dev.proofmark.certificate.register.usecase.RegisterEntry;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What anybody may know of a certificate; nothing about people.
+ *
+ * @param locations where the holder is, by city and country
+ * @param validUntil last valid day
+ * @param asOf the day in Korea that the status is told of
+ */
+public record PublicCertificate(
+        String number,
+        String status,
+        int revision,
+        Holder holder,
+        String standard,
+        String scheme,
+        String scopeKorean,
+        String scopeEnglish,
+        List<Location> locations,
+        List<String> aiRoles,
+        LocalDate decisionDate,
+        LocalDate effectiveDate,
+        LocalDate validUntil,
+        LocalDate asOf) {
+
+    /** The certified organisation. */
+    public record Holder(String nameKorean, String nameEnglish) {}
+
+    /** A city and its country by ISO 3166-1 alpha-2 code. */
+    public record Location(String city, String country) {}
+
+    static PublicCertificate of(RegisterEntry entry) {
+        var certificate = entry.certificate();
+        var scope = certificate.content().scope();
+        var holder = scope.holder();
+        return new PublicCertificate(
+                certificate.number().value(),
+                entry.status().name(),
+                certificate.revision(),
+                new Holder(holder.legalNameKorean(), holder.legalNameEnglish()),
+                certificate.content().standard(),
+                certificate.content().schemeId(),
+                scope.scopeKorean(),
+                scope.scopeEnglish(),
+                List.of(new Location(holder.city(), holder.country())),
+                scope.aiRoles(),
+                certificate.validity().decisionDate(),
+                certificate.validity().effectiveDate(),
+                certificate.validity().validUntil(),
+                entry.asOf());
+    }
+}

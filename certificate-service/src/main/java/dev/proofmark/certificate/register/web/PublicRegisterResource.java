@@ -1,0 +1,74 @@
+package dev.proofmark.certificate.register.web;
+
+import dev.proofmark.certificate.certificatedocument.usecase.ReadDocument;
+import dev.proofmark.certificate.register.usecase.LookUpCertificate;
+import dev.proofmark.certificate.register.usecase.RegisterEntry;
+import dev.proofmark.platform.commands.BusinessClock;
+import dev.proofmark.platform.rules.Refusal;
+import dev.proofmark.platform.rules.RefusedException;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The register as data, for anybody, without a token. */
+@Path("/public/v1/certificates/{number}")
+@PermitAll
+public class PublicRegisterResource {
+    private final LookUpCertificate register;
+    private final ReadDocument documents;
+    private final BusinessClock clock;
+
+    public PublicRegisterResource(LookUpCertificate register, ReadDocument documents, BusinessClock clock) {
+        this.register = register;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(operationId = "LookUpCertificate", summary = "Tells the status of a certificate")
+    public Uni<Response> status(String number, @Context Request request) {
+        return lookUp(number).map(entry -> unlessKnown(request, tag(entry), PublicCertificate.of(entry)));
+    }
+
+    @GET
+    @Path("/pdf")
+    @Produces("application/pdf")
+    @Operation(operationId = "ReadPublicDocument", summary = "Reads the document of a certificate")
+    public Uni<Response> pdf(String number) {
+        return lookUp(number)
+                .chain(entry -> documents
+                        .handle(entry.certificate().id())
+                        .map(pdf -> Response.ok(pdf)
+                                .tag(entry.certificate().pdfSha256())
+                                .header(
+                                        HttpHeaders.CONTENT_DISPOSITION,
+                                        "inline; filename=\""
+                                                + entry.certificate().number() + ".pdf\"")
+                                .build()));
+    }
+
+    private Uni<RegisterEntry> lookUp(String number) {
+        return register.handle(number, clock.today())
+                .map(found -> found.orElseThrow(() -> new RefusedException(Refusal.notFound())));
+    }
+
+    private static EntityTag tag(RegisterEntry entry) {
+        return new EntityTag(entry.certificate().version() + "-" + entry.status() + "-" + entry.asOf());
+    }
+
+    private static Response unlessKnown(Request request, EntityTag tag, Object body) {
+        Response.ResponseBuilder known = request.evaluatePreconditions(tag);
+        return (known == null ? Response.ok(body) : known)
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+}

@@ -1,0 +1,139 @@
+package dev.proofmark.certificate.register.web;
+
+import dev.proofmark.certificate.register.usecase.RegisterEntry;
+import dev.proofmark.contracts.schemes.Bilingual;
+import dev.proofmark.platform.web.Language;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * The texts of the page behind the QR code, in one language.
+ *
+ * @param verdict one sentence: whether the certificate is valid today
+ * @param tone {@code good} or {@code bad}, for the colour beside the words
+ */
+public record VerifyPage(
+        String lang,
+        String otherLang,
+        String otherLanguageName,
+        String title,
+        String number,
+        String verdict,
+        String tone,
+        String tableCaption,
+        List<Row> rows,
+        String documentLabel,
+        String documentAddress,
+        String note) {
+    private static final DateTimeFormatter KOREAN = DateTimeFormatter.ofPattern("u'년' M'월' d'일'", Locale.KOREAN);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM u", Locale.ENGLISH);
+
+    /** A row of the table. */
+    public record Row(String label, String value) {}
+
+    static VerifyPage found(RegisterEntry entry, Language language, Function<String, Bilingual> roleTitle) {
+        var certificate = entry.certificate();
+        String number = certificate.number().value();
+        return new VerifyPage(
+                language.tag(),
+                other(language).tag(),
+                text(language, "English", "한국어"),
+                text(language, "인증서 확인", "Certificate verification"),
+                number,
+                verdict(entry, language),
+                switch (entry.status()) {
+                    case ACTIVE -> "good";
+                    case NOT_YET_EFFECTIVE, EXPIRED -> "bad";
+                },
+                text(language, "인증서 정보", "Certificate details"),
+                rows(entry, language, roleTitle),
+                text(language, "인증서 원본 (PDF)", "The certificate (PDF)"),
+                "/public/v1/certificates/" + number + "/pdf",
+                text(
+                        language,
+                        "이 인증은 경영시스템에 대한 것이며 제품이나 AI 모델의 인증이 아닙니다.",
+                        "The certification is of a management system, not of a product or an AI model."));
+    }
+
+    static VerifyPage unknown(Language language) {
+        return new VerifyPage(
+                language.tag(),
+                other(language).tag(),
+                text(language, "English", "한국어"),
+                text(language, "인증서 확인", "Certificate verification"),
+                "",
+                text(
+                        language,
+                        "이 번호의 인증서는 등록부에 없습니다. 번호를 다시 확인하십시오.",
+                        "The register has no certificate with this number. Please check the number."),
+                "bad",
+                "",
+                List.of(),
+                "",
+                "",
+                "");
+    }
+
+    private static String verdict(RegisterEntry entry, Language language) {
+        String asOf = date(entry.asOf(), language);
+        var validity = entry.certificate().validity();
+        return switch (entry.status()) {
+            case ACTIVE ->
+                text(language, "오늘(" + asOf + ") 유효한 인증서입니다.", "This certificate is valid today, " + asOf + ".");
+            case NOT_YET_EFFECTIVE ->
+                text(
+                        language,
+                        "아직 유효하지 않습니다. 유효기간은 " + date(validity.effectiveDate(), language) + "에 시작됩니다.",
+                        "This certificate is not valid yet; it becomes effective on "
+                                + date(validity.effectiveDate(), language) + ".");
+            case EXPIRED ->
+                text(
+                        language,
+                        "유효기간이 끝난 인증서입니다. 만료일은 " + date(validity.validUntil(), language) + "이었습니다.",
+                        "This certificate is no longer valid; it expired on " + date(validity.validUntil(), language)
+                                + ".");
+        };
+    }
+
+    private static List<Row> rows(RegisterEntry entry, Language language, Function<String, Bilingual> roleTitle) {
+        var certificate = entry.certificate();
+        var scope = certificate.content().scope();
+        var holder = scope.holder();
+        String country = Locale.of("", holder.country())
+                .getDisplayCountry(language == Language.KOREAN ? Locale.KOREAN : Locale.ENGLISH);
+        List<String> roles = scope.aiRoles().stream()
+                .map(roleTitle)
+                .map(title -> text(language, title.korean(), title.english()))
+                .toList();
+        return List.of(
+                new Row(
+                        text(language, "인증조직", "Certified organisation"),
+                        text(language, holder.legalNameKorean(), holder.legalNameEnglish())),
+                new Row(text(language, "소재지", "Location"), holder.city() + ", " + country),
+                new Row(text(language, "표준", "Standard"), certificate.content().standard()),
+                new Row(text(language, "인증범위", "Scope"), text(language, scope.scopeKorean(), scope.scopeEnglish())),
+                new Row(text(language, "AI 역할", "AI roles"), String.join(", ", roles)),
+                new Row(
+                        text(language, "최초인증일", "Certified since"),
+                        date(certificate.validity().effectiveDate(), language)),
+                new Row(
+                        text(language, "만료일", "Valid until"),
+                        date(certificate.validity().validUntil(), language)),
+                new Row(text(language, "개정", "Revision"), Integer.toString(certificate.revision())));
+    }
+
+    private static String date(LocalDate date, Language language) {
+        return (language == Language.KOREAN ? KOREAN : ENGLISH).format(date);
+    }
+
+    private static Language other(Language language) {
+        return language == Language.KOREAN ? Language.ENGLISH : Language.KOREAN;
+    }
+
+    private static String text(Language language, String korean, String english) {
+        return language == Language.KOREAN ? korean : english;
+    }
+}

@@ -23,7 +23,7 @@ CREATE TABLE certification_decision (
   decided_on date NOT NULL,
   reviewed_by text NOT NULL,
   file_version bigint NOT NULL,
-  inputs jsonb NOT NULL CONSTRAINT certification_decision_inputs CHECK (jsonb_array_length(inputs) > 0),
+  inputs jsonb NOT NULL CONSTRAINT certification_decision_inputs CHECK (jsonb_array_length(inputs -> 'events') > 0),
   CONSTRAINT certification_decision_once_per_version UNIQUE (file_id, file_version)
 );
 

@@ -4,7 +4,6 @@ import dev.proofmark.certificate.certificate.domain.Certificate;
 import dev.proofmark.certificate.certificate.domain.CertificateContent;
 import dev.proofmark.certificate.certificate.domain.CertificateNumber;
 import dev.proofmark.certificate.certificate.domain.CertificateOpening;
-import dev.proofmark.certificate.certificate.domain.CertificationBody;
 import dev.proofmark.certificate.certificate.domain.ScopeStatement;
 import dev.proofmark.certificate.certificate.domain.ValidityPeriod;
 import dev.proofmark.contracts.schemes.Scheme;
@@ -28,7 +27,7 @@ public class OpenCertificate {
     private final DocumentOrders documents;
     private final Printability printability;
     private final SchemeCatalogue schemes;
-    private final Settings settings;
+    private final CertificateSettings settings;
 
     public OpenCertificate(
             Certificates certificates,
@@ -36,25 +35,13 @@ public class OpenCertificate {
             DocumentOrders documents,
             Printability printability,
             SchemeCatalogue schemes,
-            Settings settings) {
+            CertificateSettings settings) {
         this.certificates = certificates;
         this.numbers = numbers;
         this.documents = documents;
         this.printability = printability;
         this.schemes = schemes;
         this.settings = settings;
-    }
-
-    /** What the body has set about its certificates and itself. */
-    @ApplicationScoped
-    public static class Settings {
-        private final BodyConfig body;
-        private final CertificateConfig certificate;
-
-        public Settings(BodyConfig body, CertificateConfig certificate) {
-            this.body = body;
-            this.certificate = certificate;
-        }
     }
 
     /** A granted case. */
@@ -72,7 +59,7 @@ public class OpenCertificate {
         CertificateContent content = content(grant, scheme);
         refuseUnprintable(content);
         return numbers.draw(
-                        settings.body.code(), scheme.code(), grant.decidedOn().getYear())
+                        settings.bodyCode(), scheme.code(), grant.decidedOn().getYear())
                 .map(number -> open(grant, number, scheme, content))
                 .call(certificates::add)
                 .chain(certificate -> documents.order(certificate.id(), context));
@@ -86,20 +73,18 @@ public class OpenCertificate {
                 grant.decisionId(),
                 grant.applicationId(),
                 number,
-                ValidityPeriod.initial(grant.decidedOn(), years, settings.certificate.expiry()),
+                ValidityPeriod.initial(grant.decidedOn(), years, settings.expiry()),
                 content);
         return CertificateOpening.open(granted).orThrow().state();
     }
 
     private CertificateContent content(Grant grant, Scheme scheme) {
-        BodyConfig body = settings.body;
         return new CertificateContent(
                 grant.scope(),
                 scheme.id(),
                 scheme.version(),
                 scheme.standards().getFirst().reference(),
-                new CertificationBody(
-                        body.nameKorean(), body.nameEnglish(), body.addressKorean(), body.addressEnglish()));
+                settings.body());
     }
 
     /** A record's text contains every text in it. */

@@ -2,7 +2,6 @@ package dev.proofmark.certificate.decision.persistence;
 
 import dev.proofmark.certificate.decision.domain.DecisionKind;
 import dev.proofmark.certificate.decision.domain.DecisionOutcome;
-import dev.proofmark.certificate.decision.domain.InputHash;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -57,5 +55,5 @@ class DecisionRow {
     long fileVersion;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    List<InputHash> inputs;
+    DecisionInputs inputs;
 }

@@ -19,7 +19,7 @@ final class DecisionRows {
         row.decidedOn = decision.decidedOn();
         row.reviewedBy = decision.reviewedBy();
         row.fileVersion = decision.fileVersion();
-        row.inputs = decision.inputs();
+        row.inputs = new DecisionInputs(decision.inputs());
         return row;
     }
 
@@ -36,6 +36,6 @@ final class DecisionRows {
                 row.decidedOn,
                 row.reviewedBy,
                 row.fileVersion,
-                row.inputs);
+                row.inputs.events());
     }
 }

@@ -24,11 +24,7 @@ final class CertificateFonts {
 
     static final int REGULAR = 400;
     static final int BOLD = 700;
-    private static final ThreadLocal<List<Face>> FACES = ThreadLocal.withInitial(() -> List.of(
-            new Face("DejaVu Sans Condensed", REGULAR, parse("DejaVuSansCondensed.ttf")),
-            new Face("DejaVu Sans Condensed", BOLD, parse("DejaVuSansCondensed-Bold.ttf")),
-            new Face("NanumGothic", REGULAR, parse("NanumGothic.ttf")),
-            new Face("NanumGothic", BOLD, parse("NanumGothicBold.ttf"))));
+    private static final ThreadLocal<List<Face>> FACES = ThreadLocal.withInitial(CertificateFonts::parse);
 
     private CertificateFonts() {}
 
@@ -42,12 +38,20 @@ final class CertificateFonts {
         }
     }
 
-    /** The fonts of a weight, for asking what they can show; the thread's own. */
+    /** The fonts of a weight, parsed anew: for asking once what they can show. */
     static List<TrueTypeFont> parsed(int weight) {
-        return FACES.get().stream()
+        return parse().stream()
                 .filter(face -> face.weight() == weight)
                 .map(Face::font)
                 .toList();
+    }
+
+    private static List<Face> parse() {
+        return List.of(
+                new Face("DejaVu Sans Condensed", REGULAR, parse("DejaVuSansCondensed.ttf")),
+                new Face("DejaVu Sans Condensed", BOLD, parse("DejaVuSansCondensed-Bold.ttf")),
+                new Face("NanumGothic", REGULAR, parse("NanumGothic.ttf")),
+                new Face("NanumGothic", BOLD, parse("NanumGothicBold.ttf")));
     }
 
     private static TrueTypeFont parse(String file) {

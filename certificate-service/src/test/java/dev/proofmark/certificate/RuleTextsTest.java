@@ -1,0 +1,37 @@
+package dev.proofmark.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proofmark.platform.web.RuleCatalogue;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RuleTextsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I-16",
+                "I-17",
+                "I-19",
+                "I-19-reviewer",
+                "I-20",
+                "I-21",
+                "I-22",
+                "I-23",
+                "I-41-certificate",
+                "I-42",
+                "I-53",
+                "application-ended",
+                "file-incomplete",
+                "forbidden",
+                "grant-not-recommended",
+                "not-found",
+                "required",
+                "unprintable-character",
+                "wrong-state"
+            })
+    void findsWordsForEveryRefusalOfThisService(String rule) {
+        assertThat(RuleCatalogue.instance().find(rule)).isPresent();
+    }
+}

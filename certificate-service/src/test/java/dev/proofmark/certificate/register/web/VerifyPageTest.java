@@ -1,0 +1,84 @@
+package dev.proofmark.certificate.register.web;
+
+import static dev.proofmark.certificate.certificate.domain.CertificateFixtures.DECISION_DAY;
+import static dev.proofmark.certificate.certificate.domain.CertificateFixtures.anIssuingCertificate;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proofmark.certificate.certificate.domain.Certificate;
+import dev.proofmark.certificate.certificate.domain.PublicStatus;
+import dev.proofmark.certificate.register.usecase.RegisterEntry;
+import dev.proofmark.contracts.schemes.Bilingual;
+import dev.proofmark.platform.web.Language;
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.HtmlEscaper;
+import io.quarkus.qute.ReflectionValueResolver;
+import io.quarkus.qute.Variant;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VerifyPageTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-11-23 | ENGLISH | This certificate is not valid yet; it becomes effective on 24 November 2026.",
+                "2026-11-24 | ENGLISH | This certificate is valid today, 24 November 2026.",
+                "2029-11-24 | ENGLISH | This certificate is no longer valid; it expired on 23 November 2029.",
+                "2026-11-23 | KOREAN  | 아직 유효하지 않습니다. 유효기간은 2026년 11월 24일에 시작됩니다.",
+                "2026-11-24 | KOREAN  | 오늘(2026년 11월 24일) 유효한 인증서입니다.",
+                "2029-11-24 | KOREAN  | 유효기간이 끝난 인증서입니다. 만료일은 2029년 11월 23일이었습니다."
+            })
+    void saysInOneSentenceWhetherItIsValidToday(LocalDate today, Language language, String verdict) {
+        assertThat(page(today, language).verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void rendersAPageThatNeedsNoScriptAndEscapesWhatItShows() throws IOException {
+        String english = html(page(DECISION_DAY, Language.ENGLISH));
+        String korean = html(page(DECISION_DAY, Language.KOREAN));
+
+        assertThat(english)
+                .contains("<html lang=\"en\">", "<th scope=\"row\">Valid until</th><td>23 November 2029</td>")
+                .doesNotContain("<script", "style=");
+        assertThat(korean).contains("<html lang=\"ko\">", "주식회사 한빛지능", "Busan, 대한민국");
+        assertThat(html(VerifyPage.unknown(Language.KOREAN)))
+                .contains("등록부에 없습니다")
+                .doesNotContain("<table");
+        Files.writeString(Path.of("target", "verify.html"), korean);
+    }
+
+    private static VerifyPage page(LocalDate today, Language language) {
+        Certificate certificate = anIssuingCertificate()
+                .publish("a".repeat(64), DECISION_DAY)
+                .orThrow()
+                .state();
+        PublicStatus status = PublicStatus.on(today, certificate.status(), certificate.validity())
+                .orElseThrow();
+        return VerifyPage.found(
+                new RegisterEntry(certificate, status, today), language, role -> new Bilingual("역할 " + role, role));
+    }
+
+    private static String html(VerifyPage page) throws IOException {
+        try (InputStream template = VerifyPageTest.class.getResourceAsStream("/templates/verify.html")) {
+            String source = new String(Objects.requireNonNull(template).readAllBytes(), StandardCharsets.UTF_8);
+            Engine engine = Engine.builder()
+                    .addDefaults()
+                    .addValueResolver(new ReflectionValueResolver())
+                    .addResultMapper(new HtmlEscaper(List.of("text/html")))
+                    .build();
+            return engine.parse(source, Variant.forContentType("text/html"))
+                    .data("page", page)
+                    .render();
+        }
+    }
+}

@@ -1,6 +1,7 @@
 package dev.proofmark.platform.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.rules.RefusedException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
@@ -47,6 +48,12 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response unreadable(JsonProcessingException mistake) {
         return problems.of(JsonMistakes.refusal(mistake));
+    }
+
+    /** By its own name too: for this one Quarkus has a mapper that would tell the names of our classes. */
+    @ServerExceptionMapper
+    public Response mismatched(MismatchedInputException mistake) {
+        return unreadable(mistake);
     }
 
     @ServerExceptionMapper

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -21,6 +22,12 @@ public class StrictJson implements ObjectMapperCustomizer {
 
     private static final int DEEPEST_NESTING = 32;
     private static final int LONGEST_STRING = 100_000;
+
+    /** Last, because of two modules that read the same type the later one wins. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     public void customize(ObjectMapper mapper) {
@@ -36,7 +43,9 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         refuseCoercions(mapper);
-        mapper.registerModule(new SimpleModule("strict-text").addDeserializer(String.class, new StrictText()));
+        mapper.registerModule(new SimpleModule("strict-values")
+                .addDeserializer(String.class, new StrictText())
+                .addDeserializer(LocalDate.class, new StrictDate()));
     }
 
     private static void refuseCoercions(ObjectMapper mapper) {

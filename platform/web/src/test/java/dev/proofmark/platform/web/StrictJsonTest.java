@@ -43,6 +43,9 @@ class StrictJsonTest {
             {"items":[{"colour":0}]}                        | /items/0/colour | wrong-type
             {"items":[{"colour":"BLUE"}]}                   | /items/0/colour | wrong-type
             {"items":[{"date":"2026-02-30"}]}               | /items/0/date  | wrong-type
+            {"items":[{"date":[2026,1,1]}]}                 | /items/0/date  | wrong-type
+            {"items":[{"date":20260101}]}                   | /items/0/date  | wrong-type
+            {"items":[{"date":"+12026-01-01"}]}             | /items/0/date  | wrong-type
             {"items":{}}                                    | /items         | wrong-type
             """)
     void saysWhichFieldIsWrongAndHow(String json, String pointer, String code) {

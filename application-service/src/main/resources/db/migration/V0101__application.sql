@@ -12,6 +12,7 @@ CREATE TABLE application (
   submitted_on date,
   review jsonb,
   agreement jsonb,
+  agreement_text text,
   changed_at timestamptz NOT NULL,
   version bigint NOT NULL,
   CONSTRAINT application_kind CHECK (kind IN ('INITIAL')),
@@ -22,6 +23,7 @@ CREATE TABLE application (
   CONSTRAINT application_review_concluded CHECK (
     status NOT IN ('ACCEPTED', 'DECLINED', 'CONTRACTED')
     OR coalesce(review -> 'conclusion' ->> 'outcome', '') = CASE status WHEN 'DECLINED' THEN 'DECLINED' ELSE 'ACCEPTED' END),
+  CONSTRAINT application_agreement_whole CHECK ((agreement IS NULL) = (agreement_text IS NULL)),
   -- I-03: nothing is contracted without a signature.
   CONSTRAINT application_agreement_signed CHECK (
     status <> 'CONTRACTED' OR agreement -> 'signature' ->> 'signedOn' IS NOT NULL)

@@ -43,7 +43,7 @@ public class AgreementResource {
 
     @GET
     @Operation(operationId = "GetAgreement", summary = "The agreement's exact text with its hash")
-    Uni<Response> get(UUID id) {
+    public Uni<Response> get(UUID id) {
         return read.handle(id, actor.get())
                 .map(application -> Response.ok(AgreementView.of(application))
                         .tag(Etags.of(application.version()))
@@ -53,7 +53,7 @@ public class AgreementResource {
     @PUT
     @RolesAllowed(StaffRoles.APPLICATION_REVIEWER)
     @Operation(operationId = "OfferAgreement", summary = "Offer the agreement to the client, or offer it anew")
-    Uni<Response> offer(UUID id, @NotNull @Valid OfferRequest body) {
+    public Uni<Response> offer(UUID id, @NotNull @Valid OfferRequest body) {
         return commands.put(
                 "OfferAgreement",
                 body,
@@ -64,7 +64,7 @@ public class AgreementResource {
     @POST
     @Path("/signature")
     @Operation(operationId = "SignAgreement", summary = "Sign the agreement for the organisation that you own")
-    Uni<Response> sign(UUID id, @NotNull @Valid SignatureRequest body) {
+    public Uni<Response> sign(UUID id, @NotNull @Valid SignatureRequest body) {
         return commands.post(
                 "SignAgreement",
                 body,

@@ -64,7 +64,11 @@ class ApplicationRow {
     @Nullable Review review;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    @Nullable Agreement agreement;
+    @Nullable StoredAgreement agreement;
+
+    /** The signed text itself is text: JSON may be normalised on its way, and its hash would not fit any longer. */
+    @Column(name = "agreement_text")
+    @Nullable String agreementText;
 
     @Column(name = "changed_at")
     Instant changedAt;
@@ -84,7 +88,9 @@ class ApplicationRow {
         statementOfApplicability = application.statementOfApplicability();
         submittedOn = application.submittedOn();
         review = application.review();
-        agreement = application.agreement();
+        Agreement current = application.agreement();
+        agreement = current == null ? null : StoredAgreement.of(current);
+        agreementText = current == null ? null : current.offer().text().text();
         changedAt = now;
     }
 
@@ -100,7 +106,7 @@ class ApplicationRow {
                 statementOfApplicability,
                 submittedOn,
                 review,
-                agreement,
+                agreement == null || agreementText == null ? null : agreement.toAgreement(agreementText),
                 version);
     }
 }

@@ -59,7 +59,7 @@ public class ApplicationResource {
 
     @POST
     @Operation(operationId = "StartApplication", summary = "Start a draft for one of your organisations")
-    Uni<Response> start(@NotNull @Valid StartApplicationRequest body) {
+    public Uni<Response> start(@NotNull @Valid StartApplicationRequest body) {
         UUID id = body.id() == null ? Ids.next() : body.id();
         return commands.post(
                 "StartApplication",
@@ -73,7 +73,7 @@ public class ApplicationResource {
 
     @GET
     @Operation(operationId = "ListApplications", summary = "The applications that you see")
-    Uni<Response> list(
+    public Uni<Response> list(
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
@@ -90,7 +90,7 @@ public class ApplicationResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "GetApplication", summary = "One application, with what a draft still lacks")
-    Uni<Response> get(UUID id) {
+    public Uni<Response> get(UUID id) {
         return read.one(id, actor.get())
                 .map(details -> Response.ok(ApplicationView.of(details))
                         .tag(Etags.of(details.application().version()))
@@ -100,7 +100,7 @@ public class ApplicationResource {
     @PUT
     @Path("/{id}")
     @Operation(operationId = "EditApplication", summary = "Replace what a draft says; gaps are allowed and reported")
-    Uni<Response> edit(UUID id, @NotNull @Valid ContentRequest body) {
+    public Uni<Response> edit(UUID id, @NotNull @Valid ContentRequest body) {
         return commands.put(
                 "EditApplication",
                 body,

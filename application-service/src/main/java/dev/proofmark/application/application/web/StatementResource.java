@@ -36,7 +36,7 @@ public class StatementResource {
 
     @GET
     @Operation(operationId = "GetStatementOfApplicability", summary = "The statement of applicability")
-    Uni<Response> get(UUID id) {
+    public Uni<Response> get(UUID id) {
         return read.one(id, actor.get())
                 .map(details -> Response.ok(
                                 StatementView.of(details.application().statementOfApplicability()))
@@ -46,7 +46,7 @@ public class StatementResource {
 
     @PUT
     @Operation(operationId = "StateApplicability", summary = "Replace a draft's statement of applicability")
-    Uni<Response> put(UUID id, @NotNull @Valid StatementRequest body) {
+    public Uni<Response> put(UUID id, @NotNull @Valid StatementRequest body) {
         return commands.put(
                 "StateApplicability",
                 body,

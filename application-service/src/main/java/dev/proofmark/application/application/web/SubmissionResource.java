@@ -31,7 +31,7 @@ public class SubmissionResource {
     @POST
     @Path("/submission")
     @Operation(operationId = "SubmitApplication", summary = "Hand the application in; it is frozen from then on")
-    Uni<Response> submit(UUID id, @Nullable EmptyRequest body) {
+    public Uni<Response> submit(UUID id, @Nullable EmptyRequest body) {
         return commands.post(
                 "SubmitApplication",
                 Map.of(),
@@ -41,7 +41,7 @@ public class SubmissionResource {
     @POST
     @Path("/withdrawal")
     @Operation(operationId = "WithdrawApplication", summary = "Take the application back")
-    Uni<Response> withdraw(UUID id, @Nullable EmptyRequest body) {
+    public Uni<Response> withdraw(UUID id, @Nullable EmptyRequest body) {
         return commands.post(
                 "WithdrawApplication",
                 Map.of(),

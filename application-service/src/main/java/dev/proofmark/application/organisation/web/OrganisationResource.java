@@ -45,7 +45,7 @@ public class OrganisationResource {
 
     @POST
     @Operation(operationId = "RegisterOrganisation", summary = "Register an organisation and become its owner")
-    Uni<Response> register(@NotNull @Valid OrganisationRequest body) {
+    public Uni<Response> register(@NotNull @Valid OrganisationRequest body) {
         UUID id = body.id() == null ? Ids.next() : body.id();
         return commands.post(
                 "RegisterOrganisation",
@@ -59,7 +59,7 @@ public class OrganisationResource {
 
     @GET
     @Operation(operationId = "ListOrganisations", summary = "The organisations that you see")
-    Uni<Response> list(
+    public Uni<Response> list(
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
@@ -73,7 +73,7 @@ public class OrganisationResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "GetOrganisation", summary = "One organisation")
-    Uni<Response> get(UUID id) {
+    public Uni<Response> get(UUID id) {
         return read.one(id, actor.get())
                 .map(organisation -> Response.ok(OrganisationView.of(organisation))
                         .tag(Etags.of(organisation.version()))

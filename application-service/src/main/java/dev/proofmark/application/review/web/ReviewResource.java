@@ -42,7 +42,7 @@ public class ReviewResource {
     @GET
     @RolesAllowed({StaffRoles.APPLICATION_REVIEWER, StaffRoles.PROGRAMME_MANAGER})
     @Operation(operationId = "GetReview", summary = "The review of an application")
-    Uni<Response> get(UUID id) {
+    public Uni<Response> get(UUID id) {
         return read.handle(id, actor.get())
                 .map(application -> Response.ok(ReviewView.of(application))
                         .tag(Etags.of(application.version()))
@@ -52,7 +52,7 @@ public class ReviewResource {
     @PUT
     @RolesAllowed(StaffRoles.APPLICATION_REVIEWER)
     @Operation(operationId = "RecordReview", summary = "Record the review's checks; the first takes it under review")
-    Uni<Response> record(UUID id, @NotNull @Valid ReviewRequest body) {
+    public Uni<Response> record(UUID id, @NotNull @Valid ReviewRequest body) {
         return commands.put(
                 "RecordReview",
                 body,
@@ -69,7 +69,7 @@ public class ReviewResource {
     @Path("/conclusion")
     @RolesAllowed(StaffRoles.APPLICATION_REVIEWER)
     @Operation(operationId = "ConcludeReview", summary = "Accept or decline the application")
-    Uni<Response> conclude(UUID id, @NotNull @Valid ConclusionRequest body) {
+    public Uni<Response> conclude(UUID id, @NotNull @Valid ConclusionRequest body) {
         return commands.post(
                 "ConcludeReview",
                 body,

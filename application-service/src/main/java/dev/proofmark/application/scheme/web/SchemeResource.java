@@ -37,14 +37,14 @@ public class SchemeResource {
 
     @GET
     @Operation(operationId = "ListSchemes", summary = "The schemes that can be applied for")
-    Page<SchemeSummary> list() {
+    public Page<SchemeSummary> list() {
         return new Page<>(schemes.newest().stream().map(SchemeSummary::of).toList(), null);
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "GetScheme", summary = "One scheme with its clauses, controls and application fields")
-    Scheme get(String id) {
+    public Scheme get(String id) {
         return schemes.newest(id).orElseThrow(() -> new RefusedException(Refusal.notFound()));
     }
 }

@@ -1,0 +1,56 @@
+package dev.proofmark.gateway.home;
+
+import dev.proofmark.platform.web.Language;
+import io.vertx.ext.web.RoutingContext;
+
+/** A plain page without scripts, in one language, with a link to the other. */
+public final class Page {
+
+    private Page() {}
+
+    /** Answers with a page; title and body are ours, or escaped by {@link #escaped}. */
+    public static void send(RoutingContext context, Language language, String title, String body) {
+        context.response()
+                .putHeader("Content-Type", "text/html; charset=utf-8")
+                .putHeader("Content-Language", language.tag())
+                .putHeader("Vary", "Accept, Accept-Language")
+                .putHeader("Cache-Control", "public, max-age=300")
+                .end(html(language, escaped(title), body));
+    }
+
+    private static String html(Language language, String title, String body) {
+        return """
+                <!DOCTYPE html>
+                <html lang="%1$s">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%2$s</title>
+                <style>
+                body { font: 1.05rem/1.6 system-ui, sans-serif; color: #1b1f24; max-width: 44rem; margin: 3rem auto; padding: 0 1.2rem }
+                h1 { font-size: 1.6rem; line-height: 1.3 } h2 { font-size: 1.1rem; margin-top: 2rem }
+                a { color: #0b57a4 } code { background: #f1f3f5; padding: .1rem .3rem; border-radius: .2rem }
+                footer, .quiet { color: #57606a; font-size: .9rem } li { margin: .3rem 0 }
+                </style>
+                </head>
+                <body>
+                %3$s
+                </body>
+                </html>
+                """.formatted(language.tag(), title, body);
+    }
+
+    /** The language that the reader prefers. */
+    public static Language language(RoutingContext context) {
+        return Language.preferredBy(context.request().getHeader("Accept-Language"));
+    }
+
+    /** Text made harmless between tags and in attributes. */
+    public static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

@@ -1,0 +1,31 @@
+package dev.proofmark.gateway.limits;
+
+import dev.proofmark.gateway.problems.ProblemAnswers;
+import dev.proofmark.platform.rules.Refusal;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** After all routes: an address that nobody took does not exist. Health and the like stay below /q. */
+@ApplicationScoped
+public class NothingElse {
+
+    private final ProblemAnswers problems;
+
+    public NothingElse(ProblemAnswers problems) {
+        this.problems = problems;
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(2).handler(this::handle);
+    }
+
+    private void handle(RoutingContext context) {
+        if (RequestGuard.path(context.request()).startsWith("/q/")) {
+            context.next();
+        } else {
+            problems.refuse(context, Refusal.of("not-found"));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.proofmark.gateway.routing;
+
+import dev.proofmark.gateway.correlation.RequestIds;
+import dev.proofmark.gateway.headers.HopHeaders;
+import dev.proofmark.gateway.limits.BoundedBody;
+import dev.proofmark.gateway.limits.RequestGuard;
+import dev.proofmark.gateway.problems.ProblemAnswers;
+import dev.proofmark.platform.rules.Refusal;
+import dev.proofmark.platform.web.Problem;
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+
+/** One request on its way to a service, and the answer on its way back. */
+final class Exchange implements ProxyInterceptor {
+
+    private static final Logger LOGGER = Logger.getLogger(Exchange.class);
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final long PAUSE_BEFORE_RETRY_MILLISECONDS = 50;
+
+    private final Vertx vertx;
+    private final GatewayConfiguration configuration;
+    private final ProblemAnswers problems;
+
+    Exchange(Vertx vertx, GatewayConfiguration configuration, ProblemAnswers problems) {
+        this.vertx = vertx;
+        this.configuration = configuration;
+        this.problems = problems;
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        HopHeaders.strip(context.request().headers());
+        return reads(context) ? read(context) : write(context);
+    }
+
+    /** A read has no body and no effect: asked once more if the connection broke. */
+    private Future<ProxyResponse> read(ProxyContext context) {
+        ProxyRequest request = context.request().setBody(null);
+        request.proxiedRequest().resume();
+        return context.sendRequest()
+                .recover(failure -> failure instanceof TimeoutException
+                        ? Future.failedFuture(failure)
+                        : vertx.timer(PAUSE_BEFORE_RETRY_MILLISECONDS).compose(waited -> context.sendRequest()))
+                .recover(failure -> Future.succeededFuture(refused(context, reading(failure), failure)));
+    }
+
+    private static Refusal reading(Throwable failure) {
+        return Refusal.of(failure instanceof TimeoutException ? "no-answer" : "unavailable");
+    }
+
+    /** A write is never repeated here: the caller repeats it, with its Idempotency-Key. */
+    private Future<ProxyResponse> write(ProxyContext context) {
+        Body sent = context.request().getBody();
+        long limit = configuration.largestBody().asLongValue();
+        BoundedBody body = new BoundedBody(sent.stream(), limit);
+        context.request().setBody(Body.body(body, sent.length()));
+        return context.sendRequest().recover(failure -> {
+            Refusal refusal = body.overflowed() ? RequestGuard.tooLarge(limit) : writing(failure);
+            return Future.succeededFuture(refused(context, refusal, failure));
+        });
+    }
+
+    /** Only a connection that never came about proves that nothing was done. */
+    private static Refusal writing(Throwable failure) {
+        boolean neverSent = failure instanceof ConnectException
+                || failure instanceof UnknownHostException
+                || failure instanceof ConnectionPoolTooBusyException;
+        return Refusal.of(neverSent ? "unavailable" : "no-answer");
+    }
+
+    private ProxyResponse refused(ProxyContext context, Refusal refusal, Throwable failure) {
+        HttpServerRequest request = context.request().proxiedRequest();
+        LOGGER.debugf(failure, "Refused %s", refusal.rule());
+        ProblemAnswers.Answer answer = problems.answer(request, refusal);
+        ProxyResponse response = context.request()
+                .release()
+                .response()
+                .setStatusCode(answer.status())
+                .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .putHeader("Content-Language", answer.language())
+                .putHeader("Vary", "Accept-Language")
+                .setBody(Body.body(answer.body()));
+        if (answer.status() == 503) {
+            long seconds = Math.max(1, configuration.retryAfter().toSeconds());
+            response.putHeader("Retry-After", Long.toString(seconds));
+        }
+        problems.drain(request);
+        return response;
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        MultiMap headers = context.response().headers();
+        HopHeaders.strip(headers);
+        headers.remove(RequestIds.REQUEST_ID);
+        String location = headers.get("Location");
+        if (location != null) {
+            headers.set("Location", withoutOrigin(location));
+        }
+        return context.sendResponse();
+    }
+
+    /** A service knows only its own address; the caller's is the gateway's, so the path alone is right. */
+    static String withoutOrigin(String location) {
+        URI uri = URI.create(location);
+        if (!uri.isAbsolute()) {
+            return location;
+        }
+        return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+    }
+
+    private static boolean reads(ProxyContext context) {
+        return READING.contains(context.request().getMethod().name());
+    }
+}

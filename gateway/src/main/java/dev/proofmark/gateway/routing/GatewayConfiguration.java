@@ -1,0 +1,55 @@
+package dev.proofmark.gateway.routing;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+
+/** Where the services are and how long, how much and how often the gateway lets them be asked. */
+@ConfigMapping(prefix = "proofmark.gateway")
+public interface GatewayConfiguration {
+
+    /** Base addresses of the services. */
+    Upstreams upstreams();
+
+    /** Largest request body, whether its length is announced or not. */
+    @WithDefault("1M")
+    MemorySize largestBody();
+
+    /** How long a service may take to accept a connection. */
+    @WithDefault("2S")
+    Duration connectTimeout();
+
+    /** How long a service may take to begin its answer, and to send its next bytes. */
+    @WithDefault("30S")
+    Duration answerTimeout();
+
+    /** Connections kept to each service. */
+    @WithDefault("64")
+    int connectionsPerService();
+
+    /** Requests that may wait for a connection to one service; more are turned away at once. */
+    @WithDefault("512")
+    int waitingPerService();
+
+    /** What a caller is told to wait before it asks a service again that is down. */
+    @WithDefault("2S")
+    Duration retryAfter();
+
+    /** Base addresses of the services. */
+    interface Upstreams {
+
+        /** application-service. */
+        @WithDefault("http://localhost:8081")
+        URI application();
+
+        /** audit-service. */
+        @WithDefault("http://localhost:8082")
+        URI audit();
+
+        /** certificate-service. */
+        @WithDefault("http://localhost:8083")
+        URI certificate();
+    }
+}

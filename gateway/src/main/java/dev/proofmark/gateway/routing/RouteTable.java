@@ -1,0 +1,36 @@
+package dev.proofmark.gateway.routing;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The one table of routes: the first segments of an address, and the service that owns them (the resource map in the
+ * README). Whatever is not in it does not exist.
+ */
+public final class RouteTable {
+
+    private static final Map<String, Service> OWNERS = Map.ofEntries(
+            Map.entry("/api/v1/organisations", Service.APPLICATION),
+            Map.entry("/api/v1/schemes", Service.APPLICATION),
+            Map.entry("/api/v1/applications", Service.APPLICATION),
+            Map.entry("/api/v1/programmes", Service.AUDIT),
+            Map.entry("/api/v1/audits", Service.AUDIT),
+            Map.entry("/api/v1/findings", Service.AUDIT),
+            Map.entry("/api/v1/certification-files", Service.CERTIFICATE),
+            Map.entry("/api/v1/certificates", Service.CERTIFICATE),
+            Map.entry("/public/v1/certificates", Service.CERTIFICATE),
+            Map.entry("/verify", Service.CERTIFICATE));
+
+    private RouteTable() {}
+
+    /** The owner of a path: of its longest prefix in the table, by whole segments. */
+    public static Optional<Service> owner(String path) {
+        for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            Service owner = OWNERS.get(path.substring(0, end));
+            if (owner != null) {
+                return Optional.of(owner);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.proofmark.gateway;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands behind the gateway in its tests: two servers that tell what reached them, and a third address where
+ * nobody listens. Their answers are the only way a test looks at them, as over any wire.
+ */
+public final class FarSide implements QuarkusTestResourceLifecycleManager {
+
+    private final Map<String, AtomicInteger> visits = new ConcurrentHashMap<>();
+    private @Nullable Vertx vertx;
+
+    @Override
+    public Map<String, String> start() {
+        vertx = Vertx.vertx();
+        return Map.of(
+                "quarkus.http.test-port",
+                "0",
+                "proofmark.gateway.upstreams.application",
+                "http://localhost:" + listen(vertx, "application"),
+                "proofmark.gateway.upstreams.audit",
+                "http://localhost:" + listen(vertx, "audit"),
+                "proofmark.gateway.upstreams.certificate",
+                "http://localhost:" + freePort(),
+                "proofmark.gateway.answer-timeout",
+                "1S",
+                "proofmark.gateway.largest-body",
+                "64K");
+    }
+
+    @Override
+    public void stop() {
+        if (vertx != null) {
+            vertx.close().toCompletionStage().toCompletableFuture().join();
+        }
+    }
+
+    private int listen(Vertx on, String name) {
+        HttpServer server = on.createHttpServer(new HttpServerOptions().setMaxHeaderSize(65536));
+        server.requestHandler(request -> answer(name, request));
+        return server.listen(0).toCompletionStage().toCompletableFuture().join().actualPort();
+    }
+
+    private void answer(String name, HttpServerRequest request) {
+        int visit = visits.computeIfAbsent(request.method() + request.uri(), key -> new AtomicInteger())
+                .incrementAndGet();
+        String path = String.valueOf(request.path());
+        if (path.endsWith("/silent")) {
+            return;
+        }
+        if (path.endsWith("/broken") && visit == 1) {
+            request.connection().close();
+            return;
+        }
+        request.body().onSuccess(body -> {
+            if (path.endsWith("/made")) {
+                request.response()
+                        .setStatusCode(201)
+                        .putHeader("Location", "http://" + request.getHeader("Host") + "/api/v1/audits/1?part=2")
+                        .putHeader("Connection", "X-Inner")
+                        .putHeader("X-Inner", "for the next hop only")
+                        .putHeader("Referrer-Policy", "same-origin");
+            }
+            request.response()
+                    .putHeader("Content-Type", "application/json")
+                    .putHeader("ETag", "\"7\"")
+                    .end(told(name, request, visit, body.length()).encode());
+        });
+    }
+
+    private static JsonObject told(String name, HttpServerRequest request, int visit, int bodyLength) {
+        JsonObject headers = new JsonObject();
+        request.headers().forEach((header, value) -> headers.put(header.toLowerCase(java.util.Locale.ROOT), value));
+        return new JsonObject()
+                .put("openapi", "3.1.0")
+                .put("service", name)
+                .put("method", request.method().name())
+                .put("uri", request.uri())
+                .put("visit", visit)
+                .put("bodyLength", bodyLength)
+                .put("headers", headers);
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

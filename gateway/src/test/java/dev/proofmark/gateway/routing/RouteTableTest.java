@@ -1,0 +1,40 @@
+package dev.proofmark.gateway.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RouteTableTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/organisations, APPLICATION",
+        "/api/v1/organisations/, APPLICATION",
+        "/api/v1/applications/1/agreement/signature, APPLICATION",
+        "/api/v1/findings/1, AUDIT",
+        "/api/v1/certification-files, CERTIFICATE",
+        "/public/v1/certificates/PM-1/pdf, CERTIFICATE",
+        "/verify/PM-1, CERTIFICATE"
+    })
+    void findsTheOwner(String path, Service owner) {
+        assertThat(RouteTable.owner(path)).contains(owner);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/",
+                "/api",
+                "/api/v1",
+                "/api/v1/organisation",
+                "/api/v1/organisations2",
+                "/verifying",
+                "/q/health"
+            })
+    void ownsNothingElse(String path) {
+        assertThat(RouteTable.owner(path)).isEmpty();
+    }
+}

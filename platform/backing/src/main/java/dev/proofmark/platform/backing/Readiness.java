@@ -3,13 +3,14 @@ package dev.proofmark.platform.backing;
 import java.time.Duration;
 
 /** Waits for servers by asking them, and notices at once when one has died instead. */
-final class Readiness {
+public final class Readiness {
 
     private static final Duration INTERVAL = Duration.ofMillis(100);
 
     private Readiness() {}
 
-    static void await(BackingService service) {
+    /** Waits until it answers; fails as soon as its process ends. */
+    public static void await(BackingService service) {
         ServerProcess process = service.process().orElseThrow();
         long deadline = System.nanoTime() + service.patience().toNanos();
         while (!service.ready()) {

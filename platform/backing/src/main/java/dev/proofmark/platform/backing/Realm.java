@@ -60,7 +60,7 @@ public final class Realm {
     }
 
     /** All of it, for the first import. */
-    String whole() {
+    public String whole() {
         return description.toString();
     }
 

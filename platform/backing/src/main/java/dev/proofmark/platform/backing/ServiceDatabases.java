@@ -8,17 +8,19 @@ import java.sql.Statement;
 import java.util.List;
 
 /** Makes the services' databases and roles, as often as it is asked. */
-final class ServiceDatabases {
+public final class ServiceDatabases {
 
     private static final List<String> EXTENSIONS = List.of("pg_trgm", "btree_gist");
 
     private final PostgresSettings settings;
 
-    ServiceDatabases(PostgresSettings settings) {
+    /** For the server on {@code settings.port()} of this machine. */
+    public ServiceDatabases(PostgresSettings settings) {
         this.settings = settings;
     }
 
-    void create() throws SQLException {
+    /** Creates what is missing; passwords are set anew. */
+    public void create() throws SQLException {
         try (Connection connection = connect("postgres")) {
             for (ServiceDatabase database : settings.databases()) {
                 role(connection, database.owner(), database.ownerPassword());

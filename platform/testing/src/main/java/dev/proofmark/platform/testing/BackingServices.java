@@ -1,0 +1,72 @@
+package dev.proofmark.platform.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.testcontainers.DockerClientFactory;
+
+/**
+ * Gives an {@code *IT} its real PostgreSQL, Kafka and Keycloak: from Testcontainers where a container engine answers,
+ * else as child processes. {@code -Dbacking=containers} or {@code -Dbacking=embedded} forces one. They are started once
+ * in a JVM and serve all its tests; the database is called after the module.
+ */
+public class BackingServices implements QuarkusTestResourceLifecycleManager {
+
+    private static final Logger LOGGER = Logger.getLogger(BackingServices.class);
+
+    private static @Nullable Backing shared;
+
+    @Override
+    public Map<String, String> start() {
+        Backing backing = backing();
+        String database = backing.database();
+        Map<String, String> settings = new HashMap<>();
+        settings.put("quarkus.datasource.reactive.url", "postgresql:" + backing.databaseAddress());
+        settings.put("quarkus.datasource.jdbc.url", "jdbc:postgresql:" + backing.databaseAddress());
+        settings.put("quarkus.datasource.username", database);
+        settings.put("quarkus.datasource.password", database);
+        settings.put("quarkus.flyway.username", database + "_owner");
+        settings.put("quarkus.flyway.password", database);
+        settings.put("kafka.bootstrap.servers", backing.bootstrapServers());
+        settings.put("quarkus.oidc.auth-server-url", backing.realmUrl());
+        return settings;
+    }
+
+    @Override
+    public void stop() {
+        // The servers serve the next test class too; they go with the JVM.
+    }
+
+    /** The servers, started at the first call. */
+    static synchronized Backing backing() {
+        if (shared == null) {
+            String database = databaseName();
+            boolean containers = containersWanted();
+            LOGGER.infof("Backing services: %s", containers ? "containers" : "embedded");
+            shared = containers ? new ContainerBacking(database) : new EmbeddedBacking(database);
+        }
+        return shared;
+    }
+
+    private static boolean containersWanted() {
+        return switch (System.getProperty("backing", "")) {
+            case "containers" -> true;
+            case "embedded" -> false;
+            case "" -> DockerClientFactory.instance().isDockerAvailable();
+            case String other ->
+                throw new IllegalArgumentException("-Dbacking is containers or embedded, not " + other);
+        };
+    }
+
+    private static String databaseName() {
+        String module = Path.of(System.getProperty("basedir", System.getProperty("user.dir")))
+                .toAbsolutePath()
+                .normalize()
+                .getFileName()
+                .toString();
+        return module.replace("-service", "").replace('-', '_');
+    }
+}

@@ -34,6 +34,11 @@ public interface BackingService extends AutoCloseable {
     /** Launches and waits until it answers. */
     default void start() throws IOException {
         launch();
+        awaitReady();
+    }
+
+    /** Waits, after {@link #launch()}, until it answers. */
+    default void awaitReady() {
         Readiness.await(this);
     }
 }

@@ -49,6 +49,11 @@ public final class ServerProcess {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
+    /** The command in a session of its own, so that it outlives the terminal; where the system can do that. */
+    public static List<String> inOwnSession(List<String> command) {
+        return Sessions.detached(command);
+    }
+
     public ProcessHandle handle() {
         return process.toHandle();
     }
@@ -102,7 +107,7 @@ public final class ServerProcess {
     private void awaitEnd(Duration grace) {
         if (!exitsWithin(grace)) {
             process.destroyForcibly();
-            boolean ignored = exitsWithin(Duration.ofSeconds(10));
+            var _ = exitsWithin(Duration.ofSeconds(10));
         }
         Reaper.forget(process.pid());
     }

@@ -65,7 +65,7 @@ public final class ServiceDatabases {
 
     private static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            boolean ignored = statement.execute(sql);
+            var _ = statement.execute(sql);
         }
     }
 }

@@ -1,0 +1,11 @@
+package dev.proofmark.local;
+
+/** Somebody else holds the data folder: the stack runs already, or is being started or stopped. */
+public final class AlreadyRunningException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public AlreadyRunningException() {
+        super("The stack runs already.");
+    }
+}

@@ -1,0 +1,121 @@
+package dev.proofmark.local;
+
+import dev.proofmark.platform.backing.BackingService;
+import dev.proofmark.platform.backing.EmbeddedKafka;
+import dev.proofmark.platform.backing.EmbeddedKeycloak;
+import dev.proofmark.platform.backing.EmbeddedPostgres;
+import dev.proofmark.platform.backing.KeycloakSettings;
+import dev.proofmark.platform.backing.PostgresSettings;
+import dev.proofmark.platform.backing.Realm;
+import dev.proofmark.platform.backing.ServiceDatabase;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The parts of the stack with their settings: one place that knows how they find each other. */
+final class StackParts {
+
+    private static final int HEAP = 128;
+    private static final int CERTIFICATE_HEAP = 192;
+
+    private final StackSettings settings;
+    private final Secrets secrets;
+    private final EmbeddedPostgres postgres;
+    private final EmbeddedKafka kafka;
+    private final EmbeddedKeycloak keycloak;
+
+    StackParts(StackSettings settings) {
+        this.settings = settings;
+        this.secrets = new Secrets(settings.secrets());
+        this.postgres = postgres();
+        this.kafka = kafka();
+        this.keycloak = keycloak();
+    }
+
+    /** The servers behind the services. */
+    List<BackingService> backing() {
+        return List.of(postgres, kafka, keycloak);
+    }
+
+    /** What the services need before they start; for Keycloak they wait by themselves. */
+    List<BackingService> needed() {
+        return List.of(postgres, kafka);
+    }
+
+    /** The services and the gateway. */
+    List<BackingService> services() {
+        StackPorts ports = settings.ports();
+        return List.of(
+                service("application-service", "application", ports.application(), HEAP),
+                service("audit-service", "audit", ports.audit(), HEAP),
+                service("certificate-service", "certificate", ports.certificate(), CERTIFICATE_HEAP));
+    }
+
+    BackingService gateway() {
+        StackPorts ports = settings.ports();
+        Map<String, String> environment = environment(ports.gateway());
+        environment.put("PROOFMARK_GATEWAY_UPSTREAMS_APPLICATION", url(ports.application()));
+        environment.put("PROOFMARK_GATEWAY_UPSTREAMS_AUDIT", url(ports.audit()));
+        environment.put("PROOFMARK_GATEWAY_UPSTREAMS_CERTIFICATE", url(ports.certificate()));
+        return new JavaService("gateway", ports.gateway(), HEAP, settings, environment);
+    }
+
+    private BackingService service(String name, String database, int port, int heap) {
+        Map<String, String> environment = environment(port);
+        environment.put("QUARKUS_DATASOURCE_REACTIVE_URL", postgres.reactiveUrl(database));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", database);
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.of(database));
+        environment.put("QUARKUS_FLYWAY_USERNAME", database + "_owner");
+        environment.put("QUARKUS_FLYWAY_PASSWORD", secrets.of(database + "_owner"));
+        return new JavaService(name, port, heap, settings, environment);
+    }
+
+    private Map<String, String> environment(int port) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.realmUrl());
+        environment.put("PROOFMARK_PUBLIC_URL", settings.gateway().toString());
+        return environment;
+    }
+
+    private static String url(int port) {
+        return "http://127.0.0.1:" + port;
+    }
+
+    private EmbeddedPostgres postgres() {
+        List<ServiceDatabase> databases = List.of("application", "audit", "certificate").stream()
+                .map(name -> new ServiceDatabase(name, secrets.of(name + "_owner"), secrets.of(name)))
+                .toList();
+        return new EmbeddedPostgres(new PostgresSettings(
+                folder("postgres"),
+                settings.log("postgres"),
+                settings.ports().postgres(),
+                secrets.of("postgres"),
+                databases,
+                true));
+    }
+
+    private EmbeddedKafka kafka() {
+        StackPorts ports = settings.ports();
+        return new EmbeddedKafka(folder("kafka"), settings.log("kafka"), ports.kafka(), ports.kafkaController());
+    }
+
+    private EmbeddedKeycloak keycloak() {
+        return new EmbeddedKeycloak(new KeycloakSettings(
+                folder("keycloak"),
+                settings.log("keycloak"),
+                settings.ports().keycloak(),
+                "localhost",
+                secrets.of("keycloak-administrator"),
+                Realm.withSecret(secrets.of("accreditation-body")),
+                true));
+    }
+
+    private Path folder(String part) {
+        return settings.data().resolve(part);
+    }
+}

@@ -105,12 +105,7 @@ public class Commands {
         row.mediaType = Problem.MEDIA_TYPE;
         row.body = json(problem.getEntity());
         row.answeredAt = Instant.now();
-        return transactions
-                .run(() -> answers.first(id, bodySha256)
-                        .chain(first -> first == null
-                                ? answers.keep(row)
-                                : Uni.createFrom().voidItem()))
-                .replaceWith(problem);
+        return answers.keepByItself(row).replaceWith(problem);
     }
 
     private IdempotentAnswerRow row(Answer answer, String id, String bodySha256) {

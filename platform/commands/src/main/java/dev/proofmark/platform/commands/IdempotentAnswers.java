@@ -4,6 +4,8 @@ import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.rules.RefusedException;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
@@ -13,6 +15,12 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class IdempotentAnswers {
+
+    private final Pool pool;
+
+    IdempotentAnswers(Pool pool) {
+        this.pool = pool;
+    }
 
     /**
      * Takes the key for the transaction under way and looks for its first answer.
@@ -27,8 +35,18 @@ class IdempotentAnswers {
                 .invoke(row -> row.ifPresent(first -> refuseAnotherBody(first, bodySha256)));
     }
 
+    /** Keeps an answer in the transaction under way. */
     Uni<Void> keep(IdempotentAnswerRow row) {
         return Panache.getSession().chain(session -> session.persist(row));
+    }
+
+    /** Keeps an answer whose command was rolled back: alone, and unless another one came first. */
+    Uni<Void> keepByItself(IdempotentAnswerRow row) {
+        return pool.preparedQuery(
+                        "insert into idempotent_answer (id, body_sha256, status, media_type, body, answered_at)"
+                                + " values ($1, $2, $3, $4, $5, now()) on conflict (id) do nothing")
+                .execute(Tuple.of(row.id, row.bodySha256, row.status, row.mediaType, row.body))
+                .replaceWithVoid();
     }
 
     private static Uni<Void> lock(String id) {

@@ -41,7 +41,12 @@ public class IssuingSchedule {
                 .until(issued -> !issued)
                 .collect()
                 .last()
-                .replaceWithVoid();
+                .replaceWithVoid()
+                .onFailure()
+                .recoverWithUni(unavailable -> {
+                    LOGGER.warnf("Nothing can be issued now, trying again: %s", unavailable.getMessage());
+                    return Uni.createFrom().voidItem();
+                });
     }
 
     private Uni<Boolean> issueNext() {

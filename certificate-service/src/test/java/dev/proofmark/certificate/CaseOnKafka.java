@@ -1,0 +1,207 @@
+package dev.proofmark.certificate;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.proofmark.contracts.AiRole;
+import dev.proofmark.contracts.CertificationScope;
+import dev.proofmark.contracts.EventType;
+import dev.proofmark.contracts.Events;
+import dev.proofmark.contracts.Holder;
+import dev.proofmark.contracts.SchemeReference;
+import dev.proofmark.contracts.Site;
+import dev.proofmark.contracts.StatementOfApplicability;
+import dev.proofmark.contracts.application.AgreementSigned;
+import dev.proofmark.contracts.application.ApplicationAccepted;
+import dev.proofmark.contracts.audit.AuditConcluded;
+import dev.proofmark.contracts.audit.AuditKind;
+import dev.proofmark.contracts.audit.FindingChanged;
+import dev.proofmark.contracts.audit.FindingGrade;
+import dev.proofmark.contracts.audit.FindingState;
+import dev.proofmark.contracts.audit.FindingStatus;
+import dev.proofmark.contracts.audit.Readiness;
+import dev.proofmark.contracts.audit.RecommendationKind;
+import dev.proofmark.contracts.audit.RecommendationMade;
+import dev.proofmark.contracts.audit.ReportIssued;
+import dev.proofmark.contracts.audit.TeamConfirmed;
+import dev.proofmark.contracts.audit.TeamMember;
+import dev.proofmark.contracts.audit.TeamRole;
+import dev.proofmark.contracts.organisation.MemberAdded;
+import dev.proofmark.contracts.organisation.MemberRole;
+import dev.proofmark.platform.commands.Ids;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+
+/** One case as the other services tell it: publishes their events to the real broker. */
+final class CaseOnKafka {
+    static final String LEAD_AUDITOR = person(5);
+    static final String AUDITOR = person(6);
+    static final String EXPERT = person(7);
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    final UUID certification = Ids.next();
+    final UUID organisation = Ids.next();
+    final UUID application = Ids.next();
+    final UUID stage1 = Ids.next();
+    final UUID stage2 = Ids.next();
+    private final KafkaProducer<String, byte[]> producer;
+
+    CaseOnKafka(KafkaProducer<String, byte[]> producer) {
+        this.producer = producer;
+    }
+
+    static String person(int number) {
+        return "a0000000-0000-4000-8000-0000000000%02d".formatted(number);
+    }
+
+    CaseOnKafka member(String personId) {
+        tell(Events.ORGANISATION_MEMBER_ADDED, organisation, new MemberAdded(organisation, personId, MemberRole.OWNER));
+        return this;
+    }
+
+    /** Everything up to the end of stage 2; no recommendation yet. */
+    CaseOnKafka audited() {
+        tell(
+                Events.APPLICATION_ACCEPTED,
+                new ApplicationAccepted(
+                        application, certification, organisation, scheme(), List.of("AI"), true, person(3), DAY));
+        tell(
+                Events.AGREEMENT_SIGNED,
+                new AgreementSigned(
+                        Ids.next(), application, certification, organisation, scheme(), scope(), "c".repeat(64), DAY));
+        concluded(stage1, AuditKind.STAGE_1, Readiness.READY);
+        concluded(stage2, AuditKind.STAGE_2, null);
+        tell(
+                Events.REPORT_ISSUED,
+                new ReportIssued(Ids.next(), stage2, certification, organisation, "d".repeat(64), DAY));
+        return this;
+    }
+
+    CaseOnKafka teamOfStage1(TeamMember... members) {
+        tell(
+                Events.TEAM_CONFIRMED,
+                new TeamConfirmed(
+                        stage1, certification, organisation, AuditKind.STAGE_1, List.of(members), DAY, DAY, DAY));
+        return this;
+    }
+
+    void finding(UUID id, FindingGrade grade, FindingStatus status) {
+        tell(
+                Events.FINDING_VERIFIED,
+                new FindingChanged(id, stage2, certification, organisation, grade, "8.4", status, DAY));
+    }
+
+    CaseOnKafka recommended(RecommendationKind kind, FindingState... findings) {
+        tell(
+                Events.RECOMMENDATION_MADE,
+                new RecommendationMade(
+                        stage2,
+                        certification,
+                        organisation,
+                        kind,
+                        LEAD_AUDITOR,
+                        List.of(
+                                new TeamMember(LEAD_AUDITOR, TeamRole.LEAD_AUDITOR),
+                                new TeamMember(EXPERT, TeamRole.TECHNICAL_EXPERT)),
+                        List.of(findings),
+                        DAY,
+                        DAY));
+        return this;
+    }
+
+    private void concluded(UUID audit, AuditKind kind, @Nullable Readiness readiness) {
+        tell(
+                Events.AUDIT_CONCLUDED,
+                new AuditConcluded(
+                        audit,
+                        certification,
+                        organisation,
+                        kind,
+                        readiness,
+                        DAY,
+                        DAY,
+                        List.of(
+                                new TeamMember(LEAD_AUDITOR, TeamRole.LEAD_AUDITOR),
+                                new TeamMember(AUDITOR, TeamRole.AUDITOR)),
+                        DAY));
+    }
+
+    private <T> void tell(EventType<T> type, T data) {
+        tell(type, certification, data);
+    }
+
+    private <T> void tell(EventType<T> type, UUID key, T data) {
+        ProducerRecord<String, byte[]> message = new ProducerRecord<>(type.topic(), key.toString(), json(data));
+        header(message, "ce_specversion", "1.0");
+        header(message, "ce_id", Ids.next().toString());
+        header(message, "ce_type", type.name());
+        header(message, "ce_source", "/test");
+        header(message, "ce_time", Instant.now().toString());
+        header(message, "ce_subject", key.toString());
+        header(message, "ce_dataschema", "urn:proofmark:event:" + type.name() + ":v" + type.version());
+        header(message, "ce_actor", LEAD_AUDITOR);
+        header(message, "ce_correlationid", certification.toString());
+        try {
+            producer.send(message).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void header(ProducerRecord<String, byte[]> message, String name, String value) {
+        message.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] json(Object data) {
+        try {
+            return MAPPER.writeValueAsBytes(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SchemeReference scheme() {
+        return new SchemeReference("aims-42001", 1);
+    }
+
+    private CertificationScope scope() {
+        return new CertificationScope(
+                new Holder(
+                        organisation,
+                        "주식회사 누리새김테크",
+                        "Nurisaegim Tech Co., Ltd.",
+                        "(34025) 대전광역시 유성구 테크노8로 910, 4층",
+                        "4F, 910 Techno 8-ro, Yuseong-gu, Daejeon 34025",
+                        "KR",
+                        "Daejeon"),
+                "제조 고객을 위한 인공지능 시스템의 설계, 개발 및 운영 지원",
+                "Design, development and operational support of AI systems for manufacturers",
+                List.of(new Site(
+                        Ids.next(),
+                        "본사",
+                        "Head office",
+                        "(34025) 대전광역시 유성구 테크노8로 910, 4층",
+                        "4F, 910 Techno 8-ro, Yuseong-gu, Daejeon 34025",
+                        true,
+                        52,
+                        "경영, 제품 기획",
+                        "Management and product planning")),
+                52,
+                List.of(AiRole.AI_PRODUCER, AiRole.AI_PROVIDER),
+                List.of(),
+                new StatementOfApplicability("1.0", DAY, List.of()));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.proofmark.certificate;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.proofmark.contracts.audit.RecommendationKind;
+import dev.proofmark.platform.testing.BackingServices;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(BackingServices.class)
+class RegisterIT {
+
+    @Inject
+    @Identifier("default-kafka-broker") Map<String, Object> broker;
+
+    @Test
+    void tellsInBothLanguagesWhetherACertificateIsValid() {
+        String number = anIssuedNumber();
+
+        given().header("Accept-Language", "ko")
+                .get("/verify/" + number)
+                .then()
+                .statusCode(200)
+                .header("Content-Language", "ko")
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .body(containsString("유효한 인증서입니다"))
+                .body(containsString("주식회사 누리새김테크"));
+        String english = given().get("/verify/" + number + "?lang=en")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(english)
+                .contains("This certificate is valid today", "Nurisaegim Tech Co., Ltd.", "<html lang=\"en\">")
+                .doesNotContain("<script", "style=");
+        given().get("/verify/assets/verify.css").then().statusCode(200).contentType("text/css");
+    }
+
+    @Test
+    void answersAnUnchangedStatusWithoutABody() {
+        String path = "/public/v1/certificates/" + anIssuedNumber();
+        String etag = given().get(path).then().statusCode(200).extract().header("ETag");
+
+        given().header("If-None-Match", etag).get(path).then().statusCode(304);
+    }
+
+    @Test
+    void answersUnknownAndBadlyFormedNumbersAlike_I38() {
+        for (String number : List.of("PMK-AIMS-2026-0000000", "nonsense", "PMK%20AIMS", "%EA%B0%80")) {
+            Response answer = given().urlEncodingEnabled(false).get("/public/v1/certificates/" + number);
+            answer.then()
+                    .statusCode(404)
+                    .contentType("application/problem+json")
+                    .body("rule", equalTo("not-found"));
+            given().urlEncodingEnabled(false)
+                    .get("/verify/" + number + "?lang=ko")
+                    .then()
+                    .statusCode(404)
+                    .contentType("text/html")
+                    .body(containsString("등록부에 없습니다"));
+        }
+    }
+
+    private String anIssuedNumber() {
+        Map<String, Object> settings = new HashMap<>(Map.of("bootstrap.servers", broker.get("bootstrap.servers")));
+        try (KafkaProducer<String, byte[]> producer =
+                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            CaseOnKafka told = new CaseOnKafka(producer).audited().recommended(RecommendationKind.GRANT);
+            String file = Staff.completeFile(told.certification);
+            Staff.review(file).then().statusCode(200);
+            Staff.decide("decider", file, "GRANTED").then().statusCode(200);
+            return Staff.certificate(told.certification, "ACTIVE").getString("number");
+        }
+    }
+}

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What a server answered: status, the headers that matter, and the body as it came. */
 public record Answer(int status, @Nullable String entityTag, String contentType, String body) {
 
-    static Answer of(HttpResponse<byte[]> response) {
+    /** The answer as it came over the wire. */
+    public static Answer of(HttpResponse<byte[]> response) {
         return new Answer(
                 response.statusCode(),
                 response.headers().firstValue("ETag").orElse(null),

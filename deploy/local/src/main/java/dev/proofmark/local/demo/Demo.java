@@ -9,7 +9,11 @@ import java.util.Optional;
 /** The demo: one whole certification through the gateway of a running stack, and then a stranger's look at the result. */
 public final class Demo {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final String RUN_FILE = "demo-run.json";
+    /** The record of the last run, in the output folder. */
+    public static final String RUN_FILE = "demo-run.json";
+
+    /** The folder of the story that is told, in the demo's folder. */
+    public static final String STORY = "aims-42001";
 
     private Demo() {}
 
@@ -24,7 +28,7 @@ public final class Demo {
         Narration narration = new Narration(out);
         long startedAt = System.nanoTime();
         try {
-            Story story = Story.read(demoFolder.resolve("aims-42001"));
+            Story story = Story.read(demoFolder.resolve(STORY));
             Gateway door = new Gateway(gateway, keycloak, PATIENCE, narration::notice);
             narration.say("\n" + story.korean() + "\n" + story.english() + "\n");
             Run run = runToTell(outputFolder.resolve(RUN_FILE), story, door, narration);

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -15,6 +16,9 @@ import java.util.Locale;
  * document, reads its text, scans its QR code, opens the page behind it, and compares.
  */
 public final class Outsider {
+    private static final List<String> SAID_BY_BOTH = List.of(
+            "/number", "/holder/nameKorean", "/holder/nameEnglish", "/standard", "/scopeKorean", "/scopeEnglish");
+
     private final Gateway gateway;
     private final Path folder;
     private final Narration narration;
@@ -33,7 +37,7 @@ public final class Outsider {
         JsonNode register = register(number);
         Path pdf = download(number);
         CertificatePdf document = CertificatePdf.read(read(pdf));
-        agree("the document's text", register, document);
+        agree(register, document);
         URI page = URI.create(document.qrCode());
         demand(page.equals(gateway.at("/verify/" + number)), "The QR code leads to " + page);
         narration.say("        ✓ QR → " + page);
@@ -63,11 +67,11 @@ public final class Outsider {
         return pdf;
     }
 
-    private void agree(String what, JsonNode register, CertificatePdf document) {
-        for (String member : new String[] {"number", "holderKorean", "holderEnglish", "scopeKorean", "scopeEnglish"}) {
-            String words = register.path(member).asText();
+    private void agree(JsonNode register, CertificatePdf document) {
+        for (String member : SAID_BY_BOTH) {
+            String words = Selector.select(register, member).asText();
             demand(!words.isEmpty(), "The register does not say " + member);
-            demand(document.says(words), "In " + what + " there is no " + member + " “" + words + "”");
+            demand(document.says(words), "The document's text does not say " + member + " as the register: " + words);
         }
         narration.say("        ✓ PDF 본문과 등록부 일치 · the document says what the register says");
     }

@@ -54,12 +54,13 @@ public final class Run {
 
     /** The run recorded in a file, if it was not told to its end. */
     public static Optional<Run> unfinished(Path file) {
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
+        return Files.exists(file) ? Optional.of(recorded(file)).filter(run -> !run.finished) : Optional.empty();
+    }
+
+    /** The run recorded in a file, finished or not. */
+    public static Run recorded(Path file) {
         try {
-            Run run = new Run(file, Json.MAPPER.readValue(Files.readString(file), RunFile.class));
-            return run.finished ? Optional.empty() : Optional.of(run);
+            return new Run(file, Json.MAPPER.readValue(Files.readString(file), RunFile.class));
         } catch (IOException exception) {
             throw new UncheckedIOException("The record of the last run cannot be read: " + file, exception);
         }

@@ -1,0 +1,94 @@
+package dev.proofmark.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.proofmark.local.demo.Answer;
+import dev.proofmark.local.demo.CertificatePdf;
+import dev.proofmark.local.demo.Gateway;
+import dev.proofmark.local.demo.Person;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The demo, from an application to a certificate that a stranger reads, and again after everything was restarted. */
+@ExtendWith(OnLocalStack.class)
+class DemoST {
+    private static final String HOLDER_KOREAN = "주식회사 누리새김테크";
+    private static final String HOLDER_ENGLISH = "Nurisaegim Tech Co., Ltd.";
+
+    private final LocalStack stack;
+
+    DemoST(LocalStack stack) {
+        this.stack = stack;
+    }
+
+    @Test
+    void endsWithACertificateThatAStrangerReads() throws IOException {
+        LocalStack.Told told = stack.told();
+
+        assertThat(told.exitCode()).as(told.words()).isZero();
+        String number = told.remembered("number");
+        assertThat(told.words()).contains(number, "/verify/" + number);
+        JsonNode register = publicRegister(number).json();
+        assertThat(register.path("status").asText()).isEqualTo("ACTIVE");
+        assertThat(register.at("/holder/nameKorean").asText()).isEqualTo(HOLDER_KOREAN);
+        assertThat(register.at("/holder/nameEnglish").asText()).isEqualTo(HOLDER_ENGLISH);
+        assertThat(register.path("aiRoles"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrder("AI_PRODUCER", "AI_PROVIDER");
+        assertThat(documentOf(told).qrCode())
+                .isEqualTo(stack.gateway().at("/verify/" + number).toString());
+        assertThat(documentOf(told).says(number)).isTrue();
+        assertThat(documentOf(told).says(HOLDER_KOREAN)).isTrue();
+        assertThat(documentOf(told).says(HOLDER_ENGLISH)).isTrue();
+    }
+
+    @Test
+    void isValidForThreeYearsLessADayFromTheDecision_I22_I23() {
+        JsonNode register = publicRegister(stack.told().remembered("number")).json();
+        LocalDate decided = LocalDate.parse(register.path("decisionDate").asText());
+
+        assertThat(LocalDate.parse(register.path("effectiveDate").asText())).isAfterOrEqualTo(decided);
+        assertThat(LocalDate.parse(register.path("validUntil").asText()))
+                .isEqualTo(decided.plusYears(3).minusDays(1));
+    }
+
+    @Test
+    void keepsEverythingOverARestartOfTheWholeStack() {
+        LocalStack.Told told = stack.told();
+        String number = told.remembered("number");
+        String path = "/api/v1/certification-files/" + told.remembered("fileId");
+        String before = stack.gateway().read(Person.TECHNICAL_REVIEWER, path).body();
+        String registerBefore = publicRegister(number).body();
+
+        stack.restart();
+
+        assertThat(stack.gateway().read(Person.TECHNICAL_REVIEWER, path).body()).isEqualTo(before);
+        assertThat(publicRegister(number).body()).isEqualTo(registerBefore);
+        Gateway gateway = stack.gateway();
+        assertThat(gateway.read(Person.APPLICANT, "/api/v1/applications/" + told.remembered("applicationId"))
+                        .json()
+                        .path("status")
+                        .asText())
+                .isEqualTo("CONTRACTED");
+        assertThat(gateway.read(Person.APPLICANT, "/api/v1/findings/" + told.remembered("major"))
+                        .json()
+                        .path("status")
+                        .asText())
+                .isEqualTo("VERIFIED_CLOSED");
+    }
+
+    private Answer publicRegister(String number) {
+        return Answer.of(stack.gateway().readWithoutToken("/public/v1/certificates/" + number, Locale.ENGLISH));
+    }
+
+    private static CertificatePdf documentOf(LocalStack.Told told) throws IOException {
+        Path pdf = told.folder().resolve(told.remembered("number") + ".pdf");
+        return CertificatePdf.read(Files.readAllBytes(pdf));
+    }
+}

@@ -1,0 +1,145 @@
+package dev.proofmark.systemtests;
+
+import dev.proofmark.local.Stack;
+import dev.proofmark.local.StackPorts;
+import dev.proofmark.local.StackSettings;
+import dev.proofmark.local.demo.Demo;
+import dev.proofmark.local.demo.Facts;
+import dev.proofmark.local.demo.Gateway;
+import dev.proofmark.local.demo.Narration;
+import dev.proofmark.local.demo.Run;
+import dev.proofmark.local.demo.Story;
+import dev.proofmark.local.demo.Storyteller;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The stack that all stories share: on free ports, with data of its own, and one certification told to its end. */
+final class LocalStack implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Path root = Path.of(System.getProperty("proofmark.root", "../.."))
+            .toAbsolutePath()
+            .normalize();
+    private final Path home =
+            Path.of(System.getProperty("proofmark.home", "target/stack")).toAbsolutePath();
+    private final Stack stack;
+    private @Nullable Told told;
+
+    /** What a run of the demo left: its exit code, its words, its folder, and what it learnt. */
+    record Told(int exitCode, String words, Path folder, Run run) {
+        String remembered(String name) {
+            String value = run.remembered().get(name);
+            if (value == null) {
+                throw new IllegalStateException("The demo did not come to " + name + ":\n" + words);
+            }
+            return value;
+        }
+    }
+
+    LocalStack() {
+        throwAway(home);
+        stack = new Stack(
+                new StackSettings(root, home, StackPorts.free()), line -> System.out.println("[stack] " + line));
+        start();
+    }
+
+    Stack stack() {
+        return stack;
+    }
+
+    Gateway gateway() {
+        return new Gateway(
+                stack.settings().gateway(),
+                stack.settings().keycloak(),
+                PATIENCE,
+                notice -> System.out.println(notice));
+    }
+
+    Story story() {
+        return Story.read(root.resolve("deploy/local/demo").resolve(Demo.STORY));
+    }
+
+    /** A run of its own for one test. */
+    Run newRun(String name) {
+        return Run.begin(folder(name).resolve(Demo.RUN_FILE));
+    }
+
+    Storyteller storyteller(Run run) {
+        return new Storyteller(story(), run, gateway(), new Narration(System.out));
+    }
+
+    Facts factsOf(Run run) {
+        return new Facts(run);
+    }
+
+    /** The demo as {@code ./proofmark demo} runs it; an unfinished run of that name goes on. */
+    Told demo(String name) {
+        ByteArrayOutputStream words = new ByteArrayOutputStream();
+        int exitCode = Demo.run(
+                stack.settings().gateway(),
+                stack.settings().keycloak(),
+                root.resolve("deploy/local/demo"),
+                folder(name),
+                new PrintStream(words, true, StandardCharsets.UTF_8));
+        String said = words.toString(StandardCharsets.UTF_8);
+        System.out.println(said);
+        return new Told(exitCode, said, folder(name), Run.recorded(folder(name).resolve(Demo.RUN_FILE)));
+    }
+
+    /** One finished certification, told when a story first asks for it. */
+    synchronized Told told() {
+        Told finished = told == null ? demo("told") : told;
+        told = finished;
+        return finished;
+    }
+
+    Path folder(String name) {
+        return home.resolveSibling("demo-output").resolve(name);
+    }
+
+    void restart() {
+        stack.close();
+        start();
+    }
+
+    private void start() {
+        try {
+            stack.start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The stack does not start", failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+    }
+
+    private void throwAway(Path folder) {
+        for (Path old : List.of(folder, folder.resolveSibling("demo-output"))) {
+            if (Files.exists(old)) {
+                delete(old);
+            }
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The data of the last system tests cannot be thrown away", failure);
+        }
+    }
+}

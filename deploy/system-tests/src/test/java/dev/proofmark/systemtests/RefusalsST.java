@@ -9,6 +9,7 @@ import dev.proofmark.local.demo.Answer;
 import dev.proofmark.local.demo.Gateway;
 import dev.proofmark.local.demo.Person;
 import dev.proofmark.local.demo.Step;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,13 +42,17 @@ class RefusalsST {
     }
 
     /** A way to break a request, and the statuses that are right for it. */
-    record Broken(String what, byte[] body, List<Integer> statuses, boolean namesFields) {
+    record Broken(String what, String body, Charset charset, List<Integer> statuses, boolean namesFields) {
         static Broken of(String what, String body, Integer... statuses) {
-            return new Broken(what, body.getBytes(StandardCharsets.UTF_8), List.of(statuses), false);
+            return new Broken(what, body, StandardCharsets.UTF_8, List.of(statuses), false);
         }
 
         Broken namingFields() {
-            return new Broken(what, body, statuses, true);
+            return new Broken(what, body, charset, statuses, true);
+        }
+
+        byte[] bytes() {
+            return body.getBytes(charset);
         }
     }
 
@@ -58,7 +63,7 @@ class RefusalsST {
         SoftAssertions all = new SoftAssertions();
         for (Broken broken : brokenBodies(right)) {
             String asked = route.method() + " " + route.path() + " with " + broken.what();
-            Answer answer = send(route, path(route), broken.body(), AS_JSON);
+            Answer answer = send(route, path(route), broken.bytes(), AS_JSON);
             all.assertThat(answer.status()).as(asked).isIn(broken.statuses());
             all.assertThatCode(() -> Requests.assertIsProblem(asked, answer)).doesNotThrowAnyException();
             if (broken.namesFields() && answer.status() != 413) {
@@ -129,7 +134,8 @@ class RefusalsST {
                 Broken.of("more than a megabyte", "{\"a\": \"" + "x".repeat(MEGABYTE) + "\"}", 413),
                 new Broken(
                         "bytes that are no UTF-8",
-                        new byte[] {'{', '"', (byte) 0xFF, '"', ':', '1', '}'},
+                        "{\"\u00FF\": 1}",
+                        StandardCharsets.ISO_8859_1,
                         List.of(400),
                         false)));
         right.properties().forEach(member -> broken.addAll(brokenMembers(right, member.getKey(), member.getValue())));

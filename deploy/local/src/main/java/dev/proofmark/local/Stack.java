@@ -165,6 +165,7 @@ public final class Stack implements AutoCloseable {
         try {
             new PidFile(settings.run(), "supervisor").delete();
             Files.deleteIfExists(settings.run().resolve("ports"));
+            Files.deleteIfExists(settings.run().resolve("ready"));
             lockFile.close();
             lockFile = null;
         } catch (IOException failure) {

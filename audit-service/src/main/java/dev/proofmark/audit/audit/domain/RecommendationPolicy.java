@@ -47,12 +47,12 @@ final class RecommendationPolicy {
     }
 
     private static Refusal refusal(String rule, FindingStanding finding) {
+        var requirement = finding.requirement();
         return Refusal.of(
                 rule,
                 Map.of(
-                        "finding",
-                        finding.findingId().toString(),
-                        "status",
-                        finding.status().name()));
+                        "finding", finding.findingId().toString(),
+                        "requirement", requirement == null ? "-" : requirement,
+                        "status", finding.status().name()));
     }
 }

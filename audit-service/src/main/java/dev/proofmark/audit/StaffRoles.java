@@ -1,0 +1,28 @@
+package dev.proofmark.audit;
+
+import dev.proofmark.platform.rules.Actor;
+import dev.proofmark.platform.rules.Refusal;
+import dev.proofmark.platform.rules.RefusedException;
+
+/** The staff roles that have something to do here; applicants have none, they are members of their organisations. */
+public final class StaffRoles {
+
+    public static final String PROGRAMME_MANAGER = "PROGRAMME_MANAGER";
+
+    /** Whoever is on teams; what they do on one is decided per audit. */
+    public static final String AUDITOR = "AUDITOR";
+
+    private StaffRoles() {}
+
+    /**
+     * Lets those pass who have the role.
+     *
+     * @throws RefusedException {@code forbidden} for other staff; {@code not-found} for applicants, to whom staff's work
+     *     does not exist
+     */
+    public static void require(Actor actor, String role) {
+        if (!actor.has(role)) {
+            throw new RefusedException(actor.roles().isEmpty() ? Refusal.notFound() : Refusal.of("forbidden"));
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dev.proofmark.audit.audit.persistence;
+
+import dev.proofmark.audit.audit.domain.Audit;
+import dev.proofmark.audit.audit.domain.TeamMember;
+import dev.proofmark.audit.audit.usecase.Audits;
+import dev.proofmark.audit.programme.domain.AuditKind;
+import dev.proofmark.audit.programme.usecase.Viewer;
+import dev.proofmark.platform.web.PageRequest;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+/** Audits by Hibernate Reactive. Every change touches the row, so that its version counts every command. */
+@ApplicationScoped
+class HibernateAudits implements Audits {
+
+    private static final String VISIBLE = """
+            from AuditRow a
+            where a.id > :after
+              and (:anyCertification = true or a.certificationId = :certification)
+              and (:everything = true
+                or a.organisationId in :organisations
+                or a.id in (select m.id.auditId from AuditMemberRow m where m.id.personId = :person))
+            order by a.id
+            """;
+
+    private static final UUID NOTHING = new UUID(0, 0);
+
+    @Override
+    public Uni<Optional<Audit>> find(UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.find(AuditRow.class, id))
+                .map(HibernateAudits::audit);
+    }
+
+    @Override
+    public Uni<Optional<Audit>> findForChange(UUID id) {
+        return locked(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public Uni<Optional<Audit>> findHeld(UUID id) {
+        return locked(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    private static Uni<Optional<Audit>> locked(UUID id, LockModeType lock) {
+        return Panache.getSession()
+                .chain(session -> session.find(AuditRow.class, id, lock))
+                .map(HibernateAudits::audit);
+    }
+
+    @Override
+    public Uni<Optional<Audit>> ofProgramme(UUID programmeId, AuditKind kind) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "from AuditRow a where a.programmeId = :programme and a.kind = :kind", AuditRow.class)
+                        .setParameter("programme", programmeId)
+                        .setParameter("kind", kind)
+                        .getSingleResultOrNull())
+                .map(HibernateAudits::audit);
+    }
+
+    @Override
+    public Uni<Audit> add(Audit audit, Instant now) {
+        AuditRow row = new AuditRow();
+        row.take(audit, now);
+        return Panache.getSession()
+                .chain(session -> session.persist(row).chain(session::flush))
+                .map(stored -> row.toAudit());
+    }
+
+    @Override
+    public Uni<Audit> save(Audit audit, Instant now) {
+        return Panache.getSession()
+                .chain(session -> session.find(AuditRow.class, audit.id()).chain(row -> {
+                    boolean sameTeam = row.toAudit().team().equals(audit.team());
+                    row.take(audit, now);
+                    return (sameTeam ? Uni.createFrom().voidItem() : replaceTeam(session, audit))
+                            .chain(session::flush)
+                            .map(flushed -> row.toAudit());
+                }));
+    }
+
+    private static Uni<Void> replaceTeam(Mutiny.Session session, Audit audit) {
+        Object[] members = audit.team().members().stream()
+                .map(member -> member(audit.id(), member))
+                .toArray();
+        return session.createMutationQuery("delete from AuditMemberRow m where m.id.auditId = :audit")
+                .setParameter("audit", audit.id())
+                .executeUpdate()
+                .chain(deleted -> session.persistAll(members));
+    }
+
+    private static AuditMemberRow member(UUID auditId, TeamMember member) {
+        AuditMemberRow row = new AuditMemberRow();
+        row.id = new AuditMemberRow.Id(auditId, member.personId());
+        row.role = member.role();
+        return row;
+    }
+
+    @Override
+    public Uni<List<Audit>> visible(Viewer viewer, @Nullable UUID certificationId, PageRequest page) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(VISIBLE, AuditRow.class)
+                        .setParameter("after", page.afterOrStart())
+                        .setParameter("anyCertification", certificationId == null)
+                        .setParameter("certification", certificationId == null ? NOTHING : certificationId)
+                        .setParameter("everything", viewer.everything())
+                        .setParameter(
+                                "organisations",
+                                viewer.organisations().isEmpty() ? List.of(NOTHING) : viewer.organisations())
+                        .setParameter("person", viewer.onTeamsAs())
+                        .setMaxResults(page.rowsToRead())
+                        .getResultList())
+                .map(rows -> rows.stream().map(AuditRow::toAudit).toList());
+    }
+
+    private static Optional<Audit> audit(@Nullable AuditRow row) {
+        return Optional.ofNullable(row).map(AuditRow::toAudit);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.proofmark.audit.audit.usecase;
+
+import dev.proofmark.audit.StaffRoles;
+import dev.proofmark.audit.audit.domain.Audit;
+import dev.proofmark.platform.commands.CommandContext;
+import dev.proofmark.platform.membership.Memberships;
+import dev.proofmark.platform.rules.Actor;
+import dev.proofmark.platform.rules.Refusal;
+import dev.proofmark.platform.rules.RefusedException;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who may do what with an audit. Whom it does not concern learns the same as if it did not exist. */
+@ApplicationScoped
+public class AuditAccess {
+
+    private final Audits audits;
+    private final Memberships memberships;
+
+    public AuditAccess(Audits audits, Memberships memberships) {
+        this.audits = audits;
+        this.memberships = memberships;
+    }
+
+    /** For the programme manager, at the version that they saw. */
+    public Uni<Audit> asPlanner(UUID id, CommandContext context) {
+        StaffRoles.require(context.actor(), StaffRoles.PROGRAMME_MANAGER);
+        return audits.findForChange(id)
+                .map(AuditAccess::present)
+                .invoke(audit -> context.requireVersion(audit.version()));
+    }
+
+    /** For the audit's team, at the version that they saw. */
+    public Uni<Audit> asTeam(UUID id, CommandContext context) {
+        StaffRoles.require(context.actor(), StaffRoles.AUDITOR);
+        return audits.findForChange(id)
+                .map(AuditAccess::present)
+                .invoke(audit -> requireTeam(audit, context.actor()))
+                .invoke(audit -> context.requireVersion(audit.version()));
+    }
+
+    /** For the client's members, at the version that they saw. */
+    public Uni<Audit> asClient(UUID id, CommandContext context) {
+        return audits.findForChange(id)
+                .map(AuditAccess::present)
+                .call(audit ->
+                        memberships.require(context.actor(), audit.identity().organisationId()))
+                .invoke(audit -> context.requireVersion(audit.version()));
+    }
+
+    /** For everybody whom it concerns. */
+    public Uni<SeenAudit> readable(UUID id, Actor actor) {
+        return audits.find(id).map(AuditAccess::present).chain(audit -> seen(audit, actor));
+    }
+
+    /** For everybody whom it concerns, with the audit held still while one of its findings is changed. */
+    public Uni<SeenAudit> held(UUID id, Actor actor) {
+        return audits.findHeld(id).map(AuditAccess::present).chain(audit -> seen(audit, actor));
+    }
+
+    private Uni<SeenAudit> seen(Audit audit, Actor actor) {
+        return memberships
+                .isMember(actor.personId(), audit.identity().organisationId())
+                .map(client -> new SeenAudit(audit, client))
+                .invoke(seen -> {
+                    if (!seen.client() && !actor.has(StaffRoles.PROGRAMME_MANAGER)) {
+                        requireTeam(audit, actor);
+                    }
+                });
+    }
+
+    private static void requireTeam(Audit audit, Actor actor) {
+        var onTeam = audit.team().roleOf(actor.personId()).isPresent();
+        if (!onTeam || !actor.has(StaffRoles.AUDITOR)) {
+            throw new RefusedException(Refusal.notFound());
+        }
+    }
+
+    private static Audit present(Optional<Audit> audit) {
+        return audit.orElseThrow(() -> new RefusedException(Refusal.notFound()));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.proofmark.audit.audit.usecase;
+
+import dev.proofmark.audit.audit.domain.Audit;
+import dev.proofmark.audit.programme.domain.AuditKind;
+import dev.proofmark.audit.programme.usecase.Viewer;
+import dev.proofmark.platform.web.PageRequest;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The audits that there are; within the session or transaction under way. */
+public interface Audits {
+
+    Uni<Optional<Audit>> find(UUID id);
+
+    /** For a command on the audit itself: nobody else changes it or its findings until the transaction ends. */
+    Uni<Optional<Audit>> findForChange(UUID id);
+
+    /** For a command on its findings: the audit stays as it is until the transaction ends. */
+    Uni<Optional<Audit>> findHeld(UUID id);
+
+    Uni<Optional<Audit>> ofProgramme(UUID programmeId, AuditKind kind);
+
+    Uni<Audit> add(Audit audit, Instant now);
+
+    /** Stores the changed audit; the answer has its new version. Fails if another command was faster (I-53). */
+    Uni<Audit> save(Audit audit, Instant now);
+
+    /** Those that the viewer sees, one row more than the page has, in the order of their ids. */
+    Uni<List<Audit>> visible(Viewer viewer, @Nullable UUID certificationId, PageRequest page);
+}

@@ -1,0 +1,39 @@
+package dev.proofmark.audit.audit.web;
+
+import dev.proofmark.audit.audit.domain.AuditPlan;
+import dev.proofmark.audit.audit.domain.PlanSlot;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+
+/** The plan to send to the client. */
+record PlanRequest(
+        @NotBlank @Size(max = 4000) String objectives,
+        @NotBlank @Size(max = 4000) String criteria,
+        @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid SlotRequest> slots) {
+
+    /** A line of the plan. */
+    record SlotRequest(
+            @NotNull LocalDate date,
+            @NotNull LocalTime from,
+            @NotNull LocalTime to,
+            @NotBlank @Size(max = 1000) String subject,
+            @NotNull @Size(min = 1, max = 30) List<@NotBlank @Size(max = 100) String> auditors,
+            @NotNull UUID siteId,
+            boolean remote) {
+
+        PlanSlot toSlot() {
+            return new PlanSlot(date, from, to, subject, auditors, siteId, remote);
+        }
+    }
+
+    AuditPlan toPlan() {
+        return new AuditPlan(
+                objectives, criteria, slots.stream().map(SlotRequest::toSlot).toList());
+    }
+}

@@ -1,0 +1,13 @@
+package dev.proofmark.audit.finding.usecase;
+
+import dev.proofmark.audit.finding.domain.Finding;
+import dev.proofmark.audit.finding.domain.FindingEvent;
+import dev.proofmark.platform.commands.CommandContext;
+import io.smallrye.mutiny.Uni;
+
+/** What others hear of findings. */
+public interface FindingAnnouncements {
+
+    /** Announces what has happened to the finding, which is given as it stands after it. */
+    Uni<Void> announce(FindingEvent event, Finding finding, CommandContext context);
+}

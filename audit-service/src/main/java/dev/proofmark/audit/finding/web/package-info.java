@@ -1,0 +1,5 @@
+/** The finding resources. */
+@NullMarked
+package dev.proofmark.audit.finding.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package dev.proofmark.audit.programme.messaging;
+
+import dev.proofmark.audit.programme.domain.AuditKind;
+import dev.proofmark.audit.programme.domain.ProgrammeCommand;
+import dev.proofmark.audit.programme.usecase.LearnOfCase;
+import dev.proofmark.contracts.EventType;
+import dev.proofmark.contracts.Events;
+import dev.proofmark.contracts.application.AgreementSigned;
+import dev.proofmark.platform.commands.CommandContext;
+import dev.proofmark.platform.commands.Ids;
+import dev.proofmark.platform.outbox.EventHandler;
+import dev.proofmark.platform.outbox.ReceivedEvent;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** An agreement was signed: the programme opens. */
+@ApplicationScoped
+public class AgreementSignedHandler implements EventHandler<AgreementSigned> {
+
+    private final LearnOfCase learn;
+
+    public AgreementSignedHandler(LearnOfCase learn) {
+        this.learn = learn;
+    }
+
+    @Override
+    public EventType<AgreementSigned> type() {
+        return Events.AGREEMENT_SIGNED;
+    }
+
+    @Override
+    public Uni<Void> handle(ReceivedEvent<AgreementSigned> event, CommandContext context) {
+        AgreementSigned data = event.data();
+        LearnOfCase.Case told = new LearnOfCase.Case(
+                data.certificationId(), data.organisationId(), data.applicationId(), CaseMapping.scheme(data.scheme()));
+        return learn.handle(told, new ProgrammeCommand.Open(CaseMapping.agreement(data), auditIds()), context);
+    }
+
+    private static List<UUID> auditIds() {
+        return Stream.of(AuditKind.values()).map(kind -> Ids.next()).toList();
+    }
+}

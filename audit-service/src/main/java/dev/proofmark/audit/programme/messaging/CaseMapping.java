@@ -1,0 +1,64 @@
+package dev.proofmark.audit.programme.messaging;
+
+import dev.proofmark.audit.programme.domain.Agreement;
+import dev.proofmark.audit.programme.domain.AuditScope;
+import dev.proofmark.audit.programme.domain.AuditedSite;
+import dev.proofmark.audit.programme.domain.Client;
+import dev.proofmark.audit.programme.domain.SchemeVersion;
+import dev.proofmark.contracts.AiSystem;
+import dev.proofmark.contracts.CertificationScope;
+import dev.proofmark.contracts.Holder;
+import dev.proofmark.contracts.SchemeReference;
+import dev.proofmark.contracts.Site;
+import dev.proofmark.contracts.application.AgreementSigned;
+
+/** Other services' values as this one keeps them. */
+final class CaseMapping {
+
+    private CaseMapping() {}
+
+    static SchemeVersion scheme(SchemeReference scheme) {
+        return new SchemeVersion(scheme.id(), scheme.version());
+    }
+
+    static Agreement agreement(AgreementSigned signed) {
+        return new Agreement(signed.agreementId(), signed.signedOn(), signed.documentSha256(), scope(signed.scope()));
+    }
+
+    private static AuditScope scope(CertificationScope scope) {
+        return new AuditScope(
+                client(scope.holder()),
+                scope.scopeKorean(),
+                scope.scopeEnglish(),
+                scope.sites().stream().map(CaseMapping::site).toList(),
+                scope.headcount(),
+                scope.aiRoles().stream().map(Enum::name).toList(),
+                scope.aiSystems().stream().map(AiSystem::name).toList(),
+                scope.statementOfApplicability().version(),
+                scope.statementOfApplicability().date());
+    }
+
+    private static Client client(Holder holder) {
+        return new Client(
+                holder.organisationId(),
+                holder.legalNameKorean(),
+                holder.legalNameEnglish(),
+                holder.addressKorean(),
+                holder.addressEnglish(),
+                holder.country(),
+                holder.city());
+    }
+
+    private static AuditedSite site(Site site) {
+        return new AuditedSite(
+                site.siteId(),
+                site.nameKorean(),
+                site.nameEnglish(),
+                site.addressKorean(),
+                site.addressEnglish(),
+                site.headOffice(),
+                site.headcount(),
+                site.activitiesKorean(),
+                site.activitiesEnglish());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.proofmark.audit.report.usecase;
+
+import dev.proofmark.audit.audit.domain.Audit;
+import dev.proofmark.audit.audit.domain.AuditCommand;
+import dev.proofmark.audit.audit.domain.RecommendationKind;
+import dev.proofmark.audit.audit.domain.Team;
+import dev.proofmark.audit.audit.usecase.AuditAccess;
+import dev.proofmark.audit.audit.usecase.AuditChanges;
+import dev.proofmark.audit.audit.usecase.Audits;
+import dev.proofmark.audit.finding.domain.Finding;
+import dev.proofmark.audit.finding.usecase.Findings;
+import dev.proofmark.audit.programme.domain.AuditKind;
+import dev.proofmark.platform.commands.CommandContext;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The lead auditor recommends to those who decide (ISO/IEC 17021-1:2015, 9.5.3.1), after the report. */
+@ApplicationScoped
+public class RecommendCertification {
+
+    private final AuditAccess access;
+    private final AuditChanges changes;
+    private final Audits audits;
+    private final Findings findings;
+
+    public RecommendCertification(AuditAccess access, AuditChanges changes, Audits audits, Findings findings) {
+        this.access = access;
+        this.changes = changes;
+        this.audits = audits;
+        this.findings = findings;
+    }
+
+    public Uni<Audit> handle(UUID auditId, RecommendationKind kind, String rationale, CommandContext context) {
+        return access.asTeam(auditId, context)
+                .chain(audit -> stage1Team(audit)
+                        .chain(team -> findings.ofAudit(auditId)
+                                .map(found -> new AuditCommand.Recommend(
+                                        kind,
+                                        rationale,
+                                        team,
+                                        found.stream().map(Finding::standing).toList())))
+                        .chain(command -> changes.carryOut(audit, command, context)));
+    }
+
+    private Uni<Team> stage1Team(Audit audit) {
+        return audits.ofProgramme(audit.identity().programmeId(), AuditKind.STAGE_1)
+                .map(stage1 -> stage1.map(Audit::confirmedTeam).orElseGet(() -> new Team(List.of())));
+    }
+}

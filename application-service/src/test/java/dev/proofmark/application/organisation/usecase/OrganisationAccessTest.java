@@ -1,0 +1,61 @@
+package dev.proofmark.application.organisation.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.proofmark.application.organisation.domain.MemberRole;
+import dev.proofmark.application.organisation.domain.Organisation;
+import dev.proofmark.platform.rules.Actor;
+import dev.proofmark.platform.rules.RefusedException;
+import io.smallrye.mutiny.Uni;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who gets what, as one table: members by their role, staff by theirs, everybody else nothing. */
+class OrganisationAccessTest {
+
+    private static final UUID ID = UUID.fromString("01960000-0000-7000-8000-000000000003");
+
+    private final InMemoryOrganisations organisations = new InMemoryOrganisations();
+    private final OrganisationAccess access = new OrganisationAccess(organisations);
+
+    @BeforeEach
+    void anOrganisationWithMembers() {
+        Organisation organisation = new Organisation(ID, "가온지능", "Gaon AI", "DE", null, "주소", "Address", "Berlin", 0);
+        Organisation added = organisations.add(organisation).await().indefinitely();
+        assertThat(added).isEqualTo(organisation);
+        for (MemberRole role : MemberRole.values()) {
+            organisations.addMember(ID, role.name(), role).await().indefinitely();
+        }
+        organisations.addMember(ID, "REVIEWING_OWNER", MemberRole.OWNER).await().indefinitely();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OWNER,             '',                   passes,    passes,    reviewer-belongs-to-client",
+        "EDITOR,            '',                   passes,    passes,    reviewer-belongs-to-client",
+        "READER,            '',                   passes,    forbidden, reviewer-belongs-to-client",
+        "stranger,          '',                   not-found, not-found, passes",
+        "auditor,           AUDITOR,              not-found, not-found, passes",
+        "reviewer,          APPLICATION_REVIEWER, passes,    forbidden, passes",
+        "planner,           PROGRAMME_MANAGER,    passes,    forbidden, passes",
+        "REVIEWING_OWNER,   APPLICATION_REVIEWER, passes,    passes,    reviewer-belongs-to-client"
+    })
+    void decidesByMembershipThenByRole(String person, String role, String reads, String edits, String reviews) {
+        Actor actor = new Actor(person, role.isEmpty() ? Set.of() : Set.of(role));
+
+        assertThat(answer(access.readable(ID, actor))).isEqualTo(reads);
+        assertThat(answer(access.editable(ID, actor))).isEqualTo(edits);
+        assertThat(answer(access.asImpartialStaff(ID, actor))).isEqualTo(reviews);
+    }
+
+    private static String answer(Uni<?> asked) {
+        RefusedException refused = catchThrowableOfType(
+                RefusedException.class,
+                () -> assertThat(asked.await().indefinitely()).isNotNull());
+        return refused == null ? "passes" : refused.refusal().rule();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.proofmark.application.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import java.util.UUID;
+
+/** Brings an application to where a test begins. */
+final class Cases {
+
+    static final Client APPLICANT = new Client("applicant");
+    static final Client STRANGER = new Client("applicant2");
+    static final Client REVIEWER = new Client("reviewer");
+
+    private Cases() {}
+
+    static UUID anOrganisation() {
+        UUID id = UUID.randomUUID();
+        expect(201, APPLICANT.post("/organisations", Forms.organisation(id)));
+        return id;
+    }
+
+    /** Path of a new draft. */
+    static String aDraft() {
+        Response started = expect(201, APPLICANT.post("/applications", Forms.application(anOrganisation())));
+        return "/applications/" + started.path("id");
+    }
+
+    static String aCompleteDraft() {
+        String application = aDraft();
+        expect(200, APPLICANT.put(application, version(application), Forms.content()));
+        expect(200, APPLICANT.put(application + "/soa", version(application), Forms.statement()));
+        return application;
+    }
+
+    static String aSubmittedApplication() {
+        String application = aCompleteDraft();
+        expect(200, APPLICANT.post(application + "/submission", version(application), Forms.NOTHING));
+        return application;
+    }
+
+    static String anApplicationUnderReview() {
+        String application = aSubmittedApplication();
+        expect(200, REVIEWER.put(application + "/review", version(application), Forms.review()));
+        return application;
+    }
+
+    static String anAcceptedApplication() {
+        String application = anApplicationUnderReview();
+        expect(
+                200,
+                REVIEWER.post(
+                        application + "/review/conclusion",
+                        version(application),
+                        java.util.Map.of("outcome", "ACCEPTED")));
+        return application;
+    }
+
+    static String anApplicationWithAnOffer() {
+        String application = anAcceptedApplication();
+        expect(200, REVIEWER.put(application + "/agreement", version(application), Forms.NOTHING));
+        return application;
+    }
+
+    static long version(String application) {
+        return ((Number) expect(200, APPLICANT.get(application)).path("version")).longValue();
+    }
+
+    @CanIgnoreReturnValue
+    static Response expect(int status, Response response) {
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(status);
+        return response;
+    }
+
+    /** A problem that names the rule. */
+    @CanIgnoreReturnValue
+    static Response expectProblem(int status, String rule, Response response) {
+        assertThat(response.contentType()).startsWith("application/problem+json");
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(status);
+        assertThat(response.<String>path("type")).endsWith("/problems/" + rule);
+        return response;
+    }
+
+    /** Error Prone knows it by its name: looking at the answer any further is the caller's choice. */
+    @interface CanIgnoreReturnValue {}
+}

@@ -101,6 +101,15 @@ class EdgeIT {
         assertThat(answer).startsWith("HTTP/1.1 400 ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"X: y", "Host: a b", "Host: local\thost"})
+    void refusesARequestThatIsForNobody(String header) throws IOException {
+        String answer = Wire.exchange(
+                gateway, "GET /api/v1/organisations HTTP/1.1\r\n" + header + "\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400 ").contains("malformed-request");
+    }
+
     @Test
     void refusesALineThatIsTooLong() throws IOException {
         String answer = Wire.exchange(

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.testcontainers.DockerClientFactory;
 
 /**
  * Gives an {@code *IT} its real PostgreSQL, Kafka and Keycloak: from Testcontainers where a container engine answers,
@@ -24,6 +23,7 @@ public class BackingServices implements QuarkusTestResourceLifecycleManager {
         Backing backing = backing();
         String database = backing.database();
         Map<String, String> settings = new HashMap<>();
+        settings.put("quarkus.http.test-port", "0");
         settings.put("quarkus.datasource.reactive.url", "postgresql:" + backing.databaseAddress());
         settings.put("quarkus.datasource.jdbc.url", "jdbc:postgresql:" + backing.databaseAddress());
         settings.put("quarkus.datasource.username", database);
@@ -55,7 +55,7 @@ public class BackingServices implements QuarkusTestResourceLifecycleManager {
         return switch (System.getProperty("backing", "")) {
             case "containers" -> true;
             case "embedded" -> false;
-            case "" -> DockerClientFactory.instance().isDockerAvailable();
+            case "" -> EngineProbe.answers();
             case String other ->
                 throw new IllegalArgumentException("-Dbacking is containers or embedded, not " + other);
         };

@@ -152,6 +152,11 @@ class ForwardingIT {
     }
 
     @Test
+    void showsNoHalfOfTheApi() {
+        given().get("/openapi").then().statusCode(503).body("rule", equalTo("unavailable"));
+    }
+
+    @Test
     void saysThatAServiceIsDownToAWriteToo() {
         given().contentType("application/json")
                 .body("{}")

@@ -16,7 +16,8 @@ public class HomePage {
             independently, and issues a certificate that anybody can verify.</p>
             <p>To check a certificate, scan its QR code, or open <code>/verify/</code> followed by its number.</p>
             <ul>
-            <li><a href="/openapi">API documents</a> (OpenAPI, <a href="/openapi?format=yaml">YAML</a>)</li>
+            <li><a href="/openapi">API documents</a> (OpenAPI, <a href="/openapi?format=yaml">YAML</a>),
+            and a <a href="/q/swagger-ui">page to try them</a></li>
             <li><a href="/problems">Rules and problems</a>: what every refusal means and what to do</li>
             </ul>
             """;
@@ -27,7 +28,8 @@ public class HomePage {
             누구나 확인할 수 있는 인증서를 발행합니다.</p>
             <p>인증서를 확인하려면 QR 코드를 스캔하거나 <code>/verify/</code> 뒤에 인증번호를 붙여 여십시오.</p>
             <ul>
-            <li><a href="/openapi">API 문서</a> (OpenAPI, <a href="/openapi?format=yaml">YAML</a>)</li>
+            <li><a href="/openapi">API 문서</a> (OpenAPI, <a href="/openapi?format=yaml">YAML</a>),
+            <a href="/q/swagger-ui">시험해 보기</a></li>
             <li><a href="/problems">규칙과 오류</a>: 거절 사유와 조치 방법</li>
             </ul>
             """;

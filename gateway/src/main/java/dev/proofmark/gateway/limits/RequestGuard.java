@@ -56,9 +56,7 @@ public class RequestGuard {
             return Optional.of(Refusal.of("method-not-allowed"));
         }
         String path = path(request);
-        if (request.authority() == null
-                || !PATH.matcher(path).matches()
-                || AMBIGUOUS.matcher(path).find()) {
+        if (!PATH.matcher(path).matches() || AMBIGUOUS.matcher(path).find()) {
             return Optional.of(Refusal.of("malformed-request"));
         }
         return bodyRefusal(request);

@@ -19,7 +19,8 @@ public enum Service {
         return label;
     }
 
-    URI address(GatewayConfiguration.Upstreams upstreams) {
+    /** Where it is. */
+    public URI address(GatewayConfiguration.Upstreams upstreams) {
         return switch (this) {
             case APPLICATION -> upstreams.application();
             case AUDIT -> upstreams.audit();

@@ -1,0 +1,60 @@
+package dev.proofmark.gateway.apidocs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.proofmark.gateway.problems.ProblemAnswers;
+import dev.proofmark.platform.rules.Refusal;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
+
+/** The API documents of all services at one address, as JSON or YAML. */
+@ApplicationScoped
+public class ApiDocuments {
+
+    private static final Logger LOGGER = Logger.getLogger(ApiDocuments.class);
+
+    private final ServiceDocuments documents;
+    private final ProblemAnswers problems;
+    private final ObjectMapper json = new ObjectMapper();
+    private final YAMLMapper yaml = new YAMLMapper();
+
+    public ApiDocuments(ServiceDocuments documents, ProblemAnswers problems) {
+        this.documents = documents;
+        this.problems = problems;
+    }
+
+    void register(@Observes Router router) {
+        router.get("/openapi").order(1).handler(this::handle);
+    }
+
+    private void handle(RoutingContext context) {
+        boolean asYaml = "yaml".equals(context.request().getParam("format"));
+        documents
+                .merged()
+                .onSuccess(document -> send(context, document, asYaml))
+                .onFailure(failure -> {
+                    LOGGER.warnf("API documents: %s", failure.getMessage());
+                    problems.refuse(context, Refusal.of("unavailable"));
+                });
+    }
+
+    private void send(RoutingContext context, ObjectNode document, boolean asYaml) {
+        context.response()
+                .putHeader("Content-Type", asYaml ? "application/yaml" : "application/json")
+                .putHeader("Cache-Control", "public, max-age=60")
+                .end(written(document, asYaml ? yaml : json));
+    }
+
+    private static String written(ObjectNode document, ObjectMapper mapper) {
+        try {
+            return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(document);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

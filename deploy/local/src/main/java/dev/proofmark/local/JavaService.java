@@ -74,7 +74,7 @@ final class JavaService implements BackingService {
     public synchronized void launch() throws IOException {
         Path jar = settings.root().resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
-            throw new StackException(name + " is not built: ./mvnw -DskipTests package");
+            throw new StackException("it is not built: ./mvnw -DskipTests package");
         }
         List<String> command = new ArrayList<>(List.of(ServerProcess.java(), "-Xmx" + heapMegabytes + "m"));
         command.addAll(JAVA_OPTIONS);

@@ -13,10 +13,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -63,6 +65,7 @@ public class AgreementResource {
 
     @POST
     @Path("/signature")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "SignAgreement", summary = "Sign the agreement for the organisation that you own")
     public Uni<Response> sign(UUID id, @NotNull @Valid SignatureRequest body) {
         return commands.post(

@@ -11,9 +11,11 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -55,6 +57,7 @@ public class FindingResource {
 
     @POST
     @Path("/acceptance")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "AcceptResponse", summary = "Accept the client's plan")
     public Uni<Response> accept(UUID id, @NotNull @Valid AcceptanceRequest body) {
         return carryOut("AcceptResponse", id, body, body.toCommand());

@@ -2,6 +2,7 @@ package dev.proofmark.platform.commands;
 
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.web.ProblemResponses;
+import io.smallrye.mutiny.CompositeException;
 import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
@@ -57,6 +58,12 @@ public class DatabaseProblems {
     public Response closed(io.vertx.core.VertxException failure) {
         LOGGER.warnf("The connection was lost: %s", failure.getMessage());
         return problems.of(Refusal.of("unavailable"));
+    }
+
+    /** A connection that dies under a transaction fails twice: the statement first, then the roll-back. */
+    @ServerExceptionMapper
+    public Response several(CompositeException failures) {
+        return problems.of(Refusal.of(rule(failures.getCauses().getFirst())));
     }
 
     private static String rule(Throwable failure) {

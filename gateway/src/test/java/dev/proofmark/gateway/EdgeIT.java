@@ -2,6 +2,7 @@ package dev.proofmark.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proofmark.platform.testing.Wire;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;

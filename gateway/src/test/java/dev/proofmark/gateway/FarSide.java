@@ -43,7 +43,7 @@ public final class FarSide implements QuarkusTestResourceLifecycleManager {
                 "http://localhost:" + (complete ? listen(vertx, "certificate") : freePort()),
                 "proofmark.gateway.answer-timeout",
                 "1S",
-                "proofmark.gateway.largest-body",
+                "quarkus.http.limits.max-body-size",
                 "64K");
     }
 

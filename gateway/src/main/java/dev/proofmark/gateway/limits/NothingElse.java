@@ -1,7 +1,7 @@
 package dev.proofmark.gateway.limits;
 
-import dev.proofmark.gateway.problems.ProblemAnswers;
 import dev.proofmark.platform.rules.Refusal;
+import dev.proofmark.platform.web.ProblemAnswers;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;

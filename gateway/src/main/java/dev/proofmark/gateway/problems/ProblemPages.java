@@ -3,6 +3,7 @@ package dev.proofmark.gateway.problems;
 import dev.proofmark.gateway.home.Page;
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.web.Language;
+import dev.proofmark.platform.web.ProblemAnswers;
 import dev.proofmark.platform.web.RuleCatalogue;
 import dev.proofmark.platform.web.RuleText;
 import io.vertx.core.json.JsonArray;

@@ -3,10 +3,10 @@ package dev.proofmark.gateway.routing;
 import dev.proofmark.gateway.correlation.RequestIds;
 import dev.proofmark.gateway.headers.HopHeaders;
 import dev.proofmark.gateway.limits.BoundedBody;
-import dev.proofmark.gateway.limits.RequestGuard;
-import dev.proofmark.gateway.problems.ProblemAnswers;
 import dev.proofmark.platform.rules.Refusal;
+import dev.proofmark.platform.web.BodyLimit;
 import dev.proofmark.platform.web.Problem;
+import dev.proofmark.platform.web.ProblemAnswers;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
@@ -34,11 +34,13 @@ final class Exchange implements ProxyInterceptor {
 
     private final Vertx vertx;
     private final GatewayConfiguration configuration;
+    private final BodyLimit limit;
     private final ProblemAnswers problems;
 
-    Exchange(Vertx vertx, GatewayConfiguration configuration, ProblemAnswers problems) {
+    Exchange(Vertx vertx, GatewayConfiguration configuration, BodyLimit limit, ProblemAnswers problems) {
         this.vertx = vertx;
         this.configuration = configuration;
+        this.limit = limit;
         this.problems = problems;
     }
 
@@ -66,11 +68,10 @@ final class Exchange implements ProxyInterceptor {
     /** A write is never repeated here: the caller repeats it, with its Idempotency-Key. */
     private Future<ProxyResponse> write(ProxyContext context) {
         Body sent = context.request().getBody();
-        long limit = configuration.largestBody().asLongValue();
-        BoundedBody body = new BoundedBody(sent.stream(), limit);
+        BoundedBody body = new BoundedBody(sent.stream(), limit.bytes());
         context.request().setBody(Body.body(body, sent.length()));
         return context.sendRequest().recover(failure -> {
-            Refusal refusal = body.overflowed() ? RequestGuard.tooLarge(limit) : writing(failure);
+            Refusal refusal = body.overflowed() ? limit.refusal() : writing(failure);
             return Future.succeededFuture(refused(context, refusal, failure));
         });
     }

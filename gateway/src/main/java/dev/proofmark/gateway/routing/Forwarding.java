@@ -1,7 +1,8 @@
 package dev.proofmark.gateway.routing;
 
 import dev.proofmark.gateway.limits.RequestGuard;
-import dev.proofmark.gateway.problems.ProblemAnswers;
+import dev.proofmark.platform.web.BodyLimit;
+import dev.proofmark.platform.web.ProblemAnswers;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -30,7 +31,7 @@ public class Forwarding {
 
     private final Map<Service, HttpProxy> proxies = new EnumMap<>(Service.class);
 
-    public Forwarding(Vertx vertx, GatewayConfiguration configuration, ProblemAnswers problems) {
+    public Forwarding(Vertx vertx, GatewayConfiguration configuration, BodyLimit limit, ProblemAnswers problems) {
         for (Service service : Service.values()) {
             URI address = service.address(configuration.upstreams());
             HttpClient client = client(vertx, configuration);
@@ -38,7 +39,7 @@ public class Forwarding {
                     service,
                     HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                             .origin(context -> connect(client, address, configuration))
-                            .addInterceptor(new Exchange(vertx, configuration, problems)));
+                            .addInterceptor(new Exchange(vertx, configuration, limit, problems)));
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.proofmark.gateway.routing;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
@@ -12,10 +11,6 @@ public interface GatewayConfiguration {
 
     /** Base addresses of the services. */
     Upstreams upstreams();
-
-    /** Largest request body, whether its length is announced or not. */
-    @WithDefault("1M")
-    MemorySize largestBody();
 
     /** How long a service may take to accept a connection. */
     @WithDefault("2S")

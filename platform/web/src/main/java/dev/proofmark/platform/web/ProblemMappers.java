@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -22,22 +21,12 @@ public class ProblemMappers {
 
     private static final Logger LOGGER = Logger.getLogger(ProblemMappers.class);
 
-    private static final String LARGEST_BODY = "1048576";
-
-    private static final Map<Integer, String> RULES = Map.of(
-            401, "unauthenticated",
-            403, "forbidden",
-            404, "not-found",
-            405, "method-not-allowed",
-            406, "not-acceptable",
-            413, "too-large",
-            415, "unsupported-media-type",
-            503, "unavailable");
-
     private final ProblemResponses problems;
+    private final BodyLimit limit;
 
-    public ProblemMappers(ProblemResponses problems) {
+    public ProblemMappers(ProblemResponses problems, BodyLimit limit) {
         this.problems = problems;
+        this.limit = limit;
     }
 
     @ServerExceptionMapper
@@ -54,6 +43,11 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response mismatched(MismatchedInputException mistake) {
         return unreadable(mistake);
+    }
+
+    @ServerExceptionMapper
+    public Response tooLarge(BoundedBodies.BodyTooLargeException body) {
+        return problems.of(limit.refusal());
     }
 
     @ServerExceptionMapper
@@ -89,12 +83,11 @@ public class ProblemMappers {
         if (web.getCause() instanceof RefusedException refused) {
             return refused(refused);
         }
-        int status = web.getResponse().getStatus();
-        String rule = RULES.getOrDefault(status, status >= 400 && status < 500 ? "malformed-request" : "internal");
+        String rule = StatusRules.rule(web.getResponse().getStatus());
         return switch (rule) {
             case "internal" -> unexpected(web);
             case "unauthenticated" -> challenge();
-            default -> problems.of(Refusal.of(rule, Map.of("limit", LARGEST_BODY)));
+            default -> problems.of(Refusal.of(rule, limit.facts()));
         };
     }
 

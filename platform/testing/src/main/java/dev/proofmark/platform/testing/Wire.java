@@ -1,4 +1,4 @@
-package dev.proofmark.gateway;
+package dev.proofmark.platform.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,15 +9,15 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /** A bare connection, for requests that no decent client would send. */
-final class Wire {
+public final class Wire {
 
     private static final int PATIENCE_MILLISECONDS = 3000;
 
     private Wire() {}
 
     /** Sends bytes as they are, and reads until the far side closes or says nothing for a while. */
-    static String exchange(URI gateway, String request) throws IOException {
-        try (Socket socket = new Socket(gateway.getHost(), gateway.getPort())) {
+    public static String exchange(URI server, String request) throws IOException {
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
             socket.setSoTimeout(PATIENCE_MILLISECONDS);
             try {
                 socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));

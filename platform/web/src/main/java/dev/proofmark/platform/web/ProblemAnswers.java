@@ -1,12 +1,8 @@
-package dev.proofmark.gateway.problems;
+package dev.proofmark.platform.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.proofmark.gateway.correlation.RequestIds;
 import dev.proofmark.platform.rules.Refusal;
-import dev.proofmark.platform.web.Language;
-import dev.proofmark.platform.web.Problem;
-import dev.proofmark.platform.web.Problems;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
@@ -14,17 +10,19 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Refusals that the gateway makes itself, in the shape and words that the services use. */
+/** Refusals outside Quarkus REST, in the shape and words of {@link ProblemResponses}. */
 @ApplicationScoped
 public class ProblemAnswers {
 
     /** How long the rest of a refused body is read and thrown away, so that its sender gets to read the answer. */
     private static final Duration DRAINING = Duration.ofSeconds(5);
 
-    private static final int TRACE_ID_START = 3;
-    private static final int TRACE_ID_END = 35;
+    /** W3C Trace Context, version 00. */
+    private static final Pattern TRACEPARENT = Pattern.compile("00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
     private final ObjectMapper mapper;
     private final Vertx vertx;
@@ -43,9 +41,6 @@ public class ProblemAnswers {
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
                 .putHeader("Content-Language", answer.language())
                 .putHeader("Vary", "Accept-Language");
-        if (answer.status() == 405) {
-            response.putHeader("Allow", "GET, HEAD, POST, PUT, PATCH, DELETE");
-        }
         response.end(answer.body());
         drain(request);
     }
@@ -74,9 +69,15 @@ public class ProblemAnswers {
         }
     }
 
-    private static @Nullable String traceId(HttpServerRequest request) {
-        String traceparent = request.getHeader(RequestIds.TRACEPARENT);
-        return traceparent == null ? null : traceparent.substring(TRACE_ID_START, TRACE_ID_END);
+    /** The request's trace: of its span, else as its header says, which the gateway sets without having spans. */
+    @Nullable String traceId(HttpServerRequest request) {
+        String ofTheSpan = ProblemResponses.traceId();
+        if (ofTheSpan != null) {
+            return ofTheSpan;
+        }
+        String header = request.getHeader("traceparent");
+        Matcher traceparent = TRACEPARENT.matcher(header == null ? "" : header);
+        return traceparent.matches() ? traceparent.group(1) : null;
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.proofmark.platform.web;
 
 import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.ext.web.Router;
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,17 +26,26 @@ public class EchoResource {
     }
 
     @GET
+    @PermitAll
     @Path("/{id}")
     public Said get(@PathParam("id") UUID id) {
         return new Said(id.toString());
     }
 
+    @GET
+    @Path("/unmarked")
+    public Said unmarked() {
+        return new Said("nobody said who may hear this");
+    }
+
     @POST
+    @PermitAll
     public Said blocking(Said said) {
         return said;
     }
 
     @POST
+    @PermitAll
     @Path("/reactive")
     @NonBlocking
     public Said reactive(Said said) {

@@ -64,6 +64,14 @@ class FaultsIT {
     }
 
     @Test
+    void keepsFromEverybodyWhatNoAnnotationOpens() throws IOException {
+        String answer = send("GET /echo/unmarked HTTP/1.1\r\nHost: localhost\r\n");
+
+        assertProblem(answer, 401, "unauthenticated");
+        assertThat(answer).doesNotContain("nobody said");
+    }
+
+    @Test
     void tellsNothingOfAFaultOfOurs() throws IOException {
         String answer = send("GET /broken HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n");
 

@@ -5,6 +5,7 @@ import dev.proofmark.contracts.application.ApplicationAccepted;
 import dev.proofmark.contracts.application.ApplicationDeclined;
 import dev.proofmark.contracts.application.ApplicationSubmitted;
 import dev.proofmark.contracts.application.ApplicationWithdrawn;
+import dev.proofmark.contracts.application.InformationRequested;
 import dev.proofmark.contracts.audit.AuditConcluded;
 import dev.proofmark.contracts.audit.FindingChanged;
 import dev.proofmark.contracts.audit.ProgrammeCreated;
@@ -44,6 +45,9 @@ public final class Events {
 
     public static final EventType<ApplicationSubmitted> APPLICATION_SUBMITTED =
             new EventType<>("application.submitted", 1, APPLICATION, ApplicationSubmitted.class);
+
+    public static final EventType<InformationRequested> APPLICATION_INFORMATION_REQUESTED =
+            new EventType<>("application.information-requested", 1, APPLICATION, InformationRequested.class);
 
     public static final EventType<ApplicationAccepted> APPLICATION_ACCEPTED =
             new EventType<>("application.accepted", 1, APPLICATION, ApplicationAccepted.class);
@@ -105,6 +109,7 @@ public final class Events {
             ORGANISATION_MEMBER_ADDED,
             ORGANISATION_MEMBER_REMOVED,
             APPLICATION_SUBMITTED,
+            APPLICATION_INFORMATION_REQUESTED,
             APPLICATION_ACCEPTED,
             APPLICATION_DECLINED,
             APPLICATION_WITHDRAWN,

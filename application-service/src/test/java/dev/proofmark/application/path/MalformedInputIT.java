@@ -43,6 +43,8 @@ class MalformedInputIT {
                 DEEP);
     }
 
+    private static final UUID NOTHING = UUID.fromString("01960000-0000-7000-8000-000000000000");
+
     static List<String> members() {
         return List.of(
                 "{\"scopeKorean\":5}",
@@ -93,6 +95,11 @@ class MalformedInputIT {
             note(surprises, body, Cases.REVIEWER.put(application + "/review", 0, body));
             note(surprises, body, Cases.REVIEWER.post(application + "/review/conclusion", 0, body));
             note(surprises, body, Cases.REVIEWER.put(application + "/agreement", 0, body));
+            note(surprises, body, Cases.REVIEWER.post(application + "/information-requests", 0, body));
+            note(
+                    surprises,
+                    body,
+                    APPLICANT.post(application + "/information-requests/" + NOTHING + "/answer", 0, body));
         }
 
         assertThat(surprises).isEmpty();

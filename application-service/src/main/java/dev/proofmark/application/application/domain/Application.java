@@ -1,9 +1,12 @@
 package dev.proofmark.application.application.domain;
 
 import dev.proofmark.application.agreement.domain.Agreement;
+import dev.proofmark.application.review.domain.InformationRequest;
 import dev.proofmark.application.review.domain.Review;
 import dev.proofmark.application.scheme.domain.SchemeReference;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param certificationId spans everything that follows from the first application
  * @param review null until a reviewer recorded one
+ * @param submittedOn the day on which it was first handed in
  * @param agreement null until the body offered one
+ * @param informationRequests what the body asked during its review, oldest first; the last one may be open
  */
 public record Application(
         UUID id,
@@ -27,7 +32,12 @@ public record Application(
         @Nullable LocalDate submittedOn,
         @Nullable Review review,
         @Nullable Agreement agreement,
+        List<InformationRequest> informationRequests,
         long version) {
+
+    public Application {
+        informationRequests = List.copyOf(informationRequests);
+    }
 
     /** An empty draft. */
     public static Application draft(UUID id, UUID certificationId, UUID organisationId, SchemeReference scheme) {
@@ -43,6 +53,7 @@ public record Application(
                 null,
                 null,
                 null,
+                List.of(),
                 0);
     }
 
@@ -59,6 +70,7 @@ public record Application(
                 submittedOn,
                 review,
                 agreement,
+                informationRequests,
                 version);
     }
 
@@ -75,6 +87,7 @@ public record Application(
                 submittedOn,
                 review,
                 agreement,
+                informationRequests,
                 version);
     }
 
@@ -91,6 +104,7 @@ public record Application(
                 submittedOn,
                 review,
                 agreement,
+                informationRequests,
                 version);
     }
 
@@ -107,6 +121,7 @@ public record Application(
                 on,
                 review,
                 agreement,
+                informationRequests,
                 version);
     }
 
@@ -123,6 +138,7 @@ public record Application(
                 submittedOn,
                 changed,
                 agreement,
+                informationRequests,
                 version);
     }
 
@@ -139,7 +155,38 @@ public record Application(
                 submittedOn,
                 review,
                 changed,
+                informationRequests,
                 version);
+    }
+
+    Application with(List<InformationRequest> changed) {
+        return new Application(
+                id,
+                certificationId,
+                organisationId,
+                kind,
+                scheme,
+                status,
+                content,
+                statementOfApplicability,
+                submittedOn,
+                review,
+                agreement,
+                changed,
+                version);
+    }
+
+    /** Whether the client may write: before it hands the application in, and while it is asked for more. */
+    public boolean isTheClients() {
+        return switch (status) {
+            case DRAFT, INFO_REQUESTED -> true;
+            case SUBMITTED, UNDER_REVIEW, ACCEPTED, DECLINED, WITHDRAWN, CONTRACTED -> false;
+        };
+    }
+
+    /** The body's question that the client has not answered yet. */
+    public Optional<InformationRequest> openInformationRequest() {
+        return informationRequests.stream().filter(InformationRequest::isOpen).findFirst();
     }
 
     /** The same with the version that it was stored under. */
@@ -156,6 +203,7 @@ public record Application(
                 submittedOn,
                 review,
                 agreement,
+                informationRequests,
                 stored);
     }
 }

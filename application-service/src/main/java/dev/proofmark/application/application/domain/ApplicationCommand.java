@@ -2,10 +2,13 @@ package dev.proofmark.application.application.domain;
 
 import dev.proofmark.application.agreement.domain.AgreementOffer;
 import dev.proofmark.application.agreement.domain.AgreementSignature;
+import dev.proofmark.application.review.domain.InformationAnswer;
+import dev.proofmark.application.review.domain.InformationRequest;
 import dev.proofmark.application.review.domain.ReviewConclusion;
 import dev.proofmark.application.review.domain.ReviewRecord;
 import dev.proofmark.application.scheme.domain.SchemeRequirements;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** What can be asked of an application. */
 public sealed interface ApplicationCommand {
@@ -25,6 +28,13 @@ public sealed interface ApplicationCommand {
 
     /** A reviewer records the review's checks, for the first time or again. */
     record RecordReview(ReviewRecord review) implements ApplicationCommand {}
+
+    /** A reviewer asks the client for more. */
+    record RequestInformation(InformationRequest request, boolean clientReadsKorean) implements ApplicationCommand {}
+
+    /** The client answers, and hands the application in again. */
+    record ProvideInformation(UUID requestId, InformationAnswer answer, SchemeRequirements requirements)
+            implements ApplicationCommand {}
 
     /** A reviewer ends the review. */
     record ConcludeReview(ReviewConclusion conclusion) implements ApplicationCommand {}

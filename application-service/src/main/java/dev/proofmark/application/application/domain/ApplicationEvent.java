@@ -1,5 +1,6 @@
 package dev.proofmark.application.application.domain;
 
+import dev.proofmark.application.review.domain.InformationRequest;
 import java.time.LocalDate;
 
 /** What happens to an application and concerns others; each carries the application as it was right after. */
@@ -10,8 +11,17 @@ public sealed interface ApplicationEvent {
     /** The day on which it happened. */
     LocalDate on();
 
-    /** The application is complete and with the body. */
+    /** The application is complete and with the body, for the first time or with what the body had asked for. */
     record Submitted(Application application, LocalDate on) implements ApplicationEvent {}
+
+    /** The body asks for what it must still know. */
+    record InformationRequested(Application application, InformationRequest request) implements ApplicationEvent {
+
+        @Override
+        public LocalDate on() {
+            return request.requestedOn();
+        }
+    }
 
     /** The body takes the application on. */
     record Accepted(Application application, LocalDate on) implements ApplicationEvent {}

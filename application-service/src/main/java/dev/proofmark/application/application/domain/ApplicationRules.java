@@ -2,9 +2,7 @@ package dev.proofmark.application.application.domain;
 
 import static dev.proofmark.application.application.domain.ApplicationStatus.ACCEPTED;
 import static dev.proofmark.application.application.domain.ApplicationStatus.CONTRACTED;
-import static dev.proofmark.application.application.domain.ApplicationStatus.DECLINED;
 import static dev.proofmark.application.application.domain.ApplicationStatus.DRAFT;
-import static dev.proofmark.application.application.domain.ApplicationStatus.UNDER_REVIEW;
 import static dev.proofmark.application.application.domain.ApplicationStatus.WITHDRAWN;
 
 import dev.proofmark.application.agreement.domain.Agreement;
@@ -12,13 +10,13 @@ import dev.proofmark.application.agreement.domain.AgreementSignature;
 import dev.proofmark.application.application.domain.ApplicationCommand.ConcludeReview;
 import dev.proofmark.application.application.domain.ApplicationCommand.Edit;
 import dev.proofmark.application.application.domain.ApplicationCommand.OfferAgreement;
+import dev.proofmark.application.application.domain.ApplicationCommand.ProvideInformation;
 import dev.proofmark.application.application.domain.ApplicationCommand.RecordReview;
+import dev.proofmark.application.application.domain.ApplicationCommand.RequestInformation;
 import dev.proofmark.application.application.domain.ApplicationCommand.SignAgreement;
 import dev.proofmark.application.application.domain.ApplicationCommand.StateApplicability;
 import dev.proofmark.application.application.domain.ApplicationCommand.Submit;
 import dev.proofmark.application.application.domain.ApplicationCommand.Withdraw;
-import dev.proofmark.application.review.domain.Review;
-import dev.proofmark.application.review.domain.ReviewConclusion;
 import dev.proofmark.platform.rules.FieldRefusal;
 import dev.proofmark.platform.rules.Outcome;
 import dev.proofmark.platform.rules.Refusal;
@@ -30,15 +28,17 @@ import java.util.Optional;
  * Decides every command on an application (ISO/IEC 17021-1:2015, 9.1.1, 9.1.2 and 5.1.2).
  *
  * <pre>
- *                      DRAFT      SUBMITTED     UNDER_REVIEW       ACCEPTED    DECLINED WITHDRAWN CONTRACTED
- * Edit                 stays      –             –                  –           –        –         –
- * StateApplicability   stays      –             –                  –           –        –         –
- * Submit               SUBMITTED  –             –                  –           –        –         –
- * Withdraw             WITHDRAWN  WITHDRAWN     WITHDRAWN          WITHDRAWN   –        –         –
- * RecordReview         –          UNDER_REVIEW  stays              –           –        –         –
- * ConcludeReview       –          I-01          ACCEPTED, DECLINED –           –        –         –
- * OfferAgreement       –          –             –                  stays       –        –         –
- * SignAgreement        –          –             –                  CONTRACTED  –        –         –
+ *                      DRAFT      SUBMITTED     UNDER_REVIEW       INFO_REQUESTED ACCEPTED    DECLINED WITHDRAWN CONTRACTED
+ * Edit                 stays      –             –                  stays          –           –        –         –
+ * StateApplicability   stays      –             –                  stays          –           –        –         –
+ * Submit               SUBMITTED  –             –                  –              –           –        –         –
+ * Withdraw             WITHDRAWN  WITHDRAWN     WITHDRAWN          WITHDRAWN      WITHDRAWN   –        –         –
+ * RecordReview         –          UNDER_REVIEW  stays              stays          –           –        –         –
+ * RequestInformation   –          I-01          INFO_REQUESTED     –              –           –        –         –
+ * ProvideInformation   –          –             –                  UNDER_REVIEW   –           –        –         –
+ * ConcludeReview       –          I-01          ACCEPTED, DECLINED DECLINED       –           –        –         –
+ * OfferAgreement       –          –             –                  –              stays       –        –         –
+ * SignAgreement        –          –             –                  –              CONTRACTED  –        –         –
  * </pre>
  */
 public final class ApplicationRules {
@@ -52,15 +52,17 @@ public final class ApplicationRules {
             case StateApplicability state -> stateApplicability(application, state);
             case Submit submit -> submit(application, submit);
             case Withdraw withdraw -> withdraw(application, withdraw);
-            case RecordReview record -> recordReview(application, record);
-            case ConcludeReview conclude -> concludeReview(application, conclude.conclusion());
+            case RecordReview record -> ReviewRules.record(application, record);
+            case RequestInformation request -> ReviewRules.requestInformation(application, request);
+            case ProvideInformation provide -> ReviewRules.provideInformation(application, provide);
+            case ConcludeReview conclude -> ReviewRules.conclude(application, conclude);
             case OfferAgreement offer -> offerAgreement(application, offer);
             case SignAgreement sign -> signAgreement(application, sign.signature());
         };
     }
 
     private static Outcome<Application, ApplicationEvent> edit(Application application, Edit edit) {
-        if (application.status() != DRAFT) {
+        if (!application.isTheClients()) {
             return wrongState(application, edit);
         }
         List<FieldRefusal> refusals = ContentRules.refusals(edit.content());
@@ -71,7 +73,7 @@ public final class ApplicationRules {
 
     private static Outcome<Application, ApplicationEvent> stateApplicability(
             Application application, StateApplicability state) {
-        if (application.status() != DRAFT) {
+        if (!application.isTheClients()) {
             return wrongState(application, state);
         }
         List<FieldRefusal> refusals = ContentRules.refusals(state.statement(), state.requirements());
@@ -99,51 +101,9 @@ public final class ApplicationRules {
         Application withdrawn = application.with(WITHDRAWN);
         return switch (application.status()) {
             case DRAFT -> unannounced(withdrawn);
-            case SUBMITTED, UNDER_REVIEW, ACCEPTED ->
+            case SUBMITTED, UNDER_REVIEW, INFO_REQUESTED, ACCEPTED ->
                 Outcome.accepted(withdrawn, new ApplicationEvent.Withdrawn(withdrawn, withdraw.today()));
             case DECLINED, WITHDRAWN, CONTRACTED -> wrongState(application, withdraw);
-        };
-    }
-
-    private static Outcome<Application, ApplicationEvent> recordReview(Application application, RecordReview record) {
-        return switch (application.status()) {
-            case SUBMITTED, UNDER_REVIEW ->
-                unannounced(application.with(new Review(record.review(), null)).with(UNDER_REVIEW));
-            case DRAFT, ACCEPTED, DECLINED, WITHDRAWN, CONTRACTED -> wrongState(application, record);
-        };
-    }
-
-    /** I-01: no end without a recorded review; I-04 and the reasons are the review's own to check. */
-    private static Outcome<Application, ApplicationEvent> concludeReview(
-            Application application, ReviewConclusion conclusion) {
-        return switch (application.status()) {
-            case SUBMITTED -> Outcome.refused(Refusal.of("I-01"));
-            case UNDER_REVIEW -> {
-                Review review = application.review();
-                yield review == null ? Outcome.refused(Refusal.of("I-01")) : conclude(application, review, conclusion);
-            }
-            case DRAFT, ACCEPTED, DECLINED, WITHDRAWN, CONTRACTED ->
-                wrongState(application, new ConcludeReview(conclusion));
-        };
-    }
-
-    private static Outcome<Application, ApplicationEvent> conclude(
-            Application application, Review review, ReviewConclusion conclusion) {
-        Optional<Refusal> refusal = review.refusalOf(conclusion);
-        if (refusal.isPresent()) {
-            return Outcome.refused(refusal.get());
-        }
-        Application concluded = application.with(review.concluded(conclusion));
-        LocalDate today = conclusion.concludedOn();
-        return switch (conclusion.outcome()) {
-            case ACCEPTED -> {
-                Application accepted = concluded.with(ACCEPTED);
-                yield Outcome.accepted(accepted, new ApplicationEvent.Accepted(accepted, today));
-            }
-            case DECLINED -> {
-                Application declined = concluded.with(DECLINED);
-                yield Outcome.accepted(declined, new ApplicationEvent.Declined(declined, today));
-            }
         };
     }
 
@@ -177,12 +137,11 @@ public final class ApplicationRules {
         return Outcome.accepted(contracted, new ApplicationEvent.AgreementSigned(contracted, signature.signedOn()));
     }
 
-    private static Outcome<Application, ApplicationEvent> unannounced(Application after) {
+    static Outcome<Application, ApplicationEvent> unannounced(Application after) {
         return Outcome.accepted(after, List.of());
     }
 
-    private static Outcome<Application, ApplicationEvent> wrongState(
-            Application application, ApplicationCommand command) {
+    static Outcome<Application, ApplicationEvent> wrongState(Application application, ApplicationCommand command) {
         return Outcome.refused(Refusal.wrongState(command.getClass().getSimpleName(), application.status()));
     }
 }

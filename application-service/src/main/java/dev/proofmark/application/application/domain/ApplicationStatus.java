@@ -8,6 +8,8 @@ public enum ApplicationStatus {
     SUBMITTED,
     /** A reviewer has begun to record the review. */
     UNDER_REVIEW,
+    /** The body has asked for more; the client may change the application until it answers. */
+    INFO_REQUESTED,
     /** The body takes the application on; the agreement is still to be signed. */
     ACCEPTED,
     /** The body does not take the application on. */

@@ -7,6 +7,7 @@ import dev.proofmark.application.application.domain.Application;
 import dev.proofmark.application.application.domain.ApplicationEvent;
 import dev.proofmark.application.application.usecase.ApplicationAnnouncements;
 import dev.proofmark.application.organisation.domain.Organisation;
+import dev.proofmark.application.review.domain.InformationRequest;
 import dev.proofmark.application.review.domain.Review;
 import dev.proofmark.contracts.EventType;
 import dev.proofmark.contracts.Events;
@@ -17,6 +18,7 @@ import dev.proofmark.contracts.application.ApplicationDeclined;
 import dev.proofmark.contracts.application.ApplicationKind;
 import dev.proofmark.contracts.application.ApplicationSubmitted;
 import dev.proofmark.contracts.application.ApplicationWithdrawn;
+import dev.proofmark.contracts.application.InformationRequested;
 import dev.proofmark.platform.commands.CommandContext;
 import dev.proofmark.platform.outbox.Outbox;
 import io.smallrye.mutiny.Uni;
@@ -40,6 +42,12 @@ class ApplicationOutbox implements ApplicationAnnouncements {
         return switch (event) {
             case ApplicationEvent.Submitted submitted ->
                 append(Events.APPLICATION_SUBMITTED, submitted(application, organisation, version, on), event, context);
+            case ApplicationEvent.InformationRequested requested ->
+                append(
+                        Events.APPLICATION_INFORMATION_REQUESTED,
+                        informationRequested(application, requested.request()),
+                        event,
+                        context);
             case ApplicationEvent.Accepted accepted ->
                 append(Events.APPLICATION_ACCEPTED, accepted(application, on), event, context);
             case ApplicationEvent.Declined declined ->
@@ -70,6 +78,16 @@ class ApplicationOutbox implements ApplicationAnnouncements {
                 version,
                 Scopes.scope(application, organisation),
                 on);
+    }
+
+    static InformationRequested informationRequested(Application application, InformationRequest request) {
+        return new InformationRequested(
+                application.id(),
+                application.certificationId(),
+                application.organisationId(),
+                request.id(),
+                request.dueOn(),
+                request.requestedOn());
     }
 
     static ApplicationAccepted accepted(Application application, LocalDate on) {

@@ -70,6 +70,10 @@ class ApplicationRow {
     @Column(name = "agreement_text")
     @Nullable String agreementText;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "information_requests")
+    StoredRequests informationRequests;
+
     @Column(name = "changed_at")
     Instant changedAt;
 
@@ -91,6 +95,7 @@ class ApplicationRow {
         Agreement current = application.agreement();
         agreement = current == null ? null : StoredAgreement.of(current);
         agreementText = current == null ? null : current.offer().text().text();
+        informationRequests = new StoredRequests(application.informationRequests());
         changedAt = now;
     }
 
@@ -107,6 +112,7 @@ class ApplicationRow {
                 submittedOn,
                 review,
                 agreement == null || agreementText == null ? null : agreement.toAgreement(agreementText),
+                informationRequests.requests(),
                 version);
     }
 }

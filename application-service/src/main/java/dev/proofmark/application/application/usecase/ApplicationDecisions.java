@@ -15,10 +15,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class ApplicationDecisions {
 
     private final Applications applications;
+    private final Submissions submissions;
     private final ApplicationAnnouncements announcements;
 
-    public ApplicationDecisions(Applications applications, ApplicationAnnouncements announcements) {
+    public ApplicationDecisions(
+            Applications applications, Submissions submissions, ApplicationAnnouncements announcements) {
         this.applications = applications;
+        this.submissions = submissions;
         this.announcements = announcements;
     }
 
@@ -28,7 +31,15 @@ public class ApplicationDecisions {
                 ApplicationRules.decide(found.application(), command).orThrow();
         return applications
                 .save(outcome.state(), context.now())
+                .call(saved -> freeze(outcome, saved, context))
                 .call(saved -> announce(outcome, found.organisation(), saved.version(), context));
+    }
+
+    /** Whatever is handed in is kept as it was then. */
+    private Uni<Void> freeze(
+            Outcome.Accepted<Application, ApplicationEvent> outcome, Application saved, CommandContext context) {
+        boolean handedIn = outcome.events().stream().anyMatch(ApplicationEvent.Submitted.class::isInstance);
+        return handedIn ? submissions.freeze(saved, context) : Uni.createFrom().voidItem();
     }
 
     private Uni<Void> announce(

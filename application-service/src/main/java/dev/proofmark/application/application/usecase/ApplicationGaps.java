@@ -1,9 +1,9 @@
 package dev.proofmark.application.application.usecase;
 
 import dev.proofmark.application.application.domain.Application;
-import dev.proofmark.application.application.domain.ApplicationStatus;
 import dev.proofmark.application.application.domain.Completeness;
 import dev.proofmark.application.scheme.usecase.SchemeCatalogue;
+import dev.proofmark.platform.rules.FieldRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -17,15 +17,15 @@ public class ApplicationGaps {
         this.schemes = schemes;
     }
 
-    /** The application with its gaps, which only a draft has. */
+    /** The application with its gaps, which it has only while the client may write. */
     public ApplicationDetails details(Application application) {
-        return new ApplicationDetails(
-                application,
-                application.status() == ApplicationStatus.DRAFT
-                        ? Completeness.missing(
-                                application.content(),
-                                application.statementOfApplicability(),
-                                schemes.requirements(application.scheme()))
-                        : List.of());
+        return new ApplicationDetails(application, application.isTheClients() ? missing(application) : List.of());
+    }
+
+    private List<FieldRefusal> missing(Application application) {
+        return Completeness.missing(
+                application.content(),
+                application.statementOfApplicability(),
+                schemes.requirements(application.scheme()));
     }
 }

@@ -4,6 +4,8 @@ import dev.proofmark.application.agreement.domain.Agreement;
 import dev.proofmark.application.agreement.domain.AgreementOffer;
 import dev.proofmark.application.agreement.domain.AgreementSignature;
 import dev.proofmark.application.agreement.domain.AgreementText;
+import dev.proofmark.application.review.domain.InformationAnswer;
+import dev.proofmark.application.review.domain.InformationRequest;
 import dev.proofmark.application.review.domain.Review;
 import dev.proofmark.application.review.domain.ReviewCheck;
 import dev.proofmark.application.review.domain.ReviewChecks;
@@ -28,6 +30,7 @@ public final class ApplicationFixtures {
     public static final UUID BRANCH = UUID.fromString("01960000-0000-7000-8000-000000000005");
     public static final UUID AI_SYSTEM = UUID.fromString("01960000-0000-7000-8000-000000000006");
     public static final UUID AGREEMENT = UUID.fromString("01960000-0000-7000-8000-000000000007");
+    public static final UUID INFORMATION_REQUEST = UUID.fromString("01960000-0000-7000-8000-000000000008");
     public static final SchemeReference SCHEME = new SchemeReference("aims-42001", 1);
     public static final List<String> CONTROLS = List.of(
             "A.2.2", "A.2.3", "A.2.4", "A.3.2", "A.3.3", "A.4.2", "A.4.3", "A.4.4", "A.4.5", "A.4.6", "A.5.2", "A.5.3",
@@ -94,6 +97,22 @@ public final class ApplicationFixtures {
         return aSubmittedApplication().with(new Review(aPositiveReview(), null)).with(ApplicationStatus.UNDER_REVIEW);
     }
 
+    public static Application anApplicationInQuestion() {
+        return anApplicationUnderReview().with(List.of(anInformationRequest())).with(ApplicationStatus.INFO_REQUESTED);
+    }
+
+    public static InformationRequest anInformationRequest() {
+        return new InformationRequest(
+                INFORMATION_REQUEST,
+                "부산지사에서 운영하는 시스템은 무엇입니까?",
+                null,
+                List.of("/aiSystems"),
+                TODAY.plusDays(14),
+                "reviewer",
+                TODAY,
+                null);
+    }
+
     public static Application anAcceptedApplication() {
         return aSubmittedApplication()
                 .with(new Review(aPositiveReview(), anAcceptance()))
@@ -110,6 +129,7 @@ public final class ApplicationFixtures {
             case DRAFT -> aCompleteDraft();
             case SUBMITTED -> aSubmittedApplication();
             case UNDER_REVIEW -> anApplicationUnderReview();
+            case INFO_REQUESTED -> anApplicationInQuestion();
             case ACCEPTED -> anApplicationWithAnOffer();
             case DECLINED ->
                 aSubmittedApplication()
@@ -153,6 +173,9 @@ public final class ApplicationFixtures {
                 new ApplicationCommand.Submit(REQUIREMENTS, TODAY),
                 new ApplicationCommand.Withdraw(TODAY),
                 new ApplicationCommand.RecordReview(aPositiveReview()),
+                new ApplicationCommand.RequestInformation(anInformationRequest(), true),
+                new ApplicationCommand.ProvideInformation(
+                        INFORMATION_REQUEST, new InformationAnswer("모두 운영합니다.", "owner", TODAY), REQUIREMENTS),
                 new ApplicationCommand.ConcludeReview(anAcceptance()),
                 new ApplicationCommand.OfferAgreement(anOffer()),
                 new ApplicationCommand.SignAgreement(aSignature()));

@@ -46,14 +46,16 @@ class ApplicationRulesTest {
 
     /** The table of {@link ApplicationRules}: a state to end in, or "-" for wrong-state, or the rule that refuses. */
     private static final Map<String, List<String>> TABLE = Map.of(
-            "Edit", List.of("DRAFT", "-", "-", "-", "-", "-", "-"),
-            "StateApplicability", List.of("DRAFT", "-", "-", "-", "-", "-", "-"),
-            "Submit", List.of("SUBMITTED", "-", "-", "-", "-", "-", "-"),
-            "Withdraw", List.of("WITHDRAWN", "WITHDRAWN", "WITHDRAWN", "WITHDRAWN", "-", "-", "-"),
-            "RecordReview", List.of("-", "UNDER_REVIEW", "UNDER_REVIEW", "-", "-", "-", "-"),
-            "ConcludeReview", List.of("-", "I-01", "ACCEPTED", "-", "-", "-", "-"),
-            "OfferAgreement", List.of("-", "-", "-", "ACCEPTED", "-", "-", "-"),
-            "SignAgreement", List.of("-", "-", "-", "CONTRACTED", "-", "-", "-"));
+            "Edit", List.of("DRAFT", "-", "-", "INFO_REQUESTED", "-", "-", "-", "-"),
+            "StateApplicability", List.of("DRAFT", "-", "-", "INFO_REQUESTED", "-", "-", "-", "-"),
+            "Submit", List.of("SUBMITTED", "-", "-", "-", "-", "-", "-", "-"),
+            "Withdraw", List.of("WITHDRAWN", "WITHDRAWN", "WITHDRAWN", "WITHDRAWN", "WITHDRAWN", "-", "-", "-"),
+            "RecordReview", List.of("-", "UNDER_REVIEW", "UNDER_REVIEW", "INFO_REQUESTED", "-", "-", "-", "-"),
+            "RequestInformation", List.of("-", "I-01", "INFO_REQUESTED", "-", "-", "-", "-", "-"),
+            "ProvideInformation", List.of("-", "-", "-", "UNDER_REVIEW", "-", "-", "-", "-"),
+            "ConcludeReview", List.of("-", "I-01", "ACCEPTED", "information-request-open", "-", "-", "-", "-"),
+            "OfferAgreement", List.of("-", "-", "-", "-", "ACCEPTED", "-", "-", "-"),
+            "SignAgreement", List.of("-", "-", "-", "-", "CONTRACTED", "-", "-", "-"));
 
     static Stream<Arguments> everyStateAndCommand() {
         return ApplicationFixtures.commands()
@@ -140,7 +142,7 @@ class ApplicationRulesTest {
         }
 
         @ParameterizedTest
-        @EnumSource(names = {"SUBMITTED", "UNDER_REVIEW", "ACCEPTED"})
+        @EnumSource(names = {"SUBMITTED", "UNDER_REVIEW", "INFO_REQUESTED", "ACCEPTED"})
         void isAnnouncedOnceTheBodyHasSeenTheApplication(ApplicationStatus status) {
             Accepted<Application, ApplicationEvent> accepted =
                     accepted(ApplicationFixtures.in(status), new Withdraw(TODAY));

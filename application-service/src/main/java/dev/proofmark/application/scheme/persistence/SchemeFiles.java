@@ -45,15 +45,21 @@ public class SchemeFiles implements SchemeCatalogue {
 
     @Override
     public SchemeRequirements requirements(SchemeReference reference) {
-        Scheme scheme = schemes.get(reference);
-        if (scheme == null) {
-            throw new IllegalArgumentException("no scheme " + reference);
-        }
+        Scheme scheme = at(reference);
         return new SchemeRequirements(
                 reference,
                 scheme.title().korean(),
                 scheme.title().english(),
                 scheme.controls().stream().map(SchemeControl::id).toList());
+    }
+
+    @Override
+    public Scheme at(SchemeReference reference) {
+        Scheme scheme = schemes.get(reference);
+        if (scheme == null) {
+            throw new IllegalArgumentException("no scheme " + reference);
+        }
+        return scheme;
     }
 
     private static Scheme read(dev.proofmark.contracts.SchemeReference reference) {

@@ -21,4 +21,11 @@ public interface SchemeCatalogue {
      * @throws IllegalArgumentException if there is no such version: versions are never removed
      */
     SchemeRequirements requirements(SchemeReference reference);
+
+    /**
+     * A scheme at the version that an application was made under, with its titles.
+     *
+     * @throws IllegalArgumentException if there is no such version: versions are never removed
+     */
+    Scheme at(SchemeReference reference);
 }

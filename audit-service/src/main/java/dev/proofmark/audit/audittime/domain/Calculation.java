@@ -9,27 +9,14 @@ import java.util.List;
 /**
  * An audit time with every step that led to it (I-06), so that anybody can do the sum again.
  *
- * @param table where the figures come from, and whether they are verified
- * @param people everybody
- * @param effectivePersonnel the people that the table is read with
- * @param row the row that was read
- * @param roleFactor the factor of the AI roles
- * @param tableDays days of the row times the factor, exact
- * @param unreducedDays the same for everybody counted in full, exact
+ * @param reading what the table says
  * @param netPercent sum of the adjustments, negative for a reduction
  * @param adjustedDays table days with the adjustments, exact
  * @param least what remains at least of the table's days, rounded up
  * @param planningAndReportingPercent of each audit, beside the audit itself
  */
 public record Calculation(
-        TableOrigin table,
-        int people,
-        int effectivePersonnel,
-        TableRow row,
-        List<String> aiRoles,
-        BigDecimal roleFactor,
-        BigDecimal tableDays,
-        BigDecimal unreducedDays,
+        TableReading reading,
         int netPercent,
         BigDecimal adjustedDays,
         HalfDays least,
@@ -39,31 +26,17 @@ public record Calculation(
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    public Calculation {
-        aiRoles = List.copyOf(aiRoles);
-    }
-
     /** Row by role, then adjusted, then rounded, and never below the least. */
     static Calculation of(AuditTimeTable table, List<String> aiRoles, AuditTimeInputs inputs) {
         var limits = table.limits();
-        var row = table.rowOf(inputs.effectivePersonnel());
-        var factor = table.factorOf(aiRoles);
-        var tableDays = row.days().multiply(factor);
-        var adjusted = tableDays
-                .multiply(HUNDRED.add(BigDecimal.valueOf(inputs.netPercent())))
-                .movePointLeft(2);
-        var least = HalfDays.of(tableDays, limits.minimumOfTable(), RoundingMode.CEILING)
+        var reading = TableReading.of(table, aiRoles, inputs);
+        var percent = HUNDRED.add(BigDecimal.valueOf(inputs.netPercent()));
+        var adjusted = reading.tableDays().multiply(percent).movePointLeft(2);
+        var least = HalfDays.of(reading.tableDays(), limits.minimumOfTable(), RoundingMode.CEILING)
                 .atLeast(AuditTimeDays.LEAST_TOTAL);
         var total = HalfDays.nearest(adjusted).atLeast(least);
         return new Calculation(
-                table.origin(),
-                inputs.people(),
-                inputs.effectivePersonnel(),
-                row,
-                aiRoles,
-                factor,
-                tableDays,
-                table.rowOf(inputs.people()).days().multiply(factor),
+                reading,
                 inputs.netPercent(),
                 adjusted,
                 least,
@@ -78,7 +51,7 @@ public record Calculation(
      */
     boolean shortensByMoreThan(int percent) {
         var kept = BigDecimal.valueOf(100L - percent);
-        return adjustedDays.multiply(HUNDRED).compareTo(unreducedDays.multiply(kept)) < 0;
+        return adjustedDays.multiply(HUNDRED).compareTo(reading.unreducedDays().multiply(kept)) < 0;
     }
 
     /** The time that auditors spend with the client in an audit of this kind: without planning and reporting. */

@@ -40,18 +40,7 @@ final class InputPolicy {
 
     /** I-06: every adjustment has its reason, and all together leave the table's least part (17021-1:2015, 9.1.4.3). */
     private static Optional<Refusal> objectionToAdjustments(AuditTimeInputs inputs, TableLimits limits) {
-        var mistakes = new ArrayList<FieldRefusal>();
-        var seen = EnumSet.noneOf(AdjustmentFactor.class);
-        for (int index = 0; index < inputs.adjustments().size(); index++) {
-            var adjustment = inputs.adjustments().get(index);
-            var pointer = "/factors/" + index;
-            if (!seen.add(adjustment.factor())) {
-                mistakes.add(FieldRefusal.of(pointer + "/id", "duplicate"));
-            }
-            if (adjustment.justification().isBlank()) {
-                mistakes.add(FieldRefusal.of(pointer + "/justification", "required"));
-            }
-        }
+        var mistakes = factorMistakes(inputs.adjustments());
         if (!limits.minimumOfTable().isReachedBy(HUNDRED + inputs.netPercent())) {
             var facts = Map.of(
                     "reduction", Integer.toString(-inputs.netPercent()),
@@ -59,6 +48,21 @@ final class InputPolicy {
             mistakes.add(new FieldRefusal("/factors", "net-reduction", facts));
         }
         return mistakes.isEmpty() ? Optional.empty() : Optional.of(new Refusal("I-06", mistakes, Map.of()));
+    }
+
+    private static List<FieldRefusal> factorMistakes(List<Adjustment> adjustments) {
+        var mistakes = new ArrayList<FieldRefusal>();
+        var seen = EnumSet.noneOf(AdjustmentFactor.class);
+        for (int index = 0; index < adjustments.size(); index++) {
+            var pointer = "/factors/" + index;
+            if (!seen.add(adjustments.get(index).factor())) {
+                mistakes.add(FieldRefusal.of(pointer + "/id", "duplicate"));
+            }
+            if (adjustments.get(index).justification().isBlank()) {
+                mistakes.add(FieldRefusal.of(pointer + "/justification", "required"));
+            }
+        }
+        return mistakes;
     }
 
     /** I-07: the audit at the client's sites takes its least share; whether remote auditing counts is the body's policy. */

@@ -50,7 +50,7 @@ class AuditTimeOutbox implements AuditTimeAnnouncements {
                 new SchemeReference(identity.scheme().id(), identity.scheme().version()),
                 time.facts().applicationVersion(),
                 determination.number(),
-                calculation.effectivePersonnel(),
+                calculation.reading().effectivePersonnel(),
                 days.total().toDays(),
                 days.stage1().toDays(),
                 days.stage2().toDays(),
@@ -61,8 +61,8 @@ class AuditTimeOutbox implements AuditTimeAnnouncements {
                 proposal.inputs().adjustments().stream()
                         .map(AuditTimeOutbox::factor)
                         .toList(),
-                calculation.table().source(),
-                calculation.table().verified(),
+                calculation.reading().origin().source(),
+                calculation.reading().origin().verified(),
                 proposal.proposedBy(),
                 determination.confirmedBy(),
                 determination.determinedOn());

@@ -3,6 +3,7 @@ package dev.proofmark.audit.audittime.web;
 import dev.proofmark.audit.audittime.domain.AuditTimeDays;
 import dev.proofmark.audit.audittime.domain.Calculation;
 import dev.proofmark.audit.audittime.domain.TableOrigin;
+import dev.proofmark.audit.audittime.domain.TableReading;
 import dev.proofmark.audit.audittime.domain.TableRow;
 import java.math.BigDecimal;
 import java.util.List;
@@ -54,15 +55,16 @@ record CalculationView(
             BigDecimal recertification) {}
 
     static CalculationView of(Calculation calculation) {
+        TableReading reading = calculation.reading();
         return new CalculationView(
-                table(calculation.table()),
-                calculation.people(),
-                calculation.effectivePersonnel(),
-                row(calculation.row()),
-                calculation.aiRoles(),
-                plain(calculation.roleFactor()),
-                plain(calculation.tableDays()),
-                plain(calculation.unreducedDays()),
+                table(reading.origin()),
+                reading.people(),
+                reading.effectivePersonnel(),
+                row(reading.row()),
+                reading.aiRoles(),
+                plain(reading.roleFactor()),
+                plain(reading.tableDays()),
+                plain(reading.unreducedDays()),
                 calculation.netPercent(),
                 plain(calculation.adjustedDays()),
                 calculation.least().toDays(),

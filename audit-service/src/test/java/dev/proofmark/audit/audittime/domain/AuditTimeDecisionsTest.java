@@ -76,7 +76,7 @@ class AuditTimeDecisionsTest {
         var time = aCalculated();
 
         assertThat(time.status()).isEqualTo(AuditTimeStatus.CALCULATED);
-        assertThat(time.calculation().effectivePersonnel()).isEqualTo(120);
+        assertThat(time.calculation().reading().effectivePersonnel()).isEqualTo(120);
         assertThat(time.calculation().netPercent()).isZero();
         assertThat(time.calculation().days().total().toDays()).isEqualTo("15.5");
         assertThat(time.determined()).isEmpty();
@@ -93,7 +93,7 @@ class AuditTimeDecisionsTest {
         assertThat(determination.confirmedBy()).isNull();
         assertThat(determination.proposal().proposedBy()).isEqualTo(PLANNER);
         assertThat(determination.proposal().inputs().adjustments()).containsExactly(reduction(10));
-        assertThat(determination.proposal().calculation().tableDays()).isEqualByComparingTo("15.6");
+        assertThat(determination.proposal().calculation().reading().tableDays()).isEqualByComparingTo("15.6");
     }
 
     @Test
@@ -134,7 +134,7 @@ class AuditTimeDecisionsTest {
         var resubmitted = after(timeThatIs("determined"), command("resubmit"), OTHER);
 
         assertThat(resubmitted.determined()).isEmpty();
-        assertThat(resubmitted.calculation().effectivePersonnel()).isEqualTo(200);
+        assertThat(resubmitted.calculation().reading().effectivePersonnel()).isEqualTo(200);
         assertThat(after(resubmitted, determine(wish(reduction(1))), PLANNER)
                         .determined()
                         .orElseThrow()

@@ -46,7 +46,7 @@ class CalculationTest {
         var result = calculation(people, List.of(roles.split("\\+", -1)));
 
         assertThat(result.days().total().toDays()).isEqualTo(days);
-        assertThat(result.table().verified()).isFalse();
+        assertThat(result.reading().origin().verified()).isFalse();
     }
 
     /** 8.5 · 1.3 = 11.05 days; less 30 % is 7.735, of which the nearest half, 7.5, would be less than 70 %. */
@@ -186,8 +186,8 @@ class CalculationTest {
 
         var result = Calculation.of(TABLE, PRODUCER, inputs);
 
-        assertThat(result.tableDays()).isEqualByComparingTo("5");
-        assertThat(result.unreducedDays()).isEqualByComparingTo("12");
+        assertThat(result.reading().tableDays()).isEqualByComparingTo("5");
+        assertThat(result.reading().unreducedDays()).isEqualByComparingTo("12");
         assertThat(result.shortensByMoreThan(20)).isTrue();
     }
 

@@ -22,6 +22,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -176,6 +178,33 @@ class SamplingIT {
         expectProblem(404, "not-found", Calls.as("planner").get(nothing + "/sampling"));
         expectProblem(404, "not-found", sample(nothing, wish("STAGE_2", told)));
         expectProblem(404, "not-found", Calls.as("planner").get(programme + "/sampling/" + UUID.randomUUID()));
+    }
+
+    @Test
+    void showsASampleToTheAuditorsOfTheProgrammeOnly() {
+        Case told = new Case(10).submitted().signed();
+        String programme = programmeOf(told);
+        String drawn = sample(programme, wish("STAGE_2", told)).header("Location");
+        String audits = "/api/v1/audits?certificationId=" + told.certification;
+        String audit = "/api/v1/audits/" + Calls.as("planner").get(audits).path("items[0].id");
+        LocalDate day = LocalDate.now(ZoneId.of("Asia/Seoul"));
+        Map<String, Object> team = Map.of(
+                "members", List.of(Map.of("personId", People.idOf("lead-auditor"), "role", "LEAD_AUDITOR")),
+                "firstDay", day.toString(),
+                "lastDay", day.toString());
+        Calls.commandAs("planner", Calls.as("planner").get(audit))
+                .body(team)
+                .post(audit + "/team-proposals")
+                .then()
+                .statusCode(200);
+
+        Calls.as("lead-auditor").get(drawn).then().statusCode(200).body("number", equalTo(1));
+        Calls.as("lead-auditor").get(programme + "/sampling").then().body("items", hasSize(1));
+        expectProblem(404, "not-found", Calls.as("auditor").get(drawn));
+        expectProblem(
+                403,
+                "forbidden",
+                Calls.commandAs("lead-auditor").body(wish("STAGE_2", told)).post(programme + "/sampling"));
     }
 
     @Test

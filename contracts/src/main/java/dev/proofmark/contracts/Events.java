@@ -7,6 +7,7 @@ import dev.proofmark.contracts.application.ApplicationSubmitted;
 import dev.proofmark.contracts.application.ApplicationWithdrawn;
 import dev.proofmark.contracts.application.InformationRequested;
 import dev.proofmark.contracts.audit.AuditConcluded;
+import dev.proofmark.contracts.audit.AuditTimeDetermined;
 import dev.proofmark.contracts.audit.FindingChanged;
 import dev.proofmark.contracts.audit.ProgrammeCreated;
 import dev.proofmark.contracts.audit.RecommendationMade;
@@ -61,6 +62,9 @@ public final class Events {
     public static final EventType<AgreementSigned> AGREEMENT_SIGNED =
             new EventType<>("agreement.signed", 1, APPLICATION, AgreementSigned.class);
 
+    public static final EventType<AuditTimeDetermined> AUDIT_TIME_DETERMINED =
+            new EventType<>("audit-time.determined", 1, AUDIT, AuditTimeDetermined.class);
+
     public static final EventType<ProgrammeCreated> PROGRAMME_CREATED =
             new EventType<>("programme.created", 1, AUDIT, ProgrammeCreated.class);
 
@@ -113,6 +117,7 @@ public final class Events {
             APPLICATION_ACCEPTED,
             APPLICATION_DECLINED,
             APPLICATION_WITHDRAWN,
+            AUDIT_TIME_DETERMINED,
             AGREEMENT_SIGNED,
             PROGRAMME_CREATED,
             TEAM_CONFIRMED,

@@ -5,6 +5,7 @@ import dev.proofmark.contracts.audit.FindingStatus;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +29,8 @@ final class SchemaComparison {
             "integer",
             boolean.class,
             "boolean",
+            BigDecimal.class,
+            "number",
             UUID.class,
             "string",
             LocalDate.class,

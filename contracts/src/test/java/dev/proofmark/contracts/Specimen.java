@@ -5,6 +5,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -76,6 +77,8 @@ final class Specimen {
             return 1;
         } else if (type == long.class) {
             return 1L;
+        } else if (type == BigDecimal.class) {
+            return new BigDecimal("1.5");
         } else if (type == String.class) {
             return text(pattern);
         }

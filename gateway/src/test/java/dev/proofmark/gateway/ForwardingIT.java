@@ -27,6 +27,7 @@ class ForwardingIT {
         "/api/v1/organisations, application",
         "/api/v1/applications/5/review/conclusion, application",
         "/api/v1/schemes?cursor=a%20b, application",
+        "/api/v1/audit-times, audit",
         "/api/v1/programmes, audit",
         "/api/v1/audits/7/team-proposals, audit",
         "/api/v1/findings/9, audit"

@@ -2,6 +2,7 @@ package dev.proofmark.audit.audit.domain;
 
 import dev.proofmark.audit.finding.domain.FindingStanding;
 import dev.proofmark.audit.programme.domain.AuditScope;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -38,8 +39,13 @@ public sealed interface AuditCommand {
     /** The programme manager confirms the team. */
     record ConfirmTeam(UUID proposalId) implements AuditCommand {}
 
-    /** The lead sends the plan, or sends it anew before the opening. */
-    record SendPlan(AuditPlan plan, AuditScope scope) implements AuditCommand {}
+    /**
+     * The lead sends the plan, or sends it anew before the opening.
+     *
+     * @param determined auditors' time with the client as it was determined; null where none is
+     */
+    record SendPlan(
+            AuditPlan plan, AuditScope scope, @Nullable Duration determined) implements AuditCommand {}
 
     /**
      * The lead holds the opening meeting.

@@ -18,6 +18,10 @@ final class ConductDecisions {
         if (!mistakes.isEmpty()) {
             return Outcome.refused(Refusal.validation(mistakes));
         }
+        var shortage = AuditorTime.shortage(command.plan(), audit.confirmedTeam(), command.determined());
+        if (shortage.isPresent()) {
+            return Outcome.refused(shortage.get());
+        }
         var preparation = audit.preparation().planning(command.plan());
         return Outcome.accepted(audit.with(preparation).with(AuditStatus.PLAN_SENT), List.of());
     }

@@ -1,5 +1,6 @@
 package dev.proofmark.audit.programme.messaging;
 
+import dev.proofmark.audit.audittime.usecase.SettleAuditTime;
 import dev.proofmark.audit.programme.domain.AuditKind;
 import dev.proofmark.audit.programme.domain.ProgrammeCommand;
 import dev.proofmark.audit.programme.usecase.LearnOfCase;
@@ -16,14 +17,16 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** An agreement was signed: the programme opens. */
+/** An agreement was signed: the programme opens, and the audit time stays as it was determined. */
 @ApplicationScoped
 public class AgreementSignedHandler implements EventHandler<AgreementSigned> {
 
     private final LearnOfCase learn;
+    private final SettleAuditTime settle;
 
-    public AgreementSignedHandler(LearnOfCase learn) {
+    public AgreementSignedHandler(LearnOfCase learn, SettleAuditTime settle) {
         this.learn = learn;
+        this.settle = settle;
     }
 
     @Override
@@ -36,7 +39,8 @@ public class AgreementSignedHandler implements EventHandler<AgreementSigned> {
         AgreementSigned data = event.data();
         LearnOfCase.Case told = new LearnOfCase.Case(
                 data.certificationId(), data.organisationId(), data.applicationId(), CaseMapping.scheme(data.scheme()));
-        return learn.handle(told, new ProgrammeCommand.Open(CaseMapping.agreement(data), auditIds()), context);
+        return learn.handle(told, new ProgrammeCommand.Open(CaseMapping.agreement(data), auditIds()), context)
+                .chain(() -> settle.handle(data.applicationId(), data.signedOn(), context));
     }
 
     private static List<UUID> auditIds() {

@@ -1,9 +1,14 @@
 package dev.proofmark.audit.programme.messaging;
 
+import dev.proofmark.audit.audittime.domain.ApplicationFacts;
+import dev.proofmark.audit.audittime.domain.AuditTimeIdentity;
+import dev.proofmark.audit.audittime.usecase.CalculateAuditTime;
 import dev.proofmark.audit.programme.domain.ProgrammeCommand;
 import dev.proofmark.audit.programme.usecase.LearnOfCase;
+import dev.proofmark.contracts.CertificationScope;
 import dev.proofmark.contracts.EventType;
 import dev.proofmark.contracts.Events;
+import dev.proofmark.contracts.RiskClass;
 import dev.proofmark.contracts.application.ApplicationSubmitted;
 import dev.proofmark.platform.commands.CommandContext;
 import dev.proofmark.platform.outbox.EventHandler;
@@ -11,14 +16,16 @@ import dev.proofmark.platform.outbox.ReceivedEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** An application was submitted: the case is known. */
+/** An application was submitted: the case is known, and its audit time is calculated. */
 @ApplicationScoped
 public class ApplicationSubmittedHandler implements EventHandler<ApplicationSubmitted> {
 
     private final LearnOfCase learn;
+    private final CalculateAuditTime calculate;
 
-    public ApplicationSubmittedHandler(LearnOfCase learn) {
+    public ApplicationSubmittedHandler(LearnOfCase learn, CalculateAuditTime calculate) {
         this.learn = learn;
+        this.calculate = calculate;
     }
 
     @Override
@@ -31,6 +38,30 @@ public class ApplicationSubmittedHandler implements EventHandler<ApplicationSubm
         ApplicationSubmitted data = event.data();
         LearnOfCase.Case told = new LearnOfCase.Case(
                 data.certificationId(), data.organisationId(), data.applicationId(), CaseMapping.scheme(data.scheme()));
-        return learn.handle(told, new ProgrammeCommand.Announce(), context);
+        return learn.handle(told, new ProgrammeCommand.Announce(), context)
+                .chain(() -> calculate.handle(identity(data), facts(data), context));
+    }
+
+    private static AuditTimeIdentity identity(ApplicationSubmitted submitted) {
+        return new AuditTimeIdentity(
+                submitted.applicationId(),
+                submitted.certificationId(),
+                submitted.organisationId(),
+                CaseMapping.scheme(submitted.scheme()));
+    }
+
+    private static ApplicationFacts facts(ApplicationSubmitted submitted) {
+        CertificationScope scope = submitted.scope();
+        long highRisk = scope.aiSystems().stream()
+                .filter(system -> system.highImpact() || system.riskClass() == RiskClass.HIGH)
+                .count();
+        return new ApplicationFacts(
+                submitted.applicationVersion(),
+                submitted.submittedOn(),
+                scope.headcount(),
+                scope.sites().size(),
+                scope.aiRoles().stream().map(Enum::name).toList(),
+                scope.aiSystems().size(),
+                Math.toIntExact(highRisk));
     }
 }

@@ -78,7 +78,7 @@ public final class AuditFixture {
 
     static AuditCommand.SendPlan plan(PlanSlot slot) {
         return new AuditCommand.SendPlan(
-                new AuditPlan("to judge conformity", "ISO/IEC 42001:2023", List.of(slot)), aScope());
+                new AuditPlan("to judge conformity", "ISO/IEC 42001:2023", List.of(slot)), aScope(), null);
     }
 
     static PlanSlot slot(LocalDate date, String from, String to, List<String> auditors, UUID site) {

@@ -1,0 +1,7 @@
+package dev.proofmark.audit.audittime.domain;
+
+/** Whether a factor lengthens or shortens the audit. */
+public enum AdjustmentDirection {
+    INCREASE,
+    DECREASE
+}

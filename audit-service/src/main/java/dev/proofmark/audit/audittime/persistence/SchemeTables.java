@@ -1,0 +1,90 @@
+package dev.proofmark.audit.audittime.persistence;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.proofmark.audit.audittime.domain.AuditTimeTable;
+import dev.proofmark.audit.audittime.domain.Proportion;
+import dev.proofmark.audit.audittime.domain.TableLimits;
+import dev.proofmark.audit.audittime.domain.TableOrigin;
+import dev.proofmark.audit.audittime.domain.TableRow;
+import dev.proofmark.audit.audittime.usecase.AuditTimeTables;
+import dev.proofmark.audit.programme.domain.SchemeVersion;
+import dev.proofmark.contracts.SchemeReference;
+import dev.proofmark.contracts.schemes.AuditTime;
+import dev.proofmark.contracts.schemes.AuditTimeLimits;
+import dev.proofmark.contracts.schemes.AuditTimeRoleFactor;
+import dev.proofmark.contracts.schemes.Scheme;
+import dev.proofmark.contracts.schemes.Schemes;
+import dev.proofmark.contracts.schemes.Share;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The audit-time tables from the scheme files in contracts, read at the start so that a broken one stops it. */
+@Startup
+@ApplicationScoped
+public class SchemeTables implements AuditTimeTables {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private final Map<SchemeReference, AuditTimeTable> tables = Schemes.references().stream()
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), SchemeTables::read));
+
+    @Override
+    public Optional<AuditTimeTable> of(SchemeVersion scheme) {
+        return Optional.ofNullable(tables.get(new SchemeReference(scheme.id(), scheme.version())));
+    }
+
+    private static AuditTimeTable read(SchemeReference reference) {
+        try (InputStream file = Schemes.resource(reference)) {
+            Scheme scheme = JsonMapper.builder().build().readValue(file, Scheme.class);
+            return table(reference, scheme.auditTime());
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the scheme file of " + reference + " cannot be read", broken);
+        }
+    }
+
+    private static AuditTimeTable table(SchemeReference reference, AuditTime auditTime) {
+        return new AuditTimeTable(
+                origin(reference, auditTime),
+                auditTime.bands().stream()
+                        .map(band -> new TableRow(band.from(), band.to(), band.days(), false))
+                        .toList(),
+                auditTime.roleFactors().stream()
+                        .collect(Collectors.toUnmodifiableMap(AuditTimeRoleFactor::role, AuditTimeRoleFactor::factor)),
+                auditTime.severalRolesFactor(),
+                limits(auditTime.limits()));
+    }
+
+    private static TableOrigin origin(SchemeReference reference, AuditTime auditTime) {
+        return new TableOrigin(
+                new SchemeVersion(reference.id(), reference.version()),
+                auditTime.source(),
+                auditTime.limits().source(),
+                auditTime.verified() && auditTime.limits().verified(),
+                auditTime.note().korean(),
+                auditTime.note().english());
+    }
+
+    private static TableLimits limits(AuditTimeLimits limits) {
+        if (limits.roundedToDays().compareTo(HALF) != 0) {
+            throw new IllegalStateException("audit time is rounded to half days, not to " + limits.roundedToDays());
+        }
+        return new TableLimits(
+                proportion(limits.minimumOfTable()),
+                proportion(limits.onSiteAtLeast()),
+                limits.hoursPerDay(),
+                proportion(limits.surveillanceOfInitial()),
+                proportion(limits.recertificationOfInitial()));
+    }
+
+    private static Proportion proportion(Share share) {
+        return new Proportion(share.numerator(), share.denominator());
+    }
+}

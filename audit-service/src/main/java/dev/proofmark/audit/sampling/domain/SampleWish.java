@@ -1,0 +1,24 @@
+package dev.proofmark.audit.sampling.domain;
+
+import dev.proofmark.audit.programme.domain.AuditKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a programme manager wants to have sampled.
+ *
+ * @param provenEffective whether the system proved effective over the cycle, which makes a recertification's sample
+ *     smaller
+ * @param groups every site of the agreement but the central function, each once
+ * @param reason why the same audit is sampled again; null at the first time
+ */
+public record SampleWish(
+        AuditKind kind,
+        boolean provenEffective,
+        List<SiteGroup> groups,
+        @Nullable String reason) {
+
+    public SampleWish {
+        groups = List.copyOf(groups);
+    }
+}

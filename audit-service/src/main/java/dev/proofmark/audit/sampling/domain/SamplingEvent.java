@@ -1,0 +1,6 @@
+package dev.proofmark.audit.sampling.domain;
+
+/** What has happened to a sample. */
+public enum SamplingEvent {
+    RECORDED
+}

@@ -17,12 +17,19 @@ public final class StaffRoles {
     /**
      * Lets those pass who have the role.
      *
-     * @throws RefusedException {@code forbidden} for other staff; {@code not-found} for applicants, to whom staff's work
-     *     does not exist
+     * @throws RefusedException as {@link #refusal} has it
      */
     public static void require(Actor actor, String role) {
         if (!actor.has(role)) {
-            throw new RefusedException(actor.roles().isEmpty() ? Refusal.notFound() : Refusal.of("forbidden"));
+            throw refusal(actor);
         }
+    }
+
+    /**
+     * What somebody is told whose operation it is not, whether the thing exists or not: {@code forbidden} for staff;
+     * {@code not-found} for applicants, to whom staff's work and other organisations do not exist.
+     */
+    public static RefusedException refusal(Actor actor) {
+        return new RefusedException(actor.roles().isEmpty() ? Refusal.notFound() : Refusal.of("forbidden"));
     }
 }

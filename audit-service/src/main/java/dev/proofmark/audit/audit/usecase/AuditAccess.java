@@ -41,13 +41,26 @@ public class AuditAccess {
                 .invoke(audit -> context.requireVersion(audit.version()));
     }
 
-    /** For the client's members, at the version that they saw. */
+    /** For the client's members, at the version that they saw; staff learn that it is not theirs to do. */
     public Uni<Audit> asClient(UUID id, CommandContext context) {
-        return audits.findForChange(id)
-                .map(AuditAccess::present)
-                .call(audit ->
-                        memberships.require(context.actor(), audit.identity().organisationId()))
+        return ofClient(audits.findForChange(id), context.actor())
                 .invoke(audit -> context.requireVersion(audit.version()));
+    }
+
+    /** For the client's members, with the audit held still while one of its findings is changed. */
+    public Uni<SeenAudit> heldAsClient(UUID id, Actor actor) {
+        return ofClient(audits.findHeld(id), actor).map(audit -> new SeenAudit(audit, true));
+    }
+
+    private Uni<Audit> ofClient(Uni<Optional<Audit>> audit, Actor actor) {
+        return audit.map(found -> found.orElseThrow(() -> StaffRoles.refusal(actor)))
+                .call(found -> memberships
+                        .isMember(actor.personId(), found.identity().organisationId())
+                        .invoke(member -> {
+                            if (!member) {
+                                throw StaffRoles.refusal(actor);
+                            }
+                        }));
     }
 
     /** For everybody whom it concerns. */

@@ -11,8 +11,10 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
@@ -62,6 +64,7 @@ public class TeamResource {
 
     @POST
     @Path("/objections")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "ObjectToTeam", summary = "Object to the proposed team for the client")
     public Uni<Response> object(UUID id, @NotNull @Valid ObjectionRequest body) {
         return commands.post(

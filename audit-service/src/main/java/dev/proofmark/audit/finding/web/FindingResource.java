@@ -65,6 +65,7 @@ public class FindingResource {
 
     @POST
     @Path("/rejection")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "RejectResponse", summary = "Reject the client's plan and tell why")
     public Uni<Response> reject(UUID id, @NotNull @Valid RejectionRequest body) {
         return carryOut("RejectResponse", id, body, body.toCommand());

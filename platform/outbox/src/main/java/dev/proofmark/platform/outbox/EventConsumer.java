@@ -1,11 +1,11 @@
 package dev.proofmark.platform.outbox;
 
 import dev.proofmark.contracts.EventEnvelope;
+import dev.proofmark.platform.commands.DatabaseFailures;
 import dev.proofmark.platform.commands.Transactions;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Objects;
@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Receives events one after the other and acknowledges each when its effect has committed. While the database is away
@@ -72,28 +71,14 @@ public class EventConsumer {
                 .voidItem()
                 .emitOn(command -> context.runOnContext(nothing -> command.run()))
                 .chain(() -> transactions.run(work))
-                .onFailure(failure -> !isUnavailable(failure))
+                .onFailure(failure -> !DatabaseFailures.isUnavailable(failure))
                 .retry()
                 .atMost(FURTHER_TRIES)
-                .onFailure(EventConsumer::isUnavailable)
+                .onFailure(DatabaseFailures::isUnavailable)
                 .invoke(failure -> LOGGER.warnf("Waiting for the database: %s", failure.getMessage()))
-                .onFailure(EventConsumer::isUnavailable)
+                .onFailure(DatabaseFailures::isUnavailable)
                 .retry()
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
                 .indefinitely();
-    }
-
-    private static boolean isUnavailable(@Nullable Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            boolean network = cause instanceof java.io.IOException || cause instanceof io.vertx.core.VertxException;
-            boolean shuttingDown = cause instanceof PgException postgresql
-                    && postgresql.getSqlState() != null
-                    && (postgresql.getSqlState().startsWith("57P")
-                            || postgresql.getSqlState().startsWith("08"));
-            if (network || shuttingDown) {
-                return true;
-            }
-        }
-        return false;
     }
 }

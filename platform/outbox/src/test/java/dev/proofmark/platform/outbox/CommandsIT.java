@@ -177,6 +177,32 @@ class CommandsIT {
                     .body(not(containsString("Exception")));
         }
 
+        /** Whatever the database says of a race is a conflict, and one may try again with the same key. */
+        @ParameterizedTest
+        @CsvSource({
+            "40001, 409, I-53",
+            "40P01, 409, I-53",
+            "55P03, 409, I-53",
+            "23505, 409, already-exists",
+            "57P03, 503, unavailable",
+            "23514, 500, internal"
+        })
+        void nameTheRuleOfWhatTheDatabaseRefuses_I53(String state, int status, String rule) {
+            String counter = openCounter();
+            String key = newKey();
+
+            count(counter, key, "raise " + state)
+                    .then()
+                    .statusCode(status)
+                    .contentType("application/problem+json")
+                    .body("rule", equalTo(rule))
+                    .body(not(containsString("secret")))
+                    .body(not(containsString("Exception")));
+
+            count(counter, key, "fine").then().statusCode(200);
+            assertThat(counted(counter)).isEqualTo(1);
+        }
+
         @ParameterizedTest
         @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                 {"note":              | 400 | malformed-request |

@@ -91,6 +91,7 @@ public class CounterResource {
 
     private Uni<Answer> increment(UUID id, Step step, CommandContext context) {
         return load(id).invoke(row -> row.counted++)
+                .call(() -> raise(step))
                 .call(row -> outbox.append(COUNTED, id, id, new Counted(id, row.counted), context))
                 .call(() -> Panache.getSession().chain(session -> session.flush()))
                 .invoke(() -> {
@@ -103,6 +104,19 @@ public class CounterResource {
                     }
                 })
                 .map(row -> Answer.ok(new Counted(id, row.counted), row.version));
+    }
+
+    /** The note {@code raise SQLSTATE} makes the database fail with that state, as it would over a race. */
+    private static Uni<Void> raise(Step step) {
+        if (!step.note().startsWith("raise ")) {
+            return Uni.createFrom().voidItem();
+        }
+        String state = step.note().substring("raise ".length());
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "do $$ begin raise exception 'a secret' using errcode = '%s'; end $$".formatted(state))
+                        .executeUpdate())
+                .replaceWithVoid();
     }
 
     private static Uni<CounterRow> load(UUID id) {

@@ -118,6 +118,20 @@ class EventsIT {
                         .contains("a negative step", poison.id().toString()));
     }
 
+    /** No waiting would make it readable: unlike an absent database, it must not hold up what follows. */
+    @Test
+    void parksAnEventWhoseDataCannotBeReadAndGoesOn() {
+        UUID unreadable = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        send(envelope(unreadable), unreadable, "{\"counterId\":\"no id\",\"add\":1}");
+        send(envelope(other), other, 4);
+
+        awaitCounted(other, 4);
+        assertThat(read(Topics.DEAD_LETTERS, unreadable.toString(), 1))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.value()).contains("does not fit its record"));
+    }
+
     @Test
     void sendsWhatIsNoEventToTheDeadLettersAndGoesOn() {
         UUID counter = UUID.randomUUID();
@@ -165,7 +179,10 @@ class EventsIT {
     }
 
     private void send(EventEnvelope envelope, UUID counter, long add) {
-        String json = "{\"counterId\":\"%s\",\"add\":%d,\"memberOfTomorrow\":true}".formatted(counter, add);
+        send(envelope, counter, "{\"counterId\":\"%s\",\"add\":%d,\"memberOfTomorrow\":true}".formatted(counter, add));
+    }
+
+    private void send(EventEnvelope envelope, UUID counter, String json) {
         ProducerRecord<String, byte[]> message =
                 new ProducerRecord<>(IN, counter.toString(), json.getBytes(StandardCharsets.UTF_8));
         CloudEventHeaders.write(envelope, "urn:test", message.headers());

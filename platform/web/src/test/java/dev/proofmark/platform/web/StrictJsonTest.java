@@ -9,8 +9,10 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.proofmark.platform.rules.FieldRefusal;
 import dev.proofmark.platform.rules.Refusal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +25,7 @@ class StrictJsonTest {
         GREEN
     }
 
-    record Inner(String text, int count, boolean yes, Colour colour, LocalDate date) {}
+    record Inner(String text, int count, boolean yes, Colour colour, LocalDate date, UUID id, LocalTime time) {}
 
     record Body(String name, List<Inner> items) {}
 
@@ -46,6 +48,11 @@ class StrictJsonTest {
             {"items":[{"date":[2026,1,1]}]}                 | /items/0/date  | wrong-type
             {"items":[{"date":20260101}]}                   | /items/0/date  | wrong-type
             {"items":[{"date":"+12026-01-01"}]}             | /items/0/date  | wrong-type
+            {"items":[{"id":""}]}                           | /items/0/id    | wrong-type
+            {"items":[{"id":" "}]}                          | /items/0/id    | wrong-type
+            {"items":[{"id":"1-1-1-1-1"}]}                  | /items/0/id    | wrong-type
+            {"items":[{"time":""}]}                         | /items/0/time  | wrong-type
+            {"items":[{"time":"25:00"}]}                    | /items/0/time  | wrong-type
             {"items":{}}                                    | /items         | wrong-type
             """)
     void saysWhichFieldIsWrongAndHow(String json, String pointer, String code) {

@@ -1,0 +1,96 @@
+package dev.proofmark.audit.path;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.proofmark.contracts.EventType;
+import dev.proofmark.contracts.Events;
+import dev.proofmark.platform.commands.BusinessClock;
+import dev.proofmark.platform.commands.Ids;
+import dev.proofmark.platform.testing.People;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What the other services tell of one case: the contracts' own samples, with this case's ids. */
+final class CaseNews {
+
+    /** The head office in the sample of {@code agreement.signed}. */
+    static final String HEAD_OFFICE = "019cb14b-40e8-7c1f-9b0c-43e8a3c76b54";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    final UUID certification = Ids.next();
+    final UUID organisation = Ids.next();
+    final UUID application = Ids.next();
+
+    News organisationRegistered() {
+        return news(Events.ORGANISATION_REGISTERED, organisation, "applicant", sample(Events.ORGANISATION_REGISTERED));
+    }
+
+    News memberAdded(Client person) {
+        return membership(Events.ORGANISATION_MEMBER_ADDED, person);
+    }
+
+    News memberRemoved(Client person) {
+        return membership(Events.ORGANISATION_MEMBER_REMOVED, person);
+    }
+
+    News submitted() {
+        return ofCase(Events.APPLICATION_SUBMITTED, "applicant", sample(Events.APPLICATION_SUBMITTED));
+    }
+
+    News accepted(String... competences) {
+        ObjectNode data = sample(Events.APPLICATION_ACCEPTED);
+        data.putPOJO("requiredCompetences", List.of(competences));
+        return ofCase(Events.APPLICATION_ACCEPTED, "reviewer", data);
+    }
+
+    /** Signed today. */
+    News signed() {
+        return signed(LocalDate.now(BusinessClock.ZONE));
+    }
+
+    News signed(LocalDate day) {
+        ObjectNode data = sample(Events.AGREEMENT_SIGNED);
+        data.put("agreementId", Ids.next().toString()).put("signedOn", day.toString());
+        return ofCase(Events.AGREEMENT_SIGNED, "applicant", data);
+    }
+
+    News issued(LocalDate decision) {
+        ObjectNode data = sample(Events.CERTIFICATE_ISSUED);
+        data.put("certificateId", Ids.next().toString())
+                .put("decisionDate", decision.toString())
+                .put("validUntil", decision.plusYears(3).minusDays(1).toString());
+        return ofCase(Events.CERTIFICATE_ISSUED, "decider", data);
+    }
+
+    private News membership(EventType<?> type, Client person) {
+        ObjectNode data = sample(type);
+        data.put("personId", person.id());
+        return news(type, organisation, "applicant", data);
+    }
+
+    private News ofCase(EventType<?> type, String actor, ObjectNode data) {
+        data.put("certificationId", certification.toString()).put("applicationId", application.toString());
+        if (data.get("scope") instanceof ObjectNode scope && scope.get("holder") instanceof ObjectNode holder) {
+            holder.put("organisationId", organisation.toString());
+        }
+        return news(type, certification, actor, data);
+    }
+
+    private News news(EventType<?> type, UUID key, String actor, ObjectNode data) {
+        data.put("organisationId", organisation.toString());
+        return new News(type, Ids.next(), key, key, People.idOf(actor), data.toString());
+    }
+
+    private static ObjectNode sample(EventType<?> type) {
+        try (InputStream file = CaseNews.class.getResourceAsStream(type.sampleResource())) {
+            return JSON.readValue(file, ObjectNode.class);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

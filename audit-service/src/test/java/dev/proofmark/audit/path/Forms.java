@@ -1,0 +1,134 @@
+package dev.proofmark.audit.path;
+
+import dev.proofmark.platform.commands.BusinessClock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What people fill in, as JSON. */
+final class Forms {
+
+    static final Map<String, Object> NOTHING = Map.of();
+
+    private Forms() {}
+
+    static LocalDate today() {
+        return LocalDate.now(BusinessClock.ZONE);
+    }
+
+    /** Lead, auditor and expert, today. */
+    static Map<String, Object> team() {
+        return team(List.of(
+                member(Case.LEAD, "LEAD_AUDITOR"),
+                member(Case.AUDITOR, "AUDITOR"),
+                member(Case.EXPERT, "TECHNICAL_EXPERT")));
+    }
+
+    /** Those people, today. */
+    static Map<String, Object> team(List<Map<String, Object>> members) {
+        String day = today().toString();
+        return Map.of("members", members, "firstDay", day, "lastDay", day);
+    }
+
+    static Map<String, Object> member(Client person, String role) {
+        return Map.of("personId", person.id(), "role", role);
+    }
+
+    static Map<String, Object> confirmation(String proposalId) {
+        return Map.of("proposalId", proposalId);
+    }
+
+    static Map<String, Object> objection() {
+        return Map.of("reason", "심사원이 지난해 우리 회사를 자문하였음");
+    }
+
+    static Map<String, Object> plan() {
+        return plan(slot());
+    }
+
+    static Map<String, Object> plan(Map<String, Object> slot) {
+        return Map.of(
+                "objectives",
+                "경영시스템의 적합성과 효과를 확인한다",
+                "criteria",
+                "ISO/IEC 42001:2023, 적용성 보고서 2.1판",
+                "slots",
+                List.of(slot));
+    }
+
+    static Map<String, Object> slot() {
+        Map<String, Object> slot = new HashMap<>();
+        slot.put("date", today().toString());
+        slot.put("from", "09:30");
+        slot.put("to", "11:30");
+        slot.put("subject", "리더십, 방침, 목표 (5, 6.2)");
+        slot.put("auditors", List.of(Case.LEAD.id(), Case.AUDITOR.id()));
+        slot.put("siteId", CaseNews.HEAD_OFFICE);
+        slot.put("remote", false);
+        return slot;
+    }
+
+    static Map<String, Object> readiness(String readiness, String... concerns) {
+        return Map.of("readiness", readiness, "summary", "문서화된 정보를 확인함", "concerns", List.of(concerns));
+    }
+
+    static Map<String, Object> conclusion() {
+        return Map.of("summary", "지적사항을 제외하면 적합하고 효과적임", "concerns", List.of());
+    }
+
+    static Map<String, Object> nonconformity(String grade, String requirement) {
+        Map<String, Object> form = new HashMap<>();
+        form.put("id", UUID.randomUUID().toString());
+        form.put("grade", grade);
+        form.put("requirement", requirement);
+        form.put("statement", "모델을 바꾸고도 영향평가를 다시 하지 않았다");
+        form.put("evidence", "배포기록 DEP-2026-041 이후의 영향평가가 없음");
+        return form;
+    }
+
+    static Map<String, Object> opportunity() {
+        return Map.of("grade", "OPPORTUNITY", "statement", "감시 기준값을 한 문서로 모을 수 있다");
+    }
+
+    static Map<String, Object> report() {
+        return Map.of(
+                "summary",
+                "담당자 19명을 면담하고 기록 64건을 표본으로 확인함",
+                "conformityStatement",
+                "부적합의 시정을 조건으로 적합하고 효과적임",
+                "scopeAppropriate",
+                true,
+                "objectivesFulfilled",
+                true);
+    }
+
+    static Map<String, Object> response() {
+        Map<String, Object> form = new HashMap<>();
+        form.put("correction", "영향평가를 즉시 수행함");
+        form.put("cause", "점검표가 신규 시스템에만 영향평가를 요구함");
+        form.put("correctiveAction", "확인서가 없으면 배포가 막히도록 도구를 고침");
+        return form;
+    }
+
+    static Map<String, Object> acceptance() {
+        return Map.of("note", "내부 메모: 실행 증거로 확인 예정");
+    }
+
+    static Map<String, Object> rejection() {
+        return Map.of("reason", "원인이 현상만 되풀이함");
+    }
+
+    static Map<String, Object> evidence() {
+        return Map.of("description", "개정된 점검표와 거부된 배포 기록", "sha256", "9f".repeat(32));
+    }
+
+    static Map<String, Object> verification(boolean effective) {
+        return Map.of("effective", effective, "method", "문서 검토와 원격 시연", "note", "내부 메모: 재확인 불필요");
+    }
+
+    static Map<String, Object> recommendation(String kind) {
+        return Map.of("recommendation", kind, "rationale", "심사 목적이 달성되었고 적용범위는 적절하다");
+    }
+}

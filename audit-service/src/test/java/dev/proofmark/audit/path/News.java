@@ -1,0 +1,63 @@
+package dev.proofmark.audit.path;
+
+import dev.proofmark.contracts.EventType;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event of another service. Telling it again is a second delivery of the same event.
+ *
+ * @param id the event's own id, by which a consumer knows it again
+ */
+record News(EventType<?> type, UUID id, UUID key, UUID subject, String actor, String data) {
+
+    private static @Nullable KafkaProducer<String, String> producer;
+
+    /** Connected once: it goes with the JVM, as the broker does. */
+    private static synchronized KafkaProducer<String, String> producer() {
+        if (producer == null) {
+            producer = new KafkaProducer<>(
+                    Map.of("bootstrap.servers", Topic.broker()), new StringSerializer(), new StringSerializer());
+        }
+        return producer;
+    }
+
+    /** Puts the event on its real topic, and returns when the broker has it. */
+    void tell() {
+        ProducerRecord<String, String> message = new ProducerRecord<>(type.topic(), key.toString(), data);
+        headers().forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        try {
+            var sent = producer().send(message).get();
+            if (!sent.hasOffset()) {
+                throw new IllegalStateException("the broker did not keep " + type.name());
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private Map<String, String> headers() {
+        Map<String, String> headers = new HashMap<>();
+        headers.put("ce_specversion", "1.0");
+        headers.put("ce_id", id.toString());
+        headers.put("ce_type", type.name());
+        headers.put("ce_source", "/proofmark/elsewhere");
+        headers.put("ce_time", Instant.now().toString());
+        headers.put("ce_subject", subject.toString());
+        headers.put("ce_dataschema", "urn:proofmark:event:" + type.name() + ":v" + type.version());
+        headers.put("ce_actor", actor);
+        headers.put("ce_correlationid", UUID.randomUUID().toString());
+        return headers;
+    }
+}

@@ -120,24 +120,7 @@ public final class EmbeddedKafka implements BackingService {
                 "CONTROLLER",
                 "log.dirs",
                 folder.resolve("data").toString()));
-        // One node: no copies. Events are kept for ever, because certificates are proved by them.
-        properties.putAll(Map.of(
-                "num.partitions", "3",
-                "log.retention.ms", "-1",
-                "offsets.topic.num.partitions", "3",
-                "offsets.topic.replication.factor", "1",
-                "transaction.state.log.replication.factor", "1",
-                "transaction.state.log.min.isr", "1",
-                "share.coordinator.state.topic.replication.factor", "1",
-                "share.coordinator.state.topic.min.isr", "1"));
-        // Small and quick: no waiting for a consumer group's other members, little memory for compaction.
-        properties.putAll(Map.of(
-                "group.initial.rebalance.delay.ms", "0",
-                "log.cleaner.dedupe.buffer.size", "4194304",
-                "num.network.threads", "2",
-                "num.io.threads", "4",
-                "background.threads", "2",
-                "log.flush.interval.messages", "1"));
+        properties.putAll(BrokerParameters.all());
         return properties;
     }
 

@@ -27,7 +27,8 @@ public final class EmbeddedPostgres implements BackingService {
 
     public EmbeddedPostgres(PostgresSettings settings) {
         this.settings = settings;
-        this.databases = new ServiceDatabases(settings);
+        this.databases = new ServiceDatabases(
+                "127.0.0.1:" + settings.port(), settings.superuserPassword(), settings.databases());
     }
 
     /** One for tests: free port, data that nobody keeps; every password is the database's name. */
@@ -95,18 +96,8 @@ public final class EmbeddedPostgres implements BackingService {
 
     private List<String> options(Path data) {
         List<String> words = new ArrayList<>(List.of("-D", data.toString(), "-p", Integer.toString(port())));
-        Map<String, String> parameters = Map.of(
-                "listen_addresses", "127.0.0.1",
-                "unix_socket_directories", "",
-                "shared_buffers", "64MB",
-                "max_connections", "120",
-                "fsync", settings.durable() ? "on" : "off",
-                "synchronous_commit", settings.durable() ? "on" : "off",
-                "full_page_writes", settings.durable() ? "on" : "off",
-                "max_wal_size", "256MB",
-                "timezone", "UTC",
-                "log_timezone", "UTC");
-        parameters.forEach((key, value) -> words.addAll(List.of("-c", key + "=" + value)));
+        words.addAll(List.of("-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="));
+        words.addAll(settings.durable() ? PostgresParameters.durable() : PostgresParameters.throwAway());
         return words;
     }
 

@@ -12,23 +12,33 @@ public final class ServiceDatabases {
 
     private static final List<String> EXTENSIONS = List.of("pg_trgm", "btree_gist");
 
-    private final PostgresSettings settings;
+    private final String server;
+    private final String superuserPassword;
+    private final List<ServiceDatabase> databases;
 
-    /** For the server on {@code settings.port()} of this machine. */
-    public ServiceDatabases(PostgresSettings settings) {
-        this.settings = settings;
+    /**
+     * For one server, on this machine or another.
+     *
+     * @param server {@code host:port}
+     * @param superuserPassword of the role {@code postgres}
+     * @param databases what to create when it isn't there
+     */
+    public ServiceDatabases(String server, String superuserPassword, List<ServiceDatabase> databases) {
+        this.server = server;
+        this.superuserPassword = superuserPassword;
+        this.databases = List.copyOf(databases);
     }
 
     /** Creates what is missing; passwords are set anew. */
     public void create() throws SQLException {
         try (Connection connection = connect("postgres")) {
-            for (ServiceDatabase database : settings.databases()) {
+            for (ServiceDatabase database : databases) {
                 role(connection, database.owner(), database.ownerPassword());
                 role(connection, database.name(), database.loginPassword());
                 database(connection, database);
             }
         }
-        for (ServiceDatabase database : settings.databases()) {
+        for (ServiceDatabase database : databases) {
             try (Connection connection = connect(database.name())) {
                 for (String extension : EXTENSIONS) {
                     execute(connection, "CREATE EXTENSION IF NOT EXISTS " + extension);
@@ -52,8 +62,8 @@ public final class ServiceDatabases {
 
     private Connection connect(String database) throws SQLException {
         DriverManager.setLoginTimeout(5);
-        String url = "jdbc:postgresql://127.0.0.1:" + settings.port() + "/" + database;
-        return DriverManager.getConnection(url, "postgres", settings.superuserPassword());
+        String url = "jdbc:postgresql://" + server + "/" + database;
+        return DriverManager.getConnection(url, "postgres", superuserPassword);
     }
 
     private static boolean exists(Connection connection, String query) throws SQLException {

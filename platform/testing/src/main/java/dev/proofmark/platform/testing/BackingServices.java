@@ -8,9 +8,9 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives an {@code *IT} its real PostgreSQL, Kafka and Keycloak: from Testcontainers where a container engine answers,
- * else as child processes. {@code -Dbacking=containers} or {@code -Dbacking=embedded} forces one. They are started once
- * in a JVM and serve all its tests; the database is called after the module.
+ * Gives an {@code *IT} its real PostgreSQL, Kafka and Keycloak: from Testcontainers where a container engine answers
+ * and can give them, else as child processes. {@code -Dbacking=containers} or {@code -Dbacking=embedded} forces one.
+ * They are started once in a JVM and serve all its tests; the database is called after the module.
  */
 public class BackingServices implements QuarkusTestResourceLifecycleManager {
 
@@ -44,21 +44,14 @@ public class BackingServices implements QuarkusTestResourceLifecycleManager {
     static synchronized Backing backing() {
         if (shared == null) {
             String database = databaseName();
-            boolean containers = containersWanted();
-            LOGGER.infof("Backing services: %s", containers ? "containers" : "embedded");
-            shared = containers ? new ContainerBacking(database) : new EmbeddedBacking(database);
+            shared = new BackingChoice<Backing>(
+                            EngineProbe::engineAnswers,
+                            () -> ContainerBacking.started(database),
+                            () -> new EmbeddedBacking(database),
+                            LOGGER::info)
+                    .start(System.getProperty("backing", ""));
         }
         return shared;
-    }
-
-    private static boolean containersWanted() {
-        return switch (System.getProperty("backing", "")) {
-            case "containers" -> true;
-            case "embedded" -> false;
-            case "" -> EngineProbe.answers();
-            case String other ->
-                throw new IllegalArgumentException("-Dbacking is containers or embedded, not " + other);
-        };
     }
 
     private static String databaseName() {

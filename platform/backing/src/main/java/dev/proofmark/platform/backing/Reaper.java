@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reaper {
 
-    private static final String SCRIPT = """
+    /** What the shell is told; {@code + 12} and {@code - 12} come in. */
+    static final String SCRIPT = """
             trap '' INT TERM HUP
             pids=
             while read -r sign pid; do
@@ -28,7 +29,12 @@ final class Reaper {
             kill -TERM $pids
             for second in 1 2 3 4 5 6 7 8; do
               sleep 1
-              kill -0 $pids || exit 0
+              left=
+              for pid in $pids; do
+                kill -0 $pid && left="$left $pid"
+              done
+              pids=$left
+              [ -z "$pids" ] && exit 0
             done
             kill -KILL $pids
             """;

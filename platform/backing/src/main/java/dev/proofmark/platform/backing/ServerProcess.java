@@ -94,7 +94,7 @@ public final class ServerProcess {
     /** As {@link #stop}, asking by a signal of the server's choice. */
     void stop(String signal, Duration grace) {
         try {
-            new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+            new ProcessBuilder("sh", "-c", "kill -" + signal + " " + process.pid())
                     .start()
                     .onExit()
                     .join();

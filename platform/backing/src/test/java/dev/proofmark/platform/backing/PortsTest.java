@@ -1,0 +1,28 @@
+package dev.proofmark.platform.backing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.ServerSocket;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PortsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "0.0.0.0", "::1"})
+    void areTakenWhereSomebodyListensOnAnAddressOfLocalhost(String address) throws IOException {
+        InetAddress listening = InetAddress.ofLiteral(address);
+        assumeThat(listening.isAnyLocalAddress() || NetworkInterface.getByInetAddress(listening) != null)
+                .as("this machine has the address")
+                .isTrue();
+        int port = Ports.free();
+        assertThat(Ports.taken(port)).isFalse();
+        try (ServerSocket socket = new ServerSocket(port, 1, listening)) {
+            assertThat(Ports.taken(port)).as(socket.toString()).isTrue();
+        }
+    }
+}

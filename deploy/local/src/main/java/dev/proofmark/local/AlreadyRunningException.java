@@ -1,7 +1,7 @@
 package dev.proofmark.local;
 
-/** Somebody else holds the data folder: the stack runs already, or is being started or stopped. */
-public final class AlreadyRunningException extends RuntimeException {
+/** A living process holds the data folder: the stack runs already, or is being started or stopped. */
+public final class AlreadyRunningException extends StackException {
 
     private static final long serialVersionUID = 1L;
 

@@ -3,12 +3,13 @@ package dev.proofmark.local;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Optional;
 
 /** {@code down}: stops the stack, also one whose supervisor was killed. */
 final class DownCommand {
 
-    private static final int PATIENCE_SECONDS = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final StackSettings settings;
     private final PrintStream out;
@@ -23,13 +24,13 @@ final class DownCommand {
         Optional<ProcessHandle> supervisor = file.process();
         if (supervisor.isPresent() && supervisor.get().destroy()) {
             out.println("Proofmark stops …");
-            if (!Leftovers.ends(supervisor.get(), PATIENCE_SECONDS)) {
+            if (!Life.ends(supervisor.get(), PATIENCE)) {
                 var _ = supervisor.get().destroyForcibly();
             }
         }
         boolean left = Leftovers.stop(settings, out::println);
         file.delete();
-        Files.deleteIfExists(settings.run().resolve("ports"));
+        Files.deleteIfExists(settings.portsFile());
         out.println(supervisor.isPresent() || left ? "Everything is stopped." : "Nothing was running.");
         return 0;
     }

@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -16,15 +15,18 @@ public final class Launcher {
     private static final String HELP = """
             Proofmark's local stack
 
-              ./proofmark demo             build, start, certify a fictional company through the gateway, stay up
+              ./proofmark demo             build, start, certify a fictional company through the gateway, stay up;
+                                           stopped half way it goes on where it was
+                  --port-base PORT         … on eight ports in a row from there
               ./proofmark up               build and start everything; Ctrl-C stops it
                   --detach                 … in the background
                   --fresh                  … with the data of earlier runs thrown away
-                  --port-base PORT         … on eight ports in a row from there
+                  --port-base PORT         … as for demo
               ./proofmark down             stop everything
               ./proofmark status           what runs, where, with how much memory
               ./proofmark logs PART [-f]   the end of a part's log, -f: and what comes
-              ./proofmark test             unit, integration and system tests
+              ./proofmark test             unit, integration and system tests; further words go to Maven
+                  --containers             … with the integration tests' servers from a container engine
               ./proofmark help             this
 
             Parts: gateway application-service audit-service certificate-service keycloak kafka postgres
@@ -33,77 +35,87 @@ public final class Launcher {
             """;
 
     private final PrintStream out;
+    private final PrintStream err;
     private final Path root;
+    private final Path home;
 
-    private Launcher(PrintStream out, Path root) {
+    Launcher(PrintStream out, PrintStream err, Path root, Path home) {
         this.out = out;
+        this.err = err;
         this.root = root;
+        this.home = home;
     }
 
     /** Runs one command and ends with its exit code. */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Path root = Path.of(System.getProperty("proofmark.root", "."))
-                .toAbsolutePath()
-                .normalize();
-        System.exit(new Launcher(out, root).run(List.of(arguments)));
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        Path root = folder(System.getProperty("proofmark.root", "."));
+        Path home = folder(
+                System.getProperty("proofmark.home", root.resolve(".proofmark").toString()));
+        System.exit(new Launcher(out, err, root, home).run(List.of(arguments)));
     }
 
-    private int run(List<String> arguments) {
+    private static Path folder(String name) {
+        return Path.of(name).toAbsolutePath().normalize();
+    }
+
+    int run(List<String> arguments) {
         try {
-            return command(arguments.isEmpty() ? "help" : arguments.getFirst(), arguments);
+            return arguments.isEmpty() ? help() : command(arguments.getFirst(), arguments.subList(1, arguments.size()));
+        } catch (WrongUseException wrong) {
+            err.println(wrong.getMessage());
+            return WRONG_USE;
         } catch (StackException refusal) {
-            out.println(refusal.getMessage());
+            err.println(refusal.getMessage());
         } catch (IOException | UncheckedIOException failure) {
-            out.println("Input or output failed: " + failure.getMessage());
+            err.println("Input or output failed: " + failure.getMessage());
         }
         return 1;
     }
 
-    private int command(String command, List<String> arguments) throws IOException {
-        List<String> words = new ArrayList<>(arguments.subList(Math.min(1, arguments.size()), arguments.size()));
+    private int command(String command, List<String> words) throws IOException {
         return switch (command) {
-            case "up" -> up(words);
-            case "demo" -> new DemoCommand(chosen(words), out).run();
-            case "down" -> new DownCommand(started(), out).run();
-            case "status" -> new StatusCommand(started(), out).run();
+            case "up" -> up(StartOptions.ofUp(words));
+            case "demo" -> demo(StartOptions.ofDemo(words));
             case "logs" -> new LogsCommand(started(), out).run(words);
-            case "help", "--help", "-h" -> help(0);
-            default -> help(WRONG_USE);
+            case "down", "status", "help" -> withoutOptions(command, words);
+            default -> throw new WrongUseException("There is no command " + command + ". See ./proofmark help");
         };
     }
 
-    private int up(List<String> words) throws IOException {
-        boolean detached = words.remove("--detach");
-        boolean fresh = words.remove("--fresh");
-        UpCommand up = new UpCommand(chosen(words), out);
-        return detached ? up.inBackground(fresh) : up.inForeground(fresh);
+    private int withoutOptions(String command, List<String> words) throws IOException {
+        WrongUseException.refuse(words);
+        return switch (command) {
+            case "down" -> new DownCommand(started(), out).run();
+            case "status" -> new StatusCommand(started(), out).run();
+            default -> help();
+        };
     }
 
-    private int help(int code) {
+    private int up(StartOptions options) throws IOException {
+        return new UpCommand(chosen(options.portBase()), options, out).run();
+    }
+
+    private int demo(StartOptions options) throws IOException {
+        return new DemoCommand(chosen(options.portBase()), options, out).run();
+    }
+
+    private int help() {
         out.print(HELP);
-        return code;
+        return 0;
     }
 
     /** The settings that a person chose for a new start. */
-    private StackSettings chosen(List<String> words) {
-        OptionalInt base = OptionalInt.empty();
-        int option = words.indexOf("--port-base");
-        if (option >= 0 && option + 1 < words.size()) {
-            words.remove(option);
-            base = OptionalInt.of(StackPorts.number("--port-base", words.remove(option)));
-        }
-        if (!words.isEmpty()) {
-            throw new StackException("This is not understood: " + String.join(" ", words) + ". ./proofmark help");
-        }
-        return new StackSettings(root, Stack.home(root), StackPorts.chosen(base, System.getenv()));
+    private StackSettings chosen(OptionalInt portBase) {
+        return new StackSettings(root, home, StackPorts.chosen(portBase, System.getenv()));
     }
 
     /** The settings of the stack that runs, or of the one that would. */
     private StackSettings started() throws IOException {
-        StackSettings usual = chosen(new ArrayList<>());
-        return StackPorts.read(usual.run().resolve("ports"))
-                .map(ports -> new StackSettings(root, usual.home(), ports))
+        StackSettings usual = chosen(OptionalInt.empty());
+        return StackPorts.read(usual.portsFile())
+                .map(ports -> new StackSettings(root, home, ports))
                 .orElse(usual);
     }
 }

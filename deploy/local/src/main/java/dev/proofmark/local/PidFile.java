@@ -65,7 +65,7 @@ final class PidFile {
         }
         Instant noted = Instant.ofEpochMilli(Long.parseLong(words.get(1)));
         return ProcessHandle.of(Long.parseLong(words.getFirst()))
-                .filter(ProcessHandle::isAlive)
+                .filter(Life::lives)
                 .filter(process -> same(started(process), noted));
     }
 

@@ -3,18 +3,16 @@ package dev.proofmark.local;
 import dev.proofmark.platform.backing.BackingService;
 import dev.proofmark.platform.backing.Ports;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +26,11 @@ public final class Stack implements AutoCloseable {
     private final StackSettings settings;
     private final Consumer<String> report;
     private final List<List<Keeper>> groups = new ArrayList<>();
-    private @Nullable FileChannel lockFile;
+    private @Nullable StackLock lock;
+    private boolean closed;
 
     /**
-     * A stack that is not started yet.
+     * A stack that is not started yet. It starts once: after {@link #close()} it takes another one.
      *
      * @param report takes lines about what happens, from several threads
      */
@@ -44,17 +43,26 @@ public final class Stack implements AutoCloseable {
         return settings;
     }
 
-    /** Starts everything and returns when every part has answered. */
+    /** Starts everything on the data that is there, and returns when every part has answered. */
     public void start() throws IOException {
+        start(false);
+    }
+
+    /** As {@link #start()}, with the data of earlier runs thrown away as soon as nothing else is in the way. */
+    void startAfresh() throws IOException {
+        start(true);
+    }
+
+    private void start(boolean afresh) throws IOException {
         lock();
+        report.accept("Proofmark starts; data in " + settings.home());
         try {
             DataVersion.check(settings.home());
             var _ = Leftovers.stop(settings, report);
             demandFreePorts();
-            new PidFile(settings.run(), "supervisor").write(ProcessHandle.current());
-            settings.ports().write(settings.run().resolve("ports"));
-            begin();
+            begin(afresh);
             awaitSettled();
+            announceReady();
         } catch (IOException | RuntimeException failure) {
             close();
             throw failure;
@@ -62,22 +70,15 @@ public final class Stack implements AutoCloseable {
     }
 
     private synchronized void lock() throws IOException {
-        Files.createDirectories(settings.run());
-        FileChannel channel =
-                FileChannel.open(settings.run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = tryLock(channel);
-        if (lock == null) {
-            channel.close();
-            throw new AlreadyRunningException();
-        }
-        lockFile = channel;
+        demandNotClosed();
+        lock = StackLock.take(settings.run()).orElseThrow(AlreadyRunningException::new);
+        new PidFile(settings.run(), "supervisor").write(ProcessHandle.current());
+        Files.deleteIfExists(settings.readyFile());
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException ours) {
-            return null;
+    private void demandNotClosed() {
+        if (closed) {
+            throw new StoppedMeanwhileException();
         }
     }
 
@@ -90,7 +91,12 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    private synchronized void begin() {
+    private synchronized void begin(boolean afresh) throws IOException {
+        demandNotClosed();
+        if (afresh) {
+            discardData();
+        }
+        settings.ports().write(settings.portsFile());
         StackParts parts = new StackParts(settings);
         List<Keeper> backing = keepers(parts.backing(), List.of());
         List<String> neededNames =
@@ -104,6 +110,16 @@ public final class Stack implements AutoCloseable {
         groups.add(needed.reversed());
         // Those that others wait for come first; at the end the groups stop in the order of the list.
         groups.reversed().forEach(group -> group.forEach(Keeper::begin));
+    }
+
+    private void discardData() throws IOException {
+        if (Files.isDirectory(settings.data())) {
+            try (Stream<Path> paths = Files.walk(settings.data())) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
     }
 
     private List<Keeper> keepers(List<BackingService> parts, List<Keeper> needed) {
@@ -133,6 +149,13 @@ public final class Stack implements AutoCloseable {
         }
     }
 
+    /** Says that it is ready, to those who started it in the background, unless it has been stopped meanwhile. */
+    private synchronized void announceReady() throws IOException {
+        demandNotClosed();
+        Files.writeString(
+                settings.readyFile(), Long.toString(ProcessHandle.current().pid()));
+    }
+
     private synchronized List<Keeper> keepers() {
         return groups.stream().flatMap(List::stream).toList();
     }
@@ -154,20 +177,29 @@ public final class Stack implements AutoCloseable {
     /** Stops everything in order: the gateway, the services, Keycloak, then Kafka and PostgreSQL. */
     @Override
     public synchronized void close() {
-        if (lockFile == null) {
+        closed = true;
+        StackLock held = lock;
+        if (held == null) {
             return;
         }
         keepers().forEach(Keeper::retire);
         for (List<Keeper> group : groups) {
             group.parallelStream().forEach(this::stop);
         }
+        boolean ran = !groups.isEmpty();
         groups.clear();
-        try {
+        tidy(held);
+        lock = null;
+        if (ran) {
+            report.accept("Everything is stopped.");
+        }
+    }
+
+    private void tidy(StackLock held) {
+        try (held) {
             new PidFile(settings.run(), "supervisor").delete();
-            Files.deleteIfExists(settings.run().resolve("ports"));
-            Files.deleteIfExists(settings.run().resolve("ready"));
-            lockFile.close();
-            lockFile = null;
+            Files.deleteIfExists(settings.portsFile());
+            Files.deleteIfExists(settings.readyFile());
         } catch (IOException failure) {
             report.accept("The process files could not be tidied: " + failure.getMessage());
         }
@@ -183,10 +215,5 @@ public final class Stack implements AutoCloseable {
         if (ran) {
             report.accept("%-20s stopped".formatted(keeper.name()));
         }
-    }
-
-    /** The folder of the stack that the working copy's {@code ./proofmark} uses. */
-    static Path home(Path root) {
-        return root.resolve(".proofmark");
     }
 }

@@ -1,7 +1,7 @@
 package dev.proofmark.local;
 
 /** What keeps the stack from doing as told, in one sentence for the person at the terminal. */
-public final class StackException extends RuntimeException {
+public class StackException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,8 @@ public record StackPorts(
         int kafkaController) {
 
     private static final StackPorts USUAL = new StackPorts(8080, 8081, 8082, 8083, 8180, 15432, 19092, 19093);
+    private static final int LAST = 65_535;
+    private static final int LAST_BASE = LAST - 7;
     private static final String PREFIX = "PROOFMARK_PORT_";
 
     /** Ports that nobody uses at this moment, for tests. */
@@ -50,7 +53,27 @@ public record StackPorts(
         ports.replaceAll((name, port) -> Optional.ofNullable(environment.get(variable(name)))
                 .map(text -> number(variable(name), text))
                 .orElse(port));
+        demandDifferent(ports);
         return of(ports);
+    }
+
+    private static void demandDifferent(Map<String, Integer> ports) {
+        Map<Integer, String> owners = new HashMap<>();
+        ports.forEach((name, port) -> {
+            String owner = owners.put(port, name);
+            if (owner != null) {
+                throw new StackException("Port " + port + " is chosen twice: for " + owner + " and for " + name + ".");
+            }
+        });
+    }
+
+    /** The number of a first port, behind which all others have room. */
+    static int base(String name, String text) {
+        int base = number(name, text);
+        if (base > LAST_BASE) {
+            throw new StackException(name + " is at most " + LAST_BASE + ", so that all ports have room: " + text);
+        }
+        return base;
     }
 
     private static StackPorts from(int base) {
@@ -60,13 +83,13 @@ public record StackPorts(
     static int number(String name, String text) {
         try {
             int port = Integer.parseInt(text.strip());
-            if (port > 0 && port <= 65_535) {
+            if (port > 0 && port <= LAST) {
                 return port;
             }
         } catch (NumberFormatException notANumber) {
-            throw new StackException(name + " is no port: " + text, notANumber);
+            throw new StackException(name + " is no port from 1 to " + LAST + ": " + text, notANumber);
         }
-        throw new StackException(name + " is no port: " + text);
+        throw new StackException(name + " is no port from 1 to " + LAST + ": " + text);
     }
 
     /** The environment variable that sets a part's port. */

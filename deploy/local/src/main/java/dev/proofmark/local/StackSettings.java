@@ -30,6 +30,16 @@ public record StackSettings(Path root, Path home, StackPorts ports) {
         return home.resolve("run");
     }
 
+    /** Where the other commands find the ports of the stack that runs. */
+    Path portsFile() {
+        return run().resolve("ports");
+    }
+
+    /** Holds the process id of the supervisor whose stack is ready. */
+    Path readyFile() {
+        return run().resolve("ready");
+    }
+
     Path secrets() {
         return home.resolve("secrets");
     }

@@ -49,4 +49,11 @@ class StackPortsTest {
         ports.write(folder.resolve("ports"));
         assertThat(StackPorts.read(folder.resolve("ports"))).contains(ports);
     }
+
+    @Test
+    void refuseAPortThatIsChosenTwice() {
+        assertThatThrownBy(() -> StackPorts.chosen(OptionalInt.empty(), Map.of("PROOFMARK_PORT_GATEWAY", "8082")))
+                .isInstanceOf(StackException.class)
+                .hasMessageContainingAll("8082", "gateway", "audit-service");
+    }
 }

@@ -32,7 +32,7 @@ final class LocalStack implements AutoCloseable {
             .normalize();
     private final Path home =
             Path.of(System.getProperty("proofmark.home", "target/stack")).toAbsolutePath();
-    private final Stack stack;
+    private volatile Stack stack;
     private @Nullable Told told;
 
     /** What a run of the demo left: its exit code, its words, its folder, and what it learnt. */
@@ -48,9 +48,7 @@ final class LocalStack implements AutoCloseable {
 
     LocalStack() {
         throwAway(home);
-        stack = new Stack(
-                new StackSettings(root, home, StackPorts.free()), line -> System.out.println("[stack] " + line));
-        start();
+        stack = started(new StackSettings(root, home, StackPorts.free()));
     }
 
     Stack stack() {
@@ -109,12 +107,14 @@ final class LocalStack implements AutoCloseable {
 
     void restart() {
         stack.close();
-        start();
+        stack = started(stack.settings());
     }
 
-    private void start() {
+    private static Stack started(StackSettings settings) {
+        Stack stack = new Stack(settings, line -> System.out.println("[stack] " + line));
         try {
             stack.start();
+            return stack;
         } catch (IOException failure) {
             throw new UncheckedIOException("The stack does not start", failure);
         }

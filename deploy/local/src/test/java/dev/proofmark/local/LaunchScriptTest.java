@@ -1,7 +1,9 @@
 package dev.proofmark.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import dev.proofmark.platform.backing.ServerProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,11 +13,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shell script {@code proofmark} in a working copy that has a Maven and a JDK of this test's making. */
+@Timeout(20)
 class LaunchScriptTest {
 
     private static final List<String> BUILT = List.of(
@@ -41,7 +48,10 @@ class LaunchScriptTest {
             "head",
             "mv",
             "cut",
-            "readlink");
+            "readlink",
+            "tr",
+            "sleep",
+            "setsid");
     private static final String SOURCE = "gateway/src/main/java/Some.java";
 
     @TempDir
@@ -49,6 +59,7 @@ class LaunchScriptTest {
 
     private Path root;
     private final Map<String, String> environment = new HashMap<>();
+    private final List<Process> strangers = new ArrayList<>();
 
     /** What a command said, on both channels, and how it ended. */
     record End(int code, String words) {}
@@ -72,6 +83,11 @@ class LaunchScriptTest {
         environment.put("PROOFMARK_NEEDED_DISK_KILOBYTES", "1");
         environment.put("PATH", "/usr/bin:/bin");
         environment.put("HOME", folder.toString());
+    }
+
+    @AfterEach
+    void leaveNoProcess() {
+        strangers.forEach(Process::destroyForcibly);
     }
 
     @Test
@@ -159,26 +175,150 @@ class LaunchScriptTest {
     }
 
     @Test
-    void explainsItselfOnAWordThatItDoesNotKnow() throws Exception {
+    void namesACommandThatItDoesNotKnow() throws Exception {
         write("deploy/local/src/main/java/dev/proofmark/local/Launcher.java", """
                     HELP = \"""
                         Proofmark's local stack
                         \""";
                 """, false);
 
-        assertThat(run("dmeo")).isEqualTo(new End(2, run("help").words()));
+        assertThat(run("dmeo")).isEqualTo(new End(2, "There is no command dmeo. See ./proofmark help\n"));
         assertThat(run("help").words()).contains("Proofmark's local stack");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"up --detatch", "up --port-base", "up --detach now", "demo --detach", "demo --port-base"})
+    void refusesAMistypedStartBeforeItBuilds(String words) throws Exception {
+        End end = run(words.split(" ", -1));
+
+        assertThat(end.code()).isEqualTo(2);
+        assertThat(end.words().lines()).hasSize(1);
+        assertThat(builds()).isZero();
+    }
+
+    @Test
+    void buildsForAStartWithAllItsOptions() throws Exception {
+        assertThat(run("up", "--detach", "--fresh", "--port-base", "18080").words())
+                .contains("java dev.proofmark.local.Launcher up --detach --fresh --port-base 18080");
+    }
+
+    @Test
+    void givesTheTestsWordsToMaven() throws Exception {
+        maven("echo \"$@\" >>words");
+        environment.put("PATH", pathWithoutJava().toString());
+        write(folder.resolve("bin/docker"), "#!/bin/sh\nexit 0\n", true);
+
+        assertThat(run("test", "-pl", "gateway", "-am", "-Dit.test=SomeIT").code())
+                .isZero();
+        assertThat(run("test", "--containers", "-pl", "a folder", "--", "--fail-at-end")
+                        .code())
+                .isZero();
+        assertThat(Files.readAllLines(root.resolve("words")))
+                .containsExactly(
+                        "-B -pl gateway -am -Dit.test=SomeIT verify",
+                        "-B -Dbacking=containers -pl a folder --fail-at-end verify");
+    }
+
+    @Test
+    void saysThatNoContainerEngineAnswersInsteadOfFailingEveryTest() throws Exception {
+        environment.put("PATH", pathWithoutJava().toString());
+        write(folder.resolve("bin/docker"), "#!/bin/sh\nexit 1\n", true);
+
+        End end = run("test", "--containers");
+
+        assertThat(end.code()).isOne();
+        assertThat(end.words()).hasLineCount(1).contains("No container engine answers");
+        assertThat(builds()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--contaners", "--scale", "-pl gateway --fail-at-end"})
+    void namesAnOptionThatTheTestsDoNotHave(String words) throws Exception {
+        End end = run(("test " + words).split(" ", -1));
+
+        assertThat(end.code()).isEqualTo(2);
+        assertThat(end.words()).hasLineCount(1).contains(words.substring(words.lastIndexOf(' ') + 1));
+        assertThat(builds()).isZero();
+    }
+
+    @Test
+    void saysThatTestsFailedAndWhereToLook() throws Exception {
+        maven("echo '[ERROR] Tests run: 3, Failures: 1, Errors: 0, Skipped: 0'; exit 1");
+
+        End end = run("test");
+
+        assertThat(end.code()).isOne();
+        assertThat(end.words()).contains("Failures: 1", "Tests failed", "test.log");
+    }
+
+    @Test
+    void neitherBuildsNorTestsUnderAStackThatRuns() throws Exception {
+        assertThat(run("up").code()).isZero();
+        write(SOURCE, "class Some {}", false);
+        Process supervisor = supervisor(root);
+
+        assertThat(run("test").words()).contains("./proofmark down first");
+        assertThat(run("up").words()).contains("runs already, from an older build");
+        assertThat(builds()).isOne();
+
+        supervisor.destroyForcibly().waitFor();
+        assertThat(run("up").words()).contains("Building Proofmark");
+    }
+
+    @Test
+    void takesAStrangerWithTheIdOfAnOldSupervisorForNoStack() throws Exception {
+        Process stranger = supervisor(folder.resolve("another working copy"));
+
+        assertThat(run("up").words()).contains("Building Proofmark");
+        assertThat(stranger.isAlive()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-INT -", "-TERM ", "-HUP ", "-KILL "})
+    void letsMavenNotOutliveIt(String signalAndSign) throws Exception {
+        maven("echo $$ >maven-runs; exec tail -f /dev/null");
+        Process process = started("up");
+        await().until(() ->
+                Files.exists(root.resolve("maven-runs")) && !mavenId().isEmpty());
+        ProcessHandle maven = ProcessHandle.of(Long.parseLong(mavenId())).orElseThrow();
+
+        // Ctrl-C is a signal to the whole group of processes, the others are for the script alone.
+        var kill = new ProcessBuilder("sh", "-c", "kill " + signalAndSign + process.pid()).start();
+
+        assertThat(kill.waitFor()).isZero();
+        String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isGreaterThan(128);
+        assertThat(words).contains("Building").doesNotContain("java dev");
+        await().until(() -> !maven.isAlive());
+    }
+
+    private String mavenId() throws IOException {
+        return Files.readString(root.resolve("maven-runs")).strip();
+    }
+
+    /** A process that has the words of a working copy's supervisor, noted as ours. */
+    private Process supervisor(Path itsRoot) throws IOException {
+        Process process = new ProcessBuilder(
+                        "sh", "-c", "while :; do sleep 1; done", "-Dproofmark.root=" + itsRoot, "up")
+                .start();
+        strangers.add(process);
+        write(".proofmark/run/supervisor.pid", process.pid() + " 1\n", false);
+        return process;
+    }
+
     private End run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(root.resolve("proofmark").toString()));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().clear();
-        builder.environment().putAll(environment);
-        Process process = builder.start();
+        Process process = started(arguments);
         String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new End(process.waitFor(), words);
+    }
+
+    private Process started(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(root.resolve("proofmark").toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(ServerProcess.inOwnSession(command)).redirectErrorStream(true);
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 
     /** How often Maven was called. */

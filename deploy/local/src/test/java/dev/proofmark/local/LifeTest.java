@@ -26,14 +26,20 @@ class LifeTest {
     @Test
     void isNotInAProcessThatHasEndedUnnoticed() throws IOException {
         assumeThat(Files.exists(Path.of("/proc/self/stat"))).isTrue();
-        Process parent = new ProcessBuilder("sh", "-c", "true & echo $!; exec tail -f /dev/null").start();
+        Process parent = new ProcessBuilder("sh", "-c", "tail -f /dev/null & echo $!; exec tail -f /dev/null").start();
         long child = Long.parseLong(parent.inputReader().readLine());
+        await().until(() -> proc(parent.pid(), "comm").equals("tail\n"));
 
-        await().untilAsserted(() -> assertThat(Files.readString(Path.of("/proc", Long.toString(child), "stat")))
-                .contains(") Z "));
+        assertThat(ProcessHandle.of(child).orElseThrow().destroy()).isTrue();
+
+        await().until(() -> proc(child, "stat").contains(") Z "));
         ProcessHandle ended = ProcessHandle.of(child).orElseThrow();
         assertThat(ended.isAlive()).isTrue();
         assertThat(Life.lives(ended)).isFalse();
         parent.destroy();
+    }
+
+    private static String proc(long pid, String file) throws IOException {
+        return Files.readString(Path.of("/proc", Long.toString(pid), file));
     }
 }

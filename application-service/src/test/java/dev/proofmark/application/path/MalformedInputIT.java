@@ -95,6 +95,7 @@ class MalformedInputIT {
             note(surprises, body, Cases.REVIEWER.put(application + "/review", 0, body));
             note(surprises, body, Cases.REVIEWER.post(application + "/review/conclusion", 0, body));
             note(surprises, body, Cases.REVIEWER.put(application + "/agreement", 0, body));
+            note(surprises, body, Cases.REVIEWER.put(application + "/quotation", 0, body));
             note(surprises, body, Cases.REVIEWER.post(application + "/information-requests", 0, body));
             note(
                     surprises,

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,8 @@ public final class AgreementTemplate {
             대상 인원: {headcount}명
             대상 사업장(모두 이 계약에 포함됩니다):
             {sitesKorean}
+            요금:
+            {feesKorean}
 
             제2조 (신청 조직의 의무) 신청 조직은 인증 요구사항을 지속적으로 충족하고, 심사에 필요한 모든 사업장, 문서, 기록, 인원에 대한 접근을 보장하며, 불만의 기록을 유지하고, 참관인의 입회를 허용합니다.
             제3조 (변경 통지) 신청 조직은 법적 지위, 조직과 경영진, 주소와 사업장, 인증 범위, 경영시스템과 인공지능 시스템의 중대한 변경을 지체 없이 알립니다.
@@ -57,6 +60,8 @@ public final class AgreementTemplate {
             People within the scope: {headcount}
             Sites (all of them are covered by this agreement):
             {sitesEnglish}
+            Fees:
+            {feesEnglish}
 
             Article 2 (The client's duties). The client keeps meeting the requirements for certification, gives access to every site, document, record and person that an audit needs, keeps records of complaints, and admits observers.
             Article 3 (Notice of changes). The client tells the body without delay of important changes to its legal status, organisation and management, addresses and sites, scope, management system and AI systems.
@@ -90,7 +95,18 @@ public final class AgreementTemplate {
         put(values, "scope", terms.scope());
         values.put("sitesKorean", lines(terms.sites(), Words::korean, "%d명"));
         values.put("sitesEnglish", lines(terms.sites(), Words::english, "%d people"));
+        put(values, "fees", fees(terms.fees()));
         return values;
+    }
+
+    private static Words fees(List<Words> lines) {
+        return lines.isEmpty()
+                ? new Words("별도로 합의합니다.", "They are agreed separately.")
+                : new Words(joined(lines, Words::korean), joined(lines, Words::english));
+    }
+
+    private static String joined(List<Words> lines, Function<Words, String> language) {
+        return lines.stream().map(language).collect(Collectors.joining("\n"));
     }
 
     private static void put(Map<String, String> values, String name, Words words) {

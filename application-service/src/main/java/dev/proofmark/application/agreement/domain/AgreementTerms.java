@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the agreement's text names: the parties, the scheme and the scope with every site in it (ISO/IEC
  * 17021-1:2015, 5.1.2).
  *
+ * @param fees the quotation line by line; empty where the fees are agreed separately
  * @param validUntil last day on which it binds; null for until it is terminated
  */
 public record AgreementTerms(
@@ -20,11 +21,13 @@ public record AgreementTerms(
         Words scope,
         int headcount,
         List<AgreedSite> sites,
+        List<Words> fees,
         LocalDate offeredOn,
         @Nullable LocalDate validUntil) {
 
     public AgreementTerms {
         sites = List.copyOf(sites);
+        fees = List.copyOf(fees);
     }
 
     /** The same in both languages. */

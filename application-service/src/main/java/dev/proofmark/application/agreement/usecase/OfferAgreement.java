@@ -24,6 +24,7 @@ import dev.proofmark.platform.commands.Ids;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,7 @@ public class OfferAgreement {
                 words(content.scopeKorean(), content.scopeEnglish()),
                 requireNonNullElse(content.headcount(), 0),
                 content.sites().stream().map(OfferAgreement::site).toList(),
+                application.quotation() == null ? List.of() : FeeWords.of(application.quotation()),
                 today,
                 validUntil);
     }

@@ -1,6 +1,7 @@
 package dev.proofmark.application.application.domain;
 
 import dev.proofmark.application.agreement.domain.Agreement;
+import dev.proofmark.application.quotation.domain.Quotation;
 import dev.proofmark.application.review.domain.InformationRequest;
 import dev.proofmark.application.review.domain.Review;
 import dev.proofmark.application.scheme.domain.SchemeReference;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param certificationId spans everything that follows from the first application
  * @param review null until a reviewer recorded one
  * @param submittedOn the day on which it was first handed in
+ * @param quotation null until the body offered one
  * @param agreement null until the body offered one
  * @param informationRequests what the body asked during its review, oldest first; the last one may be open
  */
@@ -31,6 +33,7 @@ public record Application(
         @Nullable StatementOfApplicability statementOfApplicability,
         @Nullable LocalDate submittedOn,
         @Nullable Review review,
+        @Nullable Quotation quotation,
         @Nullable Agreement agreement,
         List<InformationRequest> informationRequests,
         long version) {
@@ -53,6 +56,7 @@ public record Application(
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 0);
     }
@@ -69,6 +73,7 @@ public record Application(
                 statementOfApplicability,
                 submittedOn,
                 review,
+                quotation,
                 agreement,
                 informationRequests,
                 version);
@@ -86,6 +91,7 @@ public record Application(
                 changed,
                 submittedOn,
                 review,
+                quotation,
                 agreement,
                 informationRequests,
                 version);
@@ -103,6 +109,7 @@ public record Application(
                 statementOfApplicability,
                 submittedOn,
                 review,
+                quotation,
                 agreement,
                 informationRequests,
                 version);
@@ -120,6 +127,7 @@ public record Application(
                 statementOfApplicability,
                 on,
                 review,
+                quotation,
                 agreement,
                 informationRequests,
                 version);
@@ -137,6 +145,7 @@ public record Application(
                 statementOfApplicability,
                 submittedOn,
                 changed,
+                quotation,
                 agreement,
                 informationRequests,
                 version);
@@ -154,7 +163,27 @@ public record Application(
                 statementOfApplicability,
                 submittedOn,
                 review,
+                quotation,
                 changed,
+                informationRequests,
+                version);
+    }
+
+    /** With the quotation, and without the agreement whose text named another one or none. */
+    Application quoted(Quotation offered) {
+        return new Application(
+                id,
+                certificationId,
+                organisationId,
+                kind,
+                scheme,
+                status,
+                content,
+                statementOfApplicability,
+                submittedOn,
+                review,
+                offered,
+                null,
                 informationRequests,
                 version);
     }
@@ -171,6 +200,7 @@ public record Application(
                 statementOfApplicability,
                 submittedOn,
                 review,
+                quotation,
                 agreement,
                 changed,
                 version);
@@ -202,6 +232,7 @@ public record Application(
                 statementOfApplicability,
                 submittedOn,
                 review,
+                quotation,
                 agreement,
                 informationRequests,
                 stored);

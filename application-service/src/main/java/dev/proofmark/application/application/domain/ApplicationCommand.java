@@ -2,6 +2,7 @@ package dev.proofmark.application.application.domain;
 
 import dev.proofmark.application.agreement.domain.AgreementOffer;
 import dev.proofmark.application.agreement.domain.AgreementSignature;
+import dev.proofmark.application.quotation.domain.Quotation;
 import dev.proofmark.application.review.domain.InformationAnswer;
 import dev.proofmark.application.review.domain.InformationRequest;
 import dev.proofmark.application.review.domain.ReviewConclusion;
@@ -38,6 +39,9 @@ public sealed interface ApplicationCommand {
 
     /** A reviewer ends the review. */
     record ConcludeReview(ReviewConclusion conclusion) implements ApplicationCommand {}
+
+    /** The body offers its fees for what was handed in as that version. */
+    record OfferQuotation(Quotation quotation, long submittedVersion) implements ApplicationCommand {}
 
     /** The body offers the agreement, or offers it anew. */
     record OfferAgreement(AgreementOffer offer) implements ApplicationCommand {}

@@ -10,6 +10,7 @@ import dev.proofmark.application.agreement.domain.AgreementSignature;
 import dev.proofmark.application.application.domain.ApplicationCommand.ConcludeReview;
 import dev.proofmark.application.application.domain.ApplicationCommand.Edit;
 import dev.proofmark.application.application.domain.ApplicationCommand.OfferAgreement;
+import dev.proofmark.application.application.domain.ApplicationCommand.OfferQuotation;
 import dev.proofmark.application.application.domain.ApplicationCommand.ProvideInformation;
 import dev.proofmark.application.application.domain.ApplicationCommand.RecordReview;
 import dev.proofmark.application.application.domain.ApplicationCommand.RequestInformation;
@@ -17,11 +18,13 @@ import dev.proofmark.application.application.domain.ApplicationCommand.SignAgree
 import dev.proofmark.application.application.domain.ApplicationCommand.StateApplicability;
 import dev.proofmark.application.application.domain.ApplicationCommand.Submit;
 import dev.proofmark.application.application.domain.ApplicationCommand.Withdraw;
+import dev.proofmark.application.quotation.domain.Quotation;
 import dev.proofmark.platform.rules.FieldRefusal;
 import dev.proofmark.platform.rules.Outcome;
 import dev.proofmark.platform.rules.Refusal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,6 +40,7 @@ import java.util.Optional;
  * RequestInformation   –          I-01          INFO_REQUESTED     –              –           –        –         –
  * ProvideInformation   –          –             –                  UNDER_REVIEW   –           –        –         –
  * ConcludeReview       –          I-01          ACCEPTED, DECLINED DECLINED       –           –        –         –
+ * OfferQuotation       –          –             –                  –              stays       –        –         –
  * OfferAgreement       –          –             –                  –              stays       –        –         –
  * SignAgreement        –          –             –                  –              CONTRACTED  –        –         –
  * </pre>
@@ -56,6 +60,7 @@ public final class ApplicationRules {
             case RequestInformation request -> ReviewRules.requestInformation(application, request);
             case ProvideInformation provide -> ReviewRules.provideInformation(application, provide);
             case ConcludeReview conclude -> ReviewRules.conclude(application, conclude);
+            case OfferQuotation offer -> offerQuotation(application, offer);
             case OfferAgreement offer -> offerAgreement(application, offer);
             case SignAgreement sign -> signAgreement(application, sign.signature());
         };
@@ -107,6 +112,18 @@ public final class ApplicationRules {
         };
     }
 
+    /** The client signs one text with one quotation in it: a new one takes back what was offered before. */
+    private static Outcome<Application, ApplicationEvent> offerQuotation(
+            Application application, OfferQuotation command) {
+        if (application.status() != ACCEPTED) {
+            return wrongState(application, command);
+        }
+        Optional<Refusal> refusal = command.quotation().refusal(command.submittedVersion());
+        return refusal.isPresent()
+                ? Outcome.refused(refusal.get())
+                : unannounced(application.quoted(command.quotation()));
+    }
+
     private static Outcome<Application, ApplicationEvent> offerAgreement(
             Application application, OfferAgreement command) {
         if (application.status() != ACCEPTED) {
@@ -128,6 +145,11 @@ public final class ApplicationRules {
         Agreement agreement = application.agreement();
         if (agreement == null) {
             return Outcome.refused(Refusal.of("no-agreement-offered"));
+        }
+        Quotation quotation = application.quotation();
+        if (quotation != null && quotation.hasEnded(signature.signedOn())) {
+            return Outcome.refused(Refusal.of(
+                    "quotation-ended", Map.of("date", quotation.validUntil().toString())));
         }
         Optional<Refusal> refusal = agreement.refusalOf(signature);
         if (refusal.isPresent()) {

@@ -6,6 +6,7 @@ import dev.proofmark.application.application.domain.ApplicationContent;
 import dev.proofmark.application.application.domain.ApplicationKind;
 import dev.proofmark.application.application.domain.ApplicationStatus;
 import dev.proofmark.application.application.domain.StatementOfApplicability;
+import dev.proofmark.application.quotation.domain.Quotation;
 import dev.proofmark.application.review.domain.Review;
 import dev.proofmark.application.scheme.domain.SchemeReference;
 import jakarta.persistence.Column;
@@ -64,6 +65,9 @@ class ApplicationRow {
     @Nullable Review review;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Quotation quotation;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     @Nullable StoredAgreement agreement;
 
     /** The signed text itself is text: JSON may be normalised on its way, and its hash would not fit any longer. */
@@ -92,6 +96,7 @@ class ApplicationRow {
         statementOfApplicability = application.statementOfApplicability();
         submittedOn = application.submittedOn();
         review = application.review();
+        quotation = application.quotation();
         Agreement current = application.agreement();
         agreement = current == null ? null : StoredAgreement.of(current);
         agreementText = current == null ? null : current.offer().text().text();
@@ -111,6 +116,7 @@ class ApplicationRow {
                 statementOfApplicability,
                 submittedOn,
                 review,
+                quotation,
                 agreement == null || agreementText == null ? null : agreement.toAgreement(agreementText),
                 informationRequests.requests(),
                 version);

@@ -52,6 +52,17 @@ class HibernateSubmissions implements Submissions {
     }
 
     @Override
+    public Uni<Long> latestVersion(UUID applicationId) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "select coalesce(max(s.id.applicationVersion), 0) from SubmissionRow s"
+                                        + " where s.id.applicationId = :application",
+                                Long.class)
+                        .setParameter("application", applicationId)
+                        .getSingleResult());
+    }
+
+    @Override
     public Uni<List<Submission>> of(UUID applicationId) {
         return Panache.getSession()
                 .chain(session -> session.createQuery(

@@ -15,6 +15,9 @@ public interface Submissions {
 
     Uni<Optional<Submission>> find(UUID applicationId, long applicationVersion);
 
+    /** The version that was handed in last; 0 if none was. */
+    Uni<Long> latestVersion(UUID applicationId);
+
     /** Oldest first; there is one for each time that the body had it in its hands. */
     Uni<List<Submission>> of(UUID applicationId);
 }

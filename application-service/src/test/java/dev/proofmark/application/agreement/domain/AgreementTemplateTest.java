@@ -29,7 +29,18 @@ class AgreementTemplateTest {
     @Test
     void namesThePartiesTheScopeAndTheScheme() {
         assertThat(AgreementTemplate.text(terms("범위")).text())
-                .contains("인증원 (본부)", "Body (HQ)", "가온지능", "Gaon AI", "범위", "Scope", "제도", "Scheme", "2026-04-01")
+                .contains(
+                        "인증원 (본부)",
+                        "Body (HQ)",
+                        "가온지능",
+                        "Gaon AI",
+                        "범위",
+                        "Scope",
+                        "제도",
+                        "Scheme",
+                        "2026-04-01",
+                        "합계: 1,000원",
+                        "Total: KRW 1,000")
                 .doesNotContainPattern("[{}]");
     }
 
@@ -73,6 +84,7 @@ class AgreementTemplateTest {
                                 new Words("부산 주소", "Busan address"),
                                 new Words("운영", "Operation"),
                                 40)),
+                List.of(new Words("합계: 1,000원", "Total: KRW 1,000")),
                 LocalDate.of(2026, 3, 2),
                 LocalDate.of(2026, 4, 1));
     }

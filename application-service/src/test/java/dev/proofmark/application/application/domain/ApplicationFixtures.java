@@ -4,6 +4,9 @@ import dev.proofmark.application.agreement.domain.Agreement;
 import dev.proofmark.application.agreement.domain.AgreementOffer;
 import dev.proofmark.application.agreement.domain.AgreementSignature;
 import dev.proofmark.application.agreement.domain.AgreementText;
+import dev.proofmark.application.quotation.domain.AuditTimeBasis;
+import dev.proofmark.application.quotation.domain.FeeLine;
+import dev.proofmark.application.quotation.domain.Quotation;
 import dev.proofmark.application.review.domain.InformationAnswer;
 import dev.proofmark.application.review.domain.InformationRequest;
 import dev.proofmark.application.review.domain.Review;
@@ -14,6 +17,7 @@ import dev.proofmark.application.review.domain.ReviewOutcome;
 import dev.proofmark.application.review.domain.ReviewRecord;
 import dev.proofmark.application.scheme.domain.SchemeReference;
 import dev.proofmark.application.scheme.domain.SchemeRequirements;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +43,7 @@ public final class ApplicationFixtures {
             "A.9.3", "A.9.4", "A.10.2", "A.10.3", "A.10.4");
     public static final SchemeRequirements REQUIREMENTS =
             new SchemeRequirements(SCHEME, "인공지능경영시스템 인증", "AI management system certification", CONTROLS);
+    public static final long SUBMITTED_VERSION = 3;
     public static final AgreementText TEXT = AgreementText.of("the agreement");
 
     private ApplicationFixtures() {}
@@ -161,6 +166,32 @@ public final class ApplicationFixtures {
         return new AgreementOffer(AGREEMENT, TEXT, TODAY.plusDays(30), "reviewer", TODAY);
     }
 
+    public static Quotation aQuotation() {
+        return new Quotation(AGREEMENT, anAuditTime(), List.of(aFeeLine()), TODAY.plusDays(30), "reviewer", TODAY);
+    }
+
+    public static FeeLine aFeeLine() {
+        return new FeeLine("최초심사", "Initial audit", new BigDecimal("11.5"), 1_000_001);
+    }
+
+    public static AuditTimeBasis anAuditTime() {
+        return new AuditTimeBasis(
+                SUBMITTED_VERSION,
+                1,
+                120,
+                new BigDecimal("11.5"),
+                new BigDecimal("3.5"),
+                new BigDecimal("8.0"),
+                new BigDecimal("9.5"),
+                new BigDecimal("0.0"),
+                new BigDecimal("4.0"),
+                new BigDecimal("7.5"),
+                List.of(new AuditTimeBasis.Factor("AI_SYSTEM_RISK", 5)),
+                "a table",
+                false,
+                TODAY);
+    }
+
     public static AgreementSignature aSignature() {
         return new AgreementSignature("owner", true, TEXT.sha256(), TODAY);
     }
@@ -177,6 +208,7 @@ public final class ApplicationFixtures {
                 new ApplicationCommand.ProvideInformation(
                         INFORMATION_REQUEST, new InformationAnswer("모두 운영합니다.", "owner", TODAY), REQUIREMENTS),
                 new ApplicationCommand.ConcludeReview(anAcceptance()),
+                new ApplicationCommand.OfferQuotation(aQuotation(), SUBMITTED_VERSION),
                 new ApplicationCommand.OfferAgreement(anOffer()),
                 new ApplicationCommand.SignAgreement(aSignature()));
     }

@@ -45,17 +45,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ApplicationRulesTest {
 
     /** The table of {@link ApplicationRules}: a state to end in, or "-" for wrong-state, or the rule that refuses. */
-    private static final Map<String, List<String>> TABLE = Map.of(
-            "Edit", List.of("DRAFT", "-", "-", "INFO_REQUESTED", "-", "-", "-", "-"),
-            "StateApplicability", List.of("DRAFT", "-", "-", "INFO_REQUESTED", "-", "-", "-", "-"),
-            "Submit", List.of("SUBMITTED", "-", "-", "-", "-", "-", "-", "-"),
-            "Withdraw", List.of("WITHDRAWN", "WITHDRAWN", "WITHDRAWN", "WITHDRAWN", "WITHDRAWN", "-", "-", "-"),
-            "RecordReview", List.of("-", "UNDER_REVIEW", "UNDER_REVIEW", "INFO_REQUESTED", "-", "-", "-", "-"),
-            "RequestInformation", List.of("-", "I-01", "INFO_REQUESTED", "-", "-", "-", "-", "-"),
-            "ProvideInformation", List.of("-", "-", "-", "UNDER_REVIEW", "-", "-", "-", "-"),
-            "ConcludeReview", List.of("-", "I-01", "ACCEPTED", "information-request-open", "-", "-", "-", "-"),
-            "OfferAgreement", List.of("-", "-", "-", "-", "ACCEPTED", "-", "-", "-"),
-            "SignAgreement", List.of("-", "-", "-", "-", "CONTRACTED", "-", "-", "-"));
+    private static final Map<String, List<String>> TABLE = Map.ofEntries(
+            Map.entry("Edit", List.of("DRAFT", "-", "-", "INFO_REQUESTED", "-", "-", "-", "-")),
+            Map.entry("StateApplicability", List.of("DRAFT", "-", "-", "INFO_REQUESTED", "-", "-", "-", "-")),
+            Map.entry("Submit", List.of("SUBMITTED", "-", "-", "-", "-", "-", "-", "-")),
+            Map.entry(
+                    "Withdraw",
+                    List.of("WITHDRAWN", "WITHDRAWN", "WITHDRAWN", "WITHDRAWN", "WITHDRAWN", "-", "-", "-")),
+            Map.entry(
+                    "RecordReview", List.of("-", "UNDER_REVIEW", "UNDER_REVIEW", "INFO_REQUESTED", "-", "-", "-", "-")),
+            Map.entry("RequestInformation", List.of("-", "I-01", "INFO_REQUESTED", "-", "-", "-", "-", "-")),
+            Map.entry("ProvideInformation", List.of("-", "-", "-", "UNDER_REVIEW", "-", "-", "-", "-")),
+            Map.entry(
+                    "ConcludeReview", List.of("-", "I-01", "ACCEPTED", "information-request-open", "-", "-", "-", "-")),
+            Map.entry("OfferQuotation", List.of("-", "-", "-", "-", "ACCEPTED", "-", "-", "-")),
+            Map.entry("OfferAgreement", List.of("-", "-", "-", "-", "ACCEPTED", "-", "-", "-")),
+            Map.entry("SignAgreement", List.of("-", "-", "-", "-", "CONTRACTED", "-", "-", "-")));
 
     static Stream<Arguments> everyStateAndCommand() {
         return ApplicationFixtures.commands()

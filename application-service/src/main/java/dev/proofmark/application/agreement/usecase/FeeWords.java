@@ -1,0 +1,71 @@
+package dev.proofmark.application.agreement.usecase;
+
+import dev.proofmark.application.agreement.domain.AgreementTerms.Words;
+import dev.proofmark.application.quotation.domain.AuditTimeBasis;
+import dev.proofmark.application.quotation.domain.FeeLine;
+import dev.proofmark.application.quotation.domain.Quotation;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A quotation in the words of the agreement. */
+final class FeeWords {
+
+    private FeeWords() {}
+
+    static List<Words> of(Quotation quotation) {
+        List<Words> words = new ArrayList<>();
+        words.add(days(quotation.auditTime()));
+        quotation.lines().forEach(line -> words.add(line(line)));
+        words.add(new Words("공급가액: " + won(quotation.net()) + "원", "Net: KRW " + won(quotation.net())));
+        words.add(new Words(
+                "부가가치세(%d%%): %s원".formatted(Quotation.VAT_PERCENT, won(quotation.vat())),
+                "Value added tax (%d%%): KRW %s".formatted(Quotation.VAT_PERCENT, won(quotation.vat()))));
+        words.add(new Words("합계: " + won(quotation.total()) + "원", "Total: KRW " + won(quotation.total())));
+        return words;
+    }
+
+    private static Words days(AuditTimeBasis time) {
+        return new Words(
+                "심사일수(MD): 최초심사 %s일(1단계 %s일, 2단계 %s일), 사후심사 회당 %s일, 갱신심사 %s일"
+                        .formatted(
+                                plain(time.totalDays()),
+                                plain(time.stage1Days()),
+                                plain(time.stage2Days()),
+                                plain(time.surveillanceDays()),
+                                plain(time.recertificationDays())),
+                "Auditor days: initial audit %s (stage 1 %s, stage 2 %s), each surveillance %s, recertification %s"
+                        .formatted(
+                                plain(time.totalDays()),
+                                plain(time.stage1Days()),
+                                plain(time.stage2Days()),
+                                plain(time.surveillanceDays()),
+                                plain(time.recertificationDays())));
+    }
+
+    private static Words line(FeeLine line) {
+        return new Words(
+                "- %s: %s × %s원 = %s원"
+                        .formatted(
+                                line.descriptionKorean(),
+                                plain(line.quantity()),
+                                won(line.unitPrice()),
+                                won(line.amount())),
+                "- %s: %s × KRW %s = KRW %s"
+                        .formatted(
+                                line.descriptionEnglish(),
+                                plain(line.quantity()),
+                                won(line.unitPrice()),
+                                won(line.amount())));
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    private static String won(long amount) {
+        return NumberFormat.getIntegerInstance(Locale.KOREA).format(amount);
+    }
+}

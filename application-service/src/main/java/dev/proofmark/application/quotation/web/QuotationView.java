@@ -1,0 +1,68 @@
+package dev.proofmark.application.quotation.web;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.proofmark.application.application.domain.Application;
+import dev.proofmark.application.quotation.domain.AuditTimeBasis;
+import dev.proofmark.application.quotation.domain.FeeLine;
+import dev.proofmark.application.quotation.domain.Quotation;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A quotation as it is answered to both sides; amounts are whole won.
+ *
+ * @param auditTime how long the audits take and why
+ * @param net without tax
+ * @param total what the client pays
+ */
+record QuotationView(
+        UUID id,
+        UUID applicationId,
+        String status,
+        AuditTimeBasis auditTime,
+        List<LineView> lines,
+        String currency,
+        long net,
+        int vatPercent,
+        long vat,
+        long total,
+        LocalDate validUntil,
+        LocalDate offeredOn,
+        long version) {
+
+    private static final String WON = "KRW";
+
+    record LineView(
+            String descriptionKorean, String descriptionEnglish, BigDecimal quantity, long unitPrice, long amount) {
+
+        static LineView of(FeeLine line) {
+            return new LineView(
+                    line.descriptionKorean(),
+                    line.descriptionEnglish(),
+                    line.quantity(),
+                    line.unitPrice(),
+                    line.amount());
+        }
+    }
+
+    static QuotationView of(Application application) {
+        Quotation quotation = requireNonNull(application.quotation());
+        return new QuotationView(
+                quotation.id(),
+                application.id(),
+                application.status().name(),
+                quotation.auditTime(),
+                quotation.lines().stream().map(LineView::of).toList(),
+                WON,
+                quotation.net(),
+                Quotation.VAT_PERCENT,
+                quotation.vat(),
+                quotation.total(),
+                quotation.validUntil(),
+                quotation.offeredOn(),
+                application.version());
+    }
+}

@@ -20,6 +20,7 @@ final class Case {
     static final Client STRANGER = new Client("applicant2");
     static final Client REVIEWER = new Client("reviewer");
     static final Client PLANNER = new Client("planner");
+    static final Client QUALITY = new Client("quality");
     static final Client LEAD = new Client("lead-auditor");
     static final Client AUDITOR = new Client("auditor");
 
@@ -86,6 +87,10 @@ final class Case {
 
     String programme() {
         return "/programmes/" + programme.path("id");
+    }
+
+    String auditTime() {
+        return "/audit-times/" + news.application;
     }
 
     String stage1() {

@@ -78,6 +78,31 @@ final class Forms {
         return Map.of("summary", "지적사항을 제외하면 적합하고 효과적임", "concerns", List.of());
     }
 
+    /** The head office, as the only site that there is. */
+    static Map<String, Object> sample() {
+        Map<String, Object> site = Map.of("siteId", CaseNews.HEAD_OFFICE, "risk", "NORMAL");
+        Map<String, Object> group = Map.of("name", "개발 사업장", "sites", List.of(site), "mayBeSampled", true, "wanted", 1);
+        return Map.of("kind", "STAGE_2", "provenEffective", false, "groups", List.of(group), "reason", "첫 심사");
+    }
+
+    static Map<String, Object> determination() {
+        Map<String, Object> group =
+                Map.of("name", "개발", "people", 120, "fullTimePercent", 100, "countedAs", 60, "justification", "반복 업무");
+        Map<String, Object> factor =
+                Map.of("id", "MATURITY", "direction", "DECREASE", "percent", 5, "justification", "성숙한 시스템");
+        return Map.of(
+                "groups",
+                List.of(group),
+                "factors",
+                List.of(factor),
+                "planningAndReportingPercent",
+                20,
+                "remotePercent",
+                0,
+                "stage1Percent",
+                30);
+    }
+
     static Map<String, Object> nonconformity(String grade, String requirement) {
         Map<String, Object> form = new HashMap<>();
         form.put("id", UUID.randomUUID().toString());

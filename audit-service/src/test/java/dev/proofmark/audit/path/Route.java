@@ -3,17 +3,43 @@ package dev.proofmark.audit.path;
 import static dev.proofmark.audit.path.Case.APPLICANT;
 import static dev.proofmark.audit.path.Case.LEAD;
 import static dev.proofmark.audit.path.Case.PLANNER;
+import static dev.proofmark.audit.path.Case.QUALITY;
 
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** A changing route: who uses it, on what, and a body that it takes. */
 record Route(Client user, String thing, String transition, Map<String, Object> body) {
 
-    /** Every route that changes something, on one audit and one finding. */
-    static List<Route> all(String audit, String finding) {
+    /** These make something new beside what is there, and so change nothing that somebody may have seen. */
+    private static final Set<String> WITHOUT_VERSION = Set.of("/findings", "/sampling");
+
+    /** Every route that changes something in a case whose stage 2 is in progress, with a finding of its own. */
+    static List<Route> all(Case audited) {
+        return all(audited.programme(), audited.auditTime(), audited.stage2(), audited.major());
+    }
+
+    /** Every route, with this for each id. */
+    static List<Route> named(String id) {
+        return all("/programmes/" + id, "/audit-times/" + id, "/audits/" + id, "/findings/" + id);
+    }
+
+    private static List<Route> all(String programme, String auditTime, String audit, String finding) {
+        List<Route> routes = new ArrayList<>();
+        routes.addAll(List.of(
+                new Route(PLANNER, programme, "/sampling", Forms.sample()),
+                new Route(PLANNER, auditTime, "", Forms.determination()),
+                new Route(QUALITY, auditTime, "/confirmation", Forms.NOTHING)));
+        routes.addAll(ofAudit(audit));
+        routes.addAll(ofFinding(finding));
+        return routes;
+    }
+
+    private static List<Route> ofAudit(String audit) {
         String proposal = UUID.randomUUID().toString();
         return List.of(
                 new Route(PLANNER, audit, "/team-proposals", Forms.team()),
@@ -25,7 +51,11 @@ record Route(Client user, String thing, String transition, Map<String, Object> b
                 new Route(LEAD, audit, "/conclusion", Forms.readiness("READY", "내부심사의 표본")),
                 new Route(LEAD, audit, "/findings", Forms.nonconformity("MINOR", "8.4")),
                 new Route(LEAD, audit, "/report", Forms.report()),
-                new Route(LEAD, audit, "/recommendation", Forms.recommendation("GRANT")),
+                new Route(LEAD, audit, "/recommendation", Forms.recommendation("GRANT")));
+    }
+
+    private static List<Route> ofFinding(String finding) {
+        return List.of(
                 new Route(APPLICANT, finding, "/response", Forms.response()),
                 new Route(LEAD, finding, "/acceptance", Forms.acceptance()),
                 new Route(LEAD, finding, "/rejection", Forms.rejection()),
@@ -38,7 +68,16 @@ record Route(Client user, String thing, String transition, Map<String, Object> b
     }
 
     boolean isPut() {
-        return transition.equals("/plan");
+        return transition.equals("/plan") || transition.isEmpty();
+    }
+
+    boolean demandsVersion() {
+        return !WITHOUT_VERSION.contains(transition);
+    }
+
+    /** At the present version of the thing. */
+    Response send(Object sent) {
+        return send(demandsVersion() ? Case.etag(thing) : "\"0\"", sent);
     }
 
     Response send(String etag, Object sent) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,7 +28,7 @@ record Spoilt(String what, String json) {
     /** More than any text or list may have. */
     private static final int TOO_LONG = 20_001;
 
-    private static final int TOO_MANY = 201;
+    private static final int TOO_MANY = 1_001;
 
     /** Every member of the body, at any depth, replaced in turn by everything that it can't be. */
     static List<Spoilt> versionsOf(Map<String, Object> body) {
@@ -81,7 +82,9 @@ record Spoilt(String what, String json) {
                         Collections.nCopies(TOO_MANY, right.isEmpty() ? "x" : right.get(0)));
             case OBJECT ->
                 nodes(5, "x", true, List.of(), right.<ObjectNode>deepCopy().put("unknown", 1));
-            case NUMBER, NULL, BINARY, MISSING, POJO -> throw new IllegalArgumentException("no form has " + right);
+            case NUMBER ->
+                nodes("1", "", 1.5, -1, 10_000_000, new BigInteger("9".repeat(30)), true, List.of(), Map.of());
+            case NULL, BINARY, MISSING, POJO -> throw new IllegalArgumentException("no form has " + right);
         };
     }
 

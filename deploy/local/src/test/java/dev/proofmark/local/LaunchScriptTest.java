@@ -168,6 +168,19 @@ class LaunchScriptTest {
         assertThat(run("up").code()).as("tried anew").isOne();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"up", "test"})
+    void tellsAMavenThatWasKilledFromOneThatFailed(String command) throws Exception {
+        maven("echo '[INFO] Building'; kill -KILL $$");
+
+        End end = run(command);
+
+        assertThat(end.code()).isOne();
+        assertThat(end.words())
+                .contains("Maven was stopped from outside", "137")
+                .doesNotContain("failed");
+    }
+
     @Test
     void stopsNothingWhereNothingWasBuilt() throws Exception {
         assertThat(run("down").words()).contains("Nothing is built here yet");

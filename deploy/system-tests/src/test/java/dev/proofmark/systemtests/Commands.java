@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ final class Commands {
     private static final int FIRST_BASE = 21_000;
     private static final int PORTS = 8;
     private static final int SIGINT_BIT = 1 << 1;
+    private static final Duration TOLERANCE = Duration.ofSeconds(2);
 
     private final Path root = folder("proofmark.root", "../..");
     private final Path home;
@@ -27,7 +30,12 @@ final class Commands {
     record End(int code, String words) {}
 
     Commands(String name) {
-        home = folder("proofmark.home", "target/stack").resolveSibling(name).resolve("home");
+        Path folder = folder("proofmark.home", "target/stack").resolveSibling(name);
+        home = folder.resolve("home");
+        Folders.throwAway(folder);
+        // What runs in the background would outlive tests that are broken off.
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> noted("supervisor").ifPresent(ProcessHandle::destroy)));
     }
 
     private static Path folder(String property, String usual) {
@@ -89,13 +97,21 @@ final class Commands {
                         .anyMatch(ignored -> (ignored & SIGINT_BIT) != 0);
     }
 
-    /** The process that is noted for a part, or for the {@code supervisor}, when it has not ended. */
+    /** The process that is noted for a part, or for the {@code supervisor}, when it lives. */
     Optional<ProcessHandle> noted(String part) {
+        Path file = home.resolve("run").resolve(part + ".pid");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
         try {
-            Path file = home.resolve("run").resolve(part + ".pid");
-            return Files.exists(file)
-                    ? ProcessHandle.of(Long.parseLong(Files.readString(file).split(" ", -1)[0]))
-                    : Optional.empty();
+            String[] words = Files.readString(file).strip().split(" ", -1);
+            Instant started = Instant.ofEpochMilli(Long.parseLong(words[1]));
+            return ProcessHandle.of(Long.parseLong(words[0]))
+                    .filter(process -> process.info()
+                            .startInstant()
+                            .filter(start ->
+                                    Duration.between(start, started).abs().compareTo(TOLERANCE) < 0)
+                            .isPresent());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -15,12 +15,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The stack that all stories share: on free ports, with data of its own, and one certification told to its end. */
@@ -47,7 +43,8 @@ final class LocalStack implements AutoCloseable {
     }
 
     LocalStack() {
-        throwAway(home);
+        Folders.throwAway(home);
+        Folders.throwAway(home.resolveSibling("demo-output"));
         stack = started(new StackSettings(root, home, StackPorts.free()));
     }
 
@@ -123,23 +120,5 @@ final class LocalStack implements AutoCloseable {
     @Override
     public void close() {
         stack.close();
-    }
-
-    private void throwAway(Path folder) {
-        for (Path old : List.of(folder, folder.resolveSibling("demo-output"))) {
-            if (Files.exists(old)) {
-                delete(old);
-            }
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException("The data of the last system tests cannot be thrown away", failure);
-        }
     }
 }

@@ -19,11 +19,13 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Starting and stopping as people do it, with all that comes between: nothing is doubled, nothing is left running. */
 @Order(1)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StackST {
     private static final List<String> PARTS = List.of(
             "postgres", "kafka", "keycloak", "application-service", "audit-service", "certificate-service", "gateway");

@@ -41,6 +41,8 @@ public final class ServerProcess {
         builder.environment().putAll(environment);
         Process process = builder.start();
         Reaper.note(process.pid());
+        // An id that is free again may become a stranger's.
+        var _ = process.onExit().thenAccept(ended -> Reaper.forget(ended.pid()));
         return new ServerProcess(process, log);
     }
 
@@ -79,7 +81,6 @@ public final class ServerProcess {
         if (!ended) {
             process.stop(Duration.ZERO);
         }
-        Reaper.forget(process.process.pid());
         if (!ended || process.process.exitValue() != 0) {
             throw new IllegalStateException(command.getFirst() + " failed: " + process.logEnd());
         }
@@ -109,7 +110,6 @@ public final class ServerProcess {
             process.destroyForcibly();
             var _ = exitsWithin(Duration.ofSeconds(10));
         }
-        Reaper.forget(process.pid());
     }
 
     /** The last lines of its log, for an error message. */

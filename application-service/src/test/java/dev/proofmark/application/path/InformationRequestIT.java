@@ -6,10 +6,12 @@ import static dev.proofmark.application.path.Cases.STRANGER;
 import static dev.proofmark.application.path.Cases.expect;
 import static dev.proofmark.application.path.Cases.expectProblem;
 import static dev.proofmark.application.path.Cases.version;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proofmark.platform.commands.Hashes;
 import dev.proofmark.platform.testing.BackingServices;
+import dev.proofmark.platform.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -132,6 +134,21 @@ class InformationRequestIT {
                 "not-found",
                 APPLICANT.post(requests(application) + "/" + UUID.randomUUID() + "/answer", version, answer));
         expectProblem(412, "version-mismatch", APPLICANT.post(request + "/answer", version - 1, answer));
+    }
+
+    @Test
+    void takesTheAnswerAsJsonOnly() {
+        String application = Cases.anApplicationUnderReview();
+        String request = ask(application);
+
+        Response refused = given().header("Authorization", "Bearer " + Tokens.of("applicant"))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"" + version(application) + "\"")
+                .header("Content-Type", "text/plain")
+                .body("고쳤습니다.")
+                .post("/api/v1" + request + "/answer");
+
+        expectProblem(415, "unsupported-media-type", refused);
     }
 
     private static String requests(String application) {

@@ -14,9 +14,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -72,6 +74,7 @@ public class InformationRequestResource {
 
     @POST
     @Path("/{requestId}/answer")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "ProvideInformation",
             summary = "Answer the body, and hand the application in again as it is now")

@@ -9,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +103,23 @@ class LaunchScriptTest {
                 .doesNotContain("Building")
                 .contains("java dev.proofmark.local.Launcher up --detach");
         assertThat(builds()).isOne();
+    }
+
+    @Test
+    void showsAModuleAsSoonAsMavenBuildsIt() throws Exception {
+        maven("echo '[INFO] Building Proofmark :: contracts 0.1.0 [2/16]'; until [ -f seen ]; do sleep 0.1; done");
+        Process process = started("up");
+        strangers.add(process);
+
+        var shown = CompletableFuture.supplyAsync(() -> process.inputReader(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.equals("  Proofmark :: contracts [2/16]"))
+                .findFirst());
+
+        assertThat(shown)
+                .succeedsWithin(Duration.ofSeconds(10))
+                .isEqualTo(Optional.of("  Proofmark :: contracts [2/16]"));
+        write("seen", "", false);
     }
 
     @Test

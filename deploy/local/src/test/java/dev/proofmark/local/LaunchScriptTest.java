@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +65,7 @@ class LaunchScriptTest {
 
     private Path root;
     private final Map<String, String> environment = new HashMap<>();
-    private final List<Process> strangers = new ArrayList<>();
+    private final List<Process> started = new ArrayList<>();
 
     /** What a command said, on both channels, and how it ended. */
     record End(int code, String words) {}
@@ -92,7 +93,9 @@ class LaunchScriptTest {
 
     @AfterEach
     void leaveNoProcess() {
-        strangers.forEach(Process::destroyForcibly);
+        // Those below first: they cannot be found any more when the one above is gone.
+        started.forEach(process -> process.descendants().forEach(ProcessHandle::destroyForcibly));
+        started.forEach(Process::destroyForcibly);
     }
 
     @Test
@@ -109,7 +112,6 @@ class LaunchScriptTest {
     void showsAModuleAsSoonAsMavenBuildsIt() throws Exception {
         maven("echo '[INFO] Building Proofmark :: contracts 0.1.0 [2/16]'; until [ -f seen ]; do sleep 0.1; done");
         Process process = started("up");
-        strangers.add(process);
 
         var shown = CompletableFuture.supplyAsync(() -> process.inputReader(StandardCharsets.UTF_8)
                 .lines()
@@ -120,6 +122,7 @@ class LaunchScriptTest {
                 .succeedsWithin(Duration.ofSeconds(10))
                 .isEqualTo(Optional.of("  Proofmark :: contracts [2/16]"));
         write("seen", "", false);
+        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
@@ -354,7 +357,7 @@ class LaunchScriptTest {
         Process process = new ProcessBuilder(
                         "sh", "-c", "while :; do sleep 1; done", "-Dproofmark.root=" + itsRoot, "up")
                 .start();
-        strangers.add(process);
+        started.add(process);
         write(".proofmark/run/supervisor.pid", process.pid() + " 1\n", false);
         return process;
     }
@@ -371,7 +374,9 @@ class LaunchScriptTest {
         ProcessBuilder builder = new ProcessBuilder(ServerProcess.inOwnSession(command)).redirectErrorStream(true);
         builder.environment().clear();
         builder.environment().putAll(environment);
-        return builder.start();
+        Process process = builder.start();
+        started.add(process);
+        return process;
     }
 
     /** How often Maven was called. */

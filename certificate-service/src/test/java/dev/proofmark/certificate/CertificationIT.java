@@ -49,16 +49,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -74,21 +69,9 @@ class CertificationIT {
     @Inject
     @Identifier("default-kafka-broker") Map<String, Object> broker;
 
-    private KafkaProducer<String, byte[]> producer;
-
-    @BeforeEach
-    void connect() {
-        producer = new KafkaProducer<>(broker(), new StringSerializer(), new ByteArraySerializer());
-    }
-
-    @AfterEach
-    void disconnect() {
-        producer.close();
-    }
-
     @Test
     void certifiesACompleteCaseSoThatAStrangerCanReadIt() throws IOException {
-        CaseOnKafka told = aCase().member(person(1)).audited().recommended(RecommendationKind.GRANT);
+        CaseOnKafka told = new CaseOnKafka().member(person(1)).audited().recommended(RecommendationKind.GRANT);
         String file = completeFile(told.certification);
         review(file).then().statusCode(200).body("status", equalTo("REVIEWED"));
         decide("decider", file, "GRANTED")
@@ -123,7 +106,7 @@ class CertificationIT {
 
     @Test
     void showsTheCertificateToItsHolderAndTheFileToNoClient() {
-        CaseOnKafka told = aCase().member(person(1)).audited().recommended(RecommendationKind.GRANT);
+        CaseOnKafka told = new CaseOnKafka().member(person(1)).audited().recommended(RecommendationKind.GRANT);
         String file = completeFile(told.certification);
         review(file).then().statusCode(200);
         decide("decider", file, "GRANTED").then().statusCode(200);
@@ -149,7 +132,8 @@ class CertificationIT {
 
     @Test
     void refusesTheDeciderWhoObservedAnAudit_I19() {
-        CaseOnKafka told = aCase().teamOfStage1(new TeamMember(person(13), TeamRole.OBSERVER))
+        CaseOnKafka told = new CaseOnKafka()
+                .teamOfStage1(new TeamMember(person(13), TeamRole.OBSERVER))
                 .audited()
                 .recommended(RecommendationKind.GRANT);
         String file = completeFile(told.certification);
@@ -165,7 +149,8 @@ class CertificationIT {
     @Test
     void refusesAGrantWhileAMajorIsNotVerified_I16() {
         UUID major = Ids.next();
-        CaseOnKafka told = aCase().audited()
+        CaseOnKafka told = new CaseOnKafka()
+                .audited()
                 .recommended(
                         RecommendationKind.GRANT,
                         new FindingState(major, FindingGrade.MAJOR, "8.4", FindingStatus.VERIFIED_CLOSED));
@@ -183,7 +168,8 @@ class CertificationIT {
 
     @Test
     void refusesAGrantWhileAMinorHasNoAcceptedPlan_I17() {
-        CaseOnKafka told = aCase().audited()
+        CaseOnKafka told = new CaseOnKafka()
+                .audited()
                 .recommended(
                         RecommendationKind.GRANT,
                         new FindingState(Ids.next(), FindingGrade.MINOR, "7.5", FindingStatus.RESPONDED));
@@ -195,7 +181,7 @@ class CertificationIT {
 
     @Test
     void letsExactlyOneOfManyDecisionsWin_I53() throws Exception {
-        CaseOnKafka told = aCase().audited().recommended(RecommendationKind.GRANT);
+        CaseOnKafka told = new CaseOnKafka().audited().recommended(RecommendationKind.GRANT);
         String file = completeFile(told.certification);
         review(file).then().statusCode(200);
         String etag = etag(file);
@@ -213,7 +199,7 @@ class CertificationIT {
     @Test
     void issuesOnceAfterWhoeverHeldTheLeaseDied() {
         scheduler.pause(IssuingSchedule.IDENTITY);
-        CaseOnKafka told = aCase().audited().recommended(RecommendationKind.GRANT);
+        CaseOnKafka told = new CaseOnKafka().audited().recommended(RecommendationKind.GRANT);
         String file = completeFile(told.certification);
         review(file).then().statusCode(200);
         decide("decider", file, "GRANTED").then().statusCode(200);
@@ -237,7 +223,7 @@ class CertificationIT {
 
     @Test
     void keepsDecisionsAndEventsUnchangeable_I20() {
-        CaseOnKafka told = aCase().audited().recommended(RecommendationKind.REFUSE);
+        CaseOnKafka told = new CaseOnKafka().audited().recommended(RecommendationKind.REFUSE);
         String file = completeFile(told.certification);
         review(file).then().statusCode(200);
         decide("decider", file, "REFUSED").then().statusCode(200).body("status", equalTo("REFUSED"));
@@ -255,7 +241,7 @@ class CertificationIT {
 
     @Test
     void sendsAFileBackToItsReviewAndKeepsThatDecision() {
-        CaseOnKafka told = aCase().audited().recommended(RecommendationKind.GRANT);
+        CaseOnKafka told = new CaseOnKafka().audited().recommended(RecommendationKind.GRANT);
         String file = completeFile(told.certification);
         review(file).then().statusCode(200);
 
@@ -268,7 +254,7 @@ class CertificationIT {
 
     @Test
     void asksForTheVersionAndTheReasons_I20() {
-        CaseOnKafka told = aCase().audited().recommended(RecommendationKind.GRANT);
+        CaseOnKafka told = new CaseOnKafka().audited().recommended(RecommendationKind.GRANT);
         String file = completeFile(told.certification);
         review(file).then().statusCode(200);
 
@@ -282,10 +268,6 @@ class CertificationIT {
                 .body("rule", equalTo("I-20"))
                 .body("errors[0].pointer", equalTo("/rationale"));
         decide("decider", file, "\"0\"", "GRANTED").then().statusCode(412);
-    }
-
-    private CaseOnKafka aCase() {
-        return new CaseOnKafka(producer);
     }
 
     private static void awaitFinding(String file, String status) {

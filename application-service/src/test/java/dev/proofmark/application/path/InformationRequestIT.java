@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proofmark.platform.commands.Hashes;
 import dev.proofmark.platform.testing.BackingServices;
+import dev.proofmark.platform.testing.Heard;
 import dev.proofmark.platform.testing.Tokens;
+import dev.proofmark.platform.testing.Topic;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -25,8 +27,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(BackingServices.class)
 class InformationRequestIT {
-
-    private static final Topic APPLICATIONS = new Topic("proofmark.application.v1");
 
     @Test
     void letsTheClientChangeTheApplicationAndHandItInAgain() {
@@ -78,15 +78,15 @@ class InformationRequestIT {
         expect(200, APPLICANT.post(request + "/answer", version(application), Map.of("text", "고쳤습니다.")));
         String certification = expect(200, APPLICANT.get(application)).path("certificationId");
 
-        var events = APPLICATIONS.ofKey(certification, 3);
+        var events = Topic.APPLICATIONS.of(UUID.fromString(certification), 3);
 
         assertThat(events)
-                .extracting(event -> Topic.header(event, "ce_type"))
+                .extracting(Heard::type)
                 .containsExactly("application.submitted", "application.information-requested", "application.submitted");
-        assertThat(events.get(1).value())
+        assertThat(events.get(1).data().toString())
                 .doesNotContain("질문")
                 .contains(request.substring(request.lastIndexOf('/') + 1));
-        assertThat(events.get(2).value()).doesNotContain("고쳤습니다");
+        assertThat(events.get(2).data().toString()).doesNotContain("고쳤습니다");
     }
 
     @Test

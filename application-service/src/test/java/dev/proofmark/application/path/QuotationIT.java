@@ -11,6 +11,8 @@ import static org.awaitility.Awaitility.await;
 
 import dev.proofmark.contracts.Events;
 import dev.proofmark.platform.testing.BackingServices;
+import dev.proofmark.platform.testing.News;
+import dev.proofmark.platform.testing.People;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -22,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -127,7 +130,8 @@ class QuotationIT {
                 .replaceAll("\"certificationId\": \"[^\"]*\"", "\"certificationId\": \"" + certification + "\"")
                 .replaceAll("\"applicationVersion\": \\d+", "\"applicationVersion\": " + applicationVersion)
                 .replaceAll("\"version\": \\d+,\\s*\"effective", "\"version\": " + determination + ", \"effective");
-        News.of(Events.AUDIT_TIME_DETERMINED, certification, json).tell();
+        UUID key = UUID.fromString(certification);
+        new News(Events.AUDIT_TIME_DETERMINED, UUID.randomUUID(), key, key, People.idOf("planner"), json).tell();
     }
 
     private static String sample() {

@@ -19,19 +19,12 @@ import dev.proofmark.contracts.organisation.MemberAdded;
 import dev.proofmark.contracts.organisation.MemberRole;
 import dev.proofmark.platform.commands.Ids;
 import dev.proofmark.platform.outbox.EventJson;
+import dev.proofmark.platform.testing.News;
 import dev.proofmark.platform.testing.People;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** One case as application-service tells it: publishes its events to the real broker. */
 public final class Case {
@@ -89,31 +82,8 @@ public final class Case {
     }
 
     private <T> Case tell(EventType<T> type, UUID key, T data, UUID eventId) {
-        byte[] json = EventJson.write(data).getBytes(StandardCharsets.UTF_8);
-        ProducerRecord<String, byte[]> message = new ProducerRecord<>(type.topic(), key.toString(), json);
-        Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", eventId.toString(),
-                        "ce_type", type.name(),
-                        "ce_source", "urn:proofmark:application-service",
-                        "ce_time", Instant.now().toString(),
-                        "ce_subject", application.toString(),
-                        "ce_dataschema", "urn:proofmark:event:" + type.name() + ":v" + type.version(),
-                        "ce_actor", People.idOf("applicant"),
-                        "ce_correlationid", certification.toString())
-                .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        try (KafkaProducer<String, byte[]> producer =
-                new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(message).get();
-            return this;
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    private static Map<String, Object> settings() {
-        return Map.of(
-                "bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
+        new News(type, eventId, key, application, People.idOf("applicant"), EventJson.write(data)).tell();
+        return this;
     }
 
     private static SchemeReference scheme() {

@@ -15,6 +15,8 @@ import static org.awaitility.Awaitility.await;
 
 import dev.proofmark.platform.commands.Hashes;
 import dev.proofmark.platform.testing.BackingServices;
+import dev.proofmark.platform.testing.Heard;
+import dev.proofmark.platform.testing.Topic;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

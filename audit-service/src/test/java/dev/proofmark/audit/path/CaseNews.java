@@ -6,6 +6,7 @@ import dev.proofmark.contracts.EventType;
 import dev.proofmark.contracts.Events;
 import dev.proofmark.platform.commands.BusinessClock;
 import dev.proofmark.platform.commands.Ids;
+import dev.proofmark.platform.testing.News;
 import dev.proofmark.platform.testing.People;
 import java.io.IOException;
 import java.io.InputStream;

@@ -11,6 +11,7 @@ import static dev.proofmark.audit.path.Case.expectProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proofmark.platform.testing.BackingServices;
+import dev.proofmark.platform.testing.Topic;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

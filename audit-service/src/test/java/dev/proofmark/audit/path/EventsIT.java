@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.proofmark.platform.testing.BackingServices;
+import dev.proofmark.platform.testing.Heard;
+import dev.proofmark.platform.testing.News;
+import dev.proofmark.platform.testing.Topic;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

@@ -1,4 +1,4 @@
-package dev.proofmark.audit.path;
+package dev.proofmark.platform.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,14 +13,20 @@ import dev.proofmark.contracts.Events;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** An event that the service has published; it fits its schema. */
-record Heard(String type, String key, String subject, String actor, JsonNode data) {
+/**
+ * An event that a service has published; it fits its schema.
+ *
+ * @param subject id of what it happened to
+ * @param actor opaque person id
+ */
+public record Heard(String type, String key, String subject, String actor, JsonNode data) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(VersionFlag.V202012);
     private static final SchemaValidatorsConfig STRICT =
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
 
+    /** Reads a message; fails if it does not fit the schema that it names. */
     static Heard of(ConsumerRecord<String, String> message) {
         return new Heard(
                 header(message, "ce_type"),
@@ -30,7 +36,8 @@ record Heard(String type, String key, String subject, String actor, JsonNode dat
                 data(message));
     }
 
-    String text(String pointer) {
+    /** The text at a JSON pointer of the data. */
+    public String text(String pointer) {
         return data.at(pointer).asText();
     }
 

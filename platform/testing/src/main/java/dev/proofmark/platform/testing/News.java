@@ -1,4 +1,4 @@
-package dev.proofmark.audit.path;
+package dev.proofmark.platform.testing;
 
 import dev.proofmark.contracts.EventType;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the event's own id, by which a consumer knows it again
  */
-record News(EventType<?> type, UUID id, UUID key, UUID subject, String actor, String data) {
+public record News(EventType<?> type, UUID id, UUID key, UUID subject, String actor, String data) {
 
     private static @Nullable KafkaProducer<String, String> producer;
 
@@ -31,7 +31,7 @@ record News(EventType<?> type, UUID id, UUID key, UUID subject, String actor, St
     }
 
     /** Puts the event on its real topic, and returns when the broker has it. */
-    void tell() {
+    public void tell() {
         ProducerRecord<String, String> message = new ProducerRecord<>(type.topic(), key.toString(), data);
         headers().forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try {

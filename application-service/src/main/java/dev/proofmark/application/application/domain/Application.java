@@ -15,195 +15,65 @@ import org.jspecify.annotations.Nullable;
  * An application for certification with its review and its agreement: one whole, so that no two commands on it can
  * both win. It changes through {@link ApplicationRules} only.
  *
- * @param certificationId spans everything that follows from the first application
- * @param review null until a reviewer recorded one
  * @param submittedOn the day on which it was first handed in
- * @param quotation null until the body offered one
- * @param agreement null until the body offered one
- * @param informationRequests what the body asked during its review, oldest first; the last one may be open
  */
 public record Application(
-        UUID id,
-        UUID certificationId,
-        UUID organisationId,
-        ApplicationKind kind,
-        SchemeReference scheme,
+        ApplicationIdentity identity,
         ApplicationStatus status,
         ApplicationContent content,
         @Nullable StatementOfApplicability statementOfApplicability,
         @Nullable LocalDate submittedOn,
-        @Nullable Review review,
-        @Nullable Quotation quotation,
-        @Nullable Agreement agreement,
-        List<InformationRequest> informationRequests,
+        Proceedings proceedings,
         long version) {
-
-    public Application {
-        informationRequests = List.copyOf(informationRequests);
-    }
 
     /** An empty draft. */
     public static Application draft(UUID id, UUID certificationId, UUID organisationId, SchemeReference scheme) {
+        var identity = new ApplicationIdentity(id, certificationId, organisationId, ApplicationKind.INITIAL, scheme);
         return new Application(
-                id,
-                certificationId,
-                organisationId,
-                ApplicationKind.INITIAL,
-                scheme,
-                ApplicationStatus.DRAFT,
-                ApplicationContent.EMPTY,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                0);
+                identity, ApplicationStatus.DRAFT, ApplicationContent.EMPTY, null, null, Proceedings.NONE, 0);
     }
 
-    Application with(ApplicationContent changed) {
-        return new Application(
-                id,
-                certificationId,
-                organisationId,
-                kind,
-                scheme,
-                status,
-                changed,
-                statementOfApplicability,
-                submittedOn,
-                review,
-                quotation,
-                agreement,
-                informationRequests,
-                version);
+    public UUID id() {
+        return identity.id();
     }
 
-    Application with(StatementOfApplicability changed) {
-        return new Application(
-                id,
-                certificationId,
-                organisationId,
-                kind,
-                scheme,
-                status,
-                content,
-                changed,
-                submittedOn,
-                review,
-                quotation,
-                agreement,
-                informationRequests,
-                version);
+    /** Spans everything that follows from the first application. */
+    public UUID certificationId() {
+        return identity.certificationId();
     }
 
-    Application with(ApplicationStatus changed) {
-        return new Application(
-                id,
-                certificationId,
-                organisationId,
-                kind,
-                scheme,
-                changed,
-                content,
-                statementOfApplicability,
-                submittedOn,
-                review,
-                quotation,
-                agreement,
-                informationRequests,
-                version);
+    public UUID organisationId() {
+        return identity.organisationId();
     }
 
-    Application submitted(LocalDate on) {
-        return new Application(
-                id,
-                certificationId,
-                organisationId,
-                kind,
-                scheme,
-                ApplicationStatus.SUBMITTED,
-                content,
-                statementOfApplicability,
-                on,
-                review,
-                quotation,
-                agreement,
-                informationRequests,
-                version);
+    public ApplicationKind kind() {
+        return identity.kind();
     }
 
-    Application with(Review changed) {
-        return new Application(
-                id,
-                certificationId,
-                organisationId,
-                kind,
-                scheme,
-                status,
-                content,
-                statementOfApplicability,
-                submittedOn,
-                changed,
-                quotation,
-                agreement,
-                informationRequests,
-                version);
+    public SchemeReference scheme() {
+        return identity.scheme();
     }
 
-    Application with(Agreement changed) {
-        return new Application(
-                id,
-                certificationId,
-                organisationId,
-                kind,
-                scheme,
-                status,
-                content,
-                statementOfApplicability,
-                submittedOn,
-                review,
-                quotation,
-                changed,
-                informationRequests,
-                version);
+    public @Nullable Review review() {
+        return proceedings.review();
     }
 
-    /** With the quotation, and without the agreement whose text named another one or none. */
-    Application quoted(Quotation offered) {
-        return new Application(
-                id,
-                certificationId,
-                organisationId,
-                kind,
-                scheme,
-                status,
-                content,
-                statementOfApplicability,
-                submittedOn,
-                review,
-                offered,
-                null,
-                informationRequests,
-                version);
+    public @Nullable Quotation quotation() {
+        return proceedings.quotation();
     }
 
-    Application with(List<InformationRequest> changed) {
-        return new Application(
-                id,
-                certificationId,
-                organisationId,
-                kind,
-                scheme,
-                status,
-                content,
-                statementOfApplicability,
-                submittedOn,
-                review,
-                quotation,
-                agreement,
-                changed,
-                version);
+    public @Nullable Agreement agreement() {
+        return proceedings.agreement();
+    }
+
+    /** What the body asked during its review, oldest first. */
+    public List<InformationRequest> informationRequests() {
+        return proceedings.informationRequests();
+    }
+
+    /** The body's question that the client has not answered yet. */
+    public Optional<InformationRequest> openInformationRequest() {
+        return proceedings.openInformationRequest();
     }
 
     /** Whether the client may write: before it hands the application in, and while it is asked for more. */
@@ -214,27 +84,41 @@ public record Application(
         };
     }
 
-    /** The body's question that the client has not answered yet. */
-    public Optional<InformationRequest> openInformationRequest() {
-        return informationRequests.stream().filter(InformationRequest::isOpen).findFirst();
+    Application with(ApplicationContent changed) {
+        return new Application(identity, status, changed, statementOfApplicability, submittedOn, proceedings, version);
     }
 
-    /** The same with the version that it was stored under. */
-    public Application at(long stored) {
+    Application with(StatementOfApplicability changed) {
+        return new Application(identity, status, content, changed, submittedOn, proceedings, version);
+    }
+
+    Application with(ApplicationStatus changed) {
+        return new Application(identity, changed, content, statementOfApplicability, submittedOn, proceedings, version);
+    }
+
+    Application submitted(LocalDate on) {
         return new Application(
-                id,
-                certificationId,
-                organisationId,
-                kind,
-                scheme,
-                status,
-                content,
-                statementOfApplicability,
-                submittedOn,
-                review,
-                quotation,
-                agreement,
-                informationRequests,
-                stored);
+                identity, ApplicationStatus.SUBMITTED, content, statementOfApplicability, on, proceedings, version);
+    }
+
+    Application with(Review changed) {
+        return with(proceedings.with(changed));
+    }
+
+    Application with(Agreement changed) {
+        return with(proceedings.with(changed));
+    }
+
+    Application with(List<InformationRequest> changed) {
+        return with(proceedings.with(changed));
+    }
+
+    /** With the quotation; an agreement that was offered before it is taken back. */
+    Application quoted(Quotation offered) {
+        return with(proceedings.quoted(offered));
+    }
+
+    private Application with(Proceedings changed) {
+        return new Application(identity, status, content, statementOfApplicability, submittedOn, changed, version);
     }
 }

@@ -3,8 +3,10 @@ package dev.proofmark.application.application.persistence;
 import dev.proofmark.application.agreement.domain.Agreement;
 import dev.proofmark.application.application.domain.Application;
 import dev.proofmark.application.application.domain.ApplicationContent;
+import dev.proofmark.application.application.domain.ApplicationIdentity;
 import dev.proofmark.application.application.domain.ApplicationKind;
 import dev.proofmark.application.application.domain.ApplicationStatus;
+import dev.proofmark.application.application.domain.Proceedings;
 import dev.proofmark.application.application.domain.StatementOfApplicability;
 import dev.proofmark.application.quotation.domain.Quotation;
 import dev.proofmark.application.review.domain.Review;
@@ -106,19 +108,17 @@ class ApplicationRow {
 
     Application toApplication() {
         return new Application(
-                id,
-                certificationId,
-                organisationId,
-                kind,
-                new SchemeReference(schemeId, schemeVersion),
+                new ApplicationIdentity(
+                        id, certificationId, organisationId, kind, new SchemeReference(schemeId, schemeVersion)),
                 status,
                 content,
                 statementOfApplicability,
                 submittedOn,
-                review,
-                quotation,
-                agreement == null || agreementText == null ? null : agreement.toAgreement(agreementText),
-                informationRequests.requests(),
+                new Proceedings(review, quotation, agreement(), informationRequests.requests()),
                 version);
+    }
+
+    private @Nullable Agreement agreement() {
+        return agreement == null || agreementText == null ? null : agreement.toAgreement(agreementText);
     }
 }

@@ -9,6 +9,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A quotation in the words of the agreement. */
 final class FeeWords {
@@ -28,21 +29,18 @@ final class FeeWords {
     }
 
     private static Words days(AuditTimeBasis time) {
+        Object[] days = Stream.of(
+                        time.totalDays(),
+                        time.stage1Days(),
+                        time.stage2Days(),
+                        time.surveillanceDays(),
+                        time.recertificationDays())
+                .map(FeeWords::plain)
+                .toArray();
         return new Words(
-                "심사일수(MD): 최초심사 %s일(1단계 %s일, 2단계 %s일), 사후심사 회당 %s일, 갱신심사 %s일"
-                        .formatted(
-                                plain(time.totalDays()),
-                                plain(time.stage1Days()),
-                                plain(time.stage2Days()),
-                                plain(time.surveillanceDays()),
-                                plain(time.recertificationDays())),
+                "심사일수(MD): 최초심사 %s일(1단계 %s일, 2단계 %s일), 사후심사 회당 %s일, 갱신심사 %s일".formatted(days),
                 "Auditor days: initial audit %s (stage 1 %s, stage 2 %s), each surveillance %s, recertification %s"
-                        .formatted(
-                                plain(time.totalDays()),
-                                plain(time.stage1Days()),
-                                plain(time.stage2Days()),
-                                plain(time.surveillanceDays()),
-                                plain(time.recertificationDays())));
+                        .formatted(days));
     }
 
     private static Words line(FeeLine line) {

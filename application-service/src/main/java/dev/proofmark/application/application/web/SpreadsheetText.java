@@ -42,19 +42,17 @@ final class SpreadsheetText {
 
     /** A cell that no spreadsheet takes for a formula. */
     static String neutral(String cell) {
-        boolean quoted = !cell.isEmpty() && (isDangerous(cell.charAt(0)) || cell.charAt(0) == QUOTE);
-        return quoted ? QUOTE + cell : cell;
+        return needsQuote(cell) ? QUOTE + cell : cell;
     }
 
     /** The cell without the quote that {@link #neutral} put before it. */
     static String original(String cell) {
-        boolean quoted = cell.length() > 1
-                && cell.charAt(0) == QUOTE
-                && (isDangerous(cell.charAt(1)) || cell.charAt(1) == QUOTE);
+        boolean quoted = !cell.isEmpty() && cell.charAt(0) == QUOTE && needsQuote(cell.substring(1));
         return quoted ? cell.substring(1) : cell;
     }
 
-    private static boolean isDangerous(char first) {
-        return DANGEROUS.indexOf(first) >= 0;
+    /** Also before a quote of the client's own: else it would be lost on the way back. */
+    private static boolean needsQuote(String cell) {
+        return !cell.isEmpty() && (DANGEROUS.indexOf(cell.charAt(0)) >= 0 || cell.charAt(0) == QUOTE);
     }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import dev.proofmark.platform.rules.FieldRefusal;
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.rules.RefusedException;
 import java.util.ArrayList;
@@ -125,7 +124,6 @@ final class StatementCsvReader {
     }
 
     private static RefusedException otherColumns() {
-        Map<String, String> facts = Map.of("columns", StatementColumn.headings());
-        return new RefusedException(new Refusal("csv-columns", List.<FieldRefusal>of(), facts));
+        return new RefusedException(Refusal.of("csv-columns", Map.of("columns", StatementColumn.headings())));
     }
 }

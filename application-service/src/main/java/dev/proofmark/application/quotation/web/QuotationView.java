@@ -3,7 +3,6 @@ package dev.proofmark.application.quotation.web;
 import static java.util.Objects.requireNonNull;
 
 import dev.proofmark.application.application.domain.Application;
-import dev.proofmark.application.quotation.domain.AuditTimeBasis;
 import dev.proofmark.application.quotation.domain.FeeLine;
 import dev.proofmark.application.quotation.domain.Quotation;
 import java.math.BigDecimal;
@@ -22,7 +21,7 @@ record QuotationView(
         UUID id,
         UUID applicationId,
         String status,
-        AuditTimeBasis auditTime,
+        DaysView auditTime,
         List<LineView> lines,
         String currency,
         long net,
@@ -54,7 +53,7 @@ record QuotationView(
                 quotation.id(),
                 application.id(),
                 application.status().name(),
-                quotation.auditTime(),
+                DaysView.of(quotation.auditTime()),
                 quotation.lines().stream().map(LineView::of).toList(),
                 WON,
                 quotation.net(),

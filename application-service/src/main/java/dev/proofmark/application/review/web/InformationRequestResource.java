@@ -1,8 +1,9 @@
 package dev.proofmark.application.review.web;
 
 import dev.proofmark.application.StaffRoles;
+import dev.proofmark.application.application.usecase.ApplicationDetails;
+import dev.proofmark.application.application.usecase.ReadApplications;
 import dev.proofmark.application.review.usecase.ProvideInformation;
-import dev.proofmark.application.review.usecase.ReadInformationRequests;
 import dev.proofmark.application.review.usecase.RequestInformation;
 import dev.proofmark.platform.commands.Answer;
 import dev.proofmark.platform.commands.Commands;
@@ -33,14 +34,14 @@ public class InformationRequestResource {
     private final CurrentActor actor;
     private final RequestInformation request;
     private final ProvideInformation provide;
-    private final ReadInformationRequests read;
+    private final ReadApplications read;
 
     public InformationRequestResource(
             Commands commands,
             CurrentActor actor,
             RequestInformation request,
             ProvideInformation provide,
-            ReadInformationRequests read) {
+            ReadApplications read) {
         this.commands = commands;
         this.actor = actor;
         this.request = request;
@@ -51,7 +52,8 @@ public class InformationRequestResource {
     @GET
     @Operation(operationId = "ListInformationRequests", summary = "What the body asked, and what was answered")
     public Uni<Response> list(UUID id) {
-        return read.handle(id, actor.get())
+        return read.one(id, actor.get())
+                .map(ApplicationDetails::application)
                 .map(application -> Response.ok(InformationRequestView.all(application))
                         .tag(Etags.of(application.version()))
                         .build());

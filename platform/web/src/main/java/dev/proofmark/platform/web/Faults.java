@@ -56,7 +56,7 @@ public class Faults {
         if (rule.equals("unauthenticated")) {
             context.response().putHeader("WWW-Authenticate", "Bearer");
         }
-        problems.refuse(context, new Refusal(rule, List.of(), limit.facts()));
+        problems.refuse(context, Refusal.of(rule, limit.facts()));
     }
 
     private static String rule(@Nullable Throwable failure, int status) {

@@ -31,7 +31,7 @@ class DemoST {
     void endsWithACertificateThatAStrangerReads() throws IOException {
         LocalStack.Told told = stack.told();
 
-        assertThat(told.exitCode()).as(told.words()).isZero();
+        assertThat(told.exitCode()).as(told.end()).isZero();
         String number = told.remembered("number");
         assertThat(told.words()).contains(number, "/verify/" + number);
         JsonNode register = publicRegister(number).json();

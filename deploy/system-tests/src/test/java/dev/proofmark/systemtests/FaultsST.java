@@ -35,7 +35,7 @@ class FaultsST {
         killAfter("raise-minor-data", "postgres");
         LocalStack.Told told = demo.join();
 
-        assertThat(told.exitCode()).as(told.words()).isZero();
+        assertThat(told.exitCode()).as(told.end()).isZero();
         assertThatNothingIsLostOrDoubled(told);
         await("all parts are back").atMost(Duration.ofMinutes(2)).until(stack.stack()::ready);
     }
@@ -47,7 +47,7 @@ class FaultsST {
 
         LocalStack.Told told = stack.demo("cut-short");
 
-        assertThat(told.exitCode()).as(told.words()).isZero();
+        assertThat(told.exitCode()).as(told.end()).isZero();
         assertThat(told.run().id()).isEqualTo(cutShort.id());
         assertThatNothingIsLostOrDoubled(told);
     }

@@ -33,6 +33,12 @@ final class LocalStack implements AutoCloseable {
 
     /** What a run of the demo left: its exit code, its words, its folder, and what it learnt. */
     record Told(int exitCode, String words, Path folder, Run run) {
+        /** Why it stopped, in one line: what it said last, without everything that went well before. */
+        String end() {
+            int stopped = words.indexOf(Demo.STOPPED);
+            return words.substring(Math.max(stopped, 0)).strip().replaceAll("\\s*\\R\\s*", " | ");
+        }
+
         String remembered(String name) {
             String value = run.remembered().get(name);
             if (value == null) {

@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -23,7 +24,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * @param text without any white space, since lines may be broken anywhere
  */
 public record CertificatePdf(String text, String qrCode) {
-    private static final float DOTS_PER_INCH = 200;
+    /**
+     * A camera sees a page from several distances until it finds the code. One look is not enough: for about one
+     * certificate in 250 ZXing misses it at a single resolution and finds it at every other.
+     */
+    private static final List<Float> DOTS_PER_INCH = List.of(200f, 150f, 300f, 100f);
+
     private static final Map<DecodeHintType, Object> HINTS =
             Map.of(DecodeHintType.TRY_HARDER, true, DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.QR_CODE));
 
@@ -31,8 +37,7 @@ public record CertificatePdf(String text, String qrCode) {
     public static CertificatePdf read(byte[] bytes) {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             String text = new PDFTextStripper().getText(document);
-            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH, ImageType.RGB);
-            return new CertificatePdf(withoutSpace(text), decode(page));
+            return new CertificatePdf(withoutSpace(text), scan(new PDFRenderer(document)));
         } catch (IOException exception) {
             throw new StepFailedException("The certificate's document is no PDF that can be read", exception);
         }
@@ -47,16 +52,25 @@ public record CertificatePdf(String text, String qrCode) {
         return words.replaceAll("[\\s\\u00A0]+", "");
     }
 
-    private static String decode(BufferedImage page) {
+    private static String scan(PDFRenderer pages) throws IOException {
+        for (float dotsPerInch : DOTS_PER_INCH) {
+            Optional<String> seen = decode(pages.renderImageWithDPI(0, dotsPerInch, ImageType.RGB));
+            if (seen.isPresent()) {
+                return seen.get();
+            }
+        }
+        throw new StepFailedException("The certificate's first page shows no QR code that can be decoded");
+    }
+
+    private static Optional<String> decode(BufferedImage page) {
         int width = page.getWidth();
         int height = page.getHeight();
         int[] pixels = page.getRGB(0, 0, width, height, null, 0, width);
         BinaryBitmap picture = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
         try {
-            return new MultiFormatReader().decode(picture, HINTS).getText();
-        } catch (NotFoundException exception) {
-            throw new StepFailedException(
-                    "The certificate's first page shows no QR code that can be decoded", exception);
+            return Optional.of(new MultiFormatReader().decode(picture, HINTS).getText());
+        } catch (NotFoundException missed) {
+            return Optional.empty();
         }
     }
 }

@@ -12,6 +12,9 @@ public final class Demo {
     /** The record of the last run, in the output folder. */
     public static final String RUN_FILE = "demo-run.json";
 
+    /** What it says when it does not come to its end, before the reason. */
+    public static final String STOPPED = "The demo stopped";
+
     /** The folder of the story that is told, in the demo's folder. */
     public static final String STORY = "aims-42001";
 
@@ -43,7 +46,7 @@ public final class Demo {
             narration.say(summary(found, gateway, Duration.ofNanos(System.nanoTime() - startedAt)));
             return 0;
         } catch (StepFailedException exception) {
-            narration.say("\n\n────  중단 · The demo stopped  ────\n" + exception.getMessage() + "\n");
+            narration.say("\n\n────  중단 · " + STOPPED + "  ────\n" + exception.getMessage() + "\n");
             return 1;
         }
     }

@@ -17,6 +17,7 @@ import dev.proofmark.contracts.certificate.CertificateIssued;
 import dev.proofmark.contracts.certificate.DecisionRecorded;
 import dev.proofmark.contracts.organisation.MemberAdded;
 import dev.proofmark.contracts.organisation.MemberRemoved;
+import dev.proofmark.contracts.organisation.OrganisationChanged;
 import dev.proofmark.contracts.organisation.OrganisationRegistered;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ public final class Events {
 
     public static final EventType<OrganisationRegistered> ORGANISATION_REGISTERED =
             new EventType<>("organisation.registered", 1, ORGANISATION, OrganisationRegistered.class);
+
+    public static final EventType<OrganisationChanged> ORGANISATION_CHANGED =
+            new EventType<>("organisation.changed", 1, ORGANISATION, OrganisationChanged.class);
 
     public static final EventType<MemberAdded> ORGANISATION_MEMBER_ADDED =
             new EventType<>("organisation.member-added", 1, ORGANISATION, MemberAdded.class);
@@ -110,6 +114,7 @@ public final class Events {
 
     private static final List<EventType<?>> ALL = List.of(
             ORGANISATION_REGISTERED,
+            ORGANISATION_CHANGED,
             ORGANISATION_MEMBER_ADDED,
             ORGANISATION_MEMBER_REMOVED,
             APPLICATION_SUBMITTED,

@@ -40,6 +40,10 @@ record Client(String user) {
         return with(body, request().header("If-Match", tag(version))).put(BASE + path);
     }
 
+    Response delete(String path, long version) {
+        return request().header("If-Match", tag(version)).delete(BASE + path);
+    }
+
     Response putWithoutVersion(String path, Object body) {
         return with(body, request()).put(BASE + path);
     }

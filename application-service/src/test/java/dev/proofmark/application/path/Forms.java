@@ -18,8 +18,9 @@ final class Forms {
     static Map<String, Object> organisation(UUID id) {
         Map<String, Object> form = new HashMap<>();
         form.put("id", id.toString());
-        form.put("legalNameKorean", "주식회사 가온지능");
-        form.put("legalNameEnglish", "Gaon AI Co., Ltd.");
+        // An organisation can be registered only once, so each of these has a name of its own.
+        form.put("legalNameKorean", "주식회사 가온지능 " + id);
+        form.put("legalNameEnglish", "Gaon AI " + id + " Co., Ltd.");
         form.put("country", "KR");
         form.put("registrationNumber", "1248100998");
         form.put("addressKorean", "서울특별시 가상구 예시로 1");

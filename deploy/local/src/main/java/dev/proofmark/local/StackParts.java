@@ -47,9 +47,9 @@ final class StackParts {
     List<BackingService> services() {
         StackPorts ports = settings.ports();
         return List.of(
-                service("application-service", "application", ports.application(), HEAP),
-                service("audit-service", "audit", ports.audit(), HEAP),
-                service("certificate-service", "certificate", ports.certificate(), CERTIFICATE_HEAP));
+                service("application-service", "application", ports.application(), HEAP, ofApplications()),
+                service("audit-service", "audit", ports.audit(), HEAP, Map.of()),
+                service("certificate-service", "certificate", ports.certificate(), CERTIFICATE_HEAP, Map.of()));
     }
 
     BackingService gateway() {
@@ -61,7 +61,11 @@ final class StackParts {
         return new JavaService("gateway", ports.gateway(), HEAP, settings, environment);
     }
 
-    private BackingService service(String name, String database, int port, int heap) {
+    private Map<String, String> ofApplications() {
+        return Map.of("PROOFMARK_INVITATIONS_KEY", secrets.of("invitations"));
+    }
+
+    private BackingService service(String name, String database, int port, int heap, Map<String, String> own) {
         Map<String, String> environment = environment(port);
         environment.put("QUARKUS_DATASOURCE_REACTIVE_URL", postgres.reactiveUrl(database));
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
@@ -69,6 +73,7 @@ final class StackParts {
         environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.of(database));
         environment.put("QUARKUS_FLYWAY_USERNAME", database + "_owner");
         environment.put("QUARKUS_FLYWAY_PASSWORD", secrets.of(database + "_owner"));
+        environment.putAll(own);
         return new JavaService(name, port, heap, settings, environment);
     }
 

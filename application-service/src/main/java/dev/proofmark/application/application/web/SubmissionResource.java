@@ -5,6 +5,7 @@ import dev.proofmark.application.application.usecase.SubmitApplication;
 import dev.proofmark.application.application.usecase.WithdrawApplication;
 import dev.proofmark.platform.commands.Commands;
 import dev.proofmark.platform.web.CurrentActor;
+import dev.proofmark.platform.web.EmptyRequest;
 import dev.proofmark.platform.web.Page;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;

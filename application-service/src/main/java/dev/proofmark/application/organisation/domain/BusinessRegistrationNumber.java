@@ -38,6 +38,11 @@ public record BusinessRegistrationNumber(String digits) implements RegistrationN
         return digits.substring(0, 3) + "-" + digits.substring(3, 5) + "-" + digits.substring(5);
     }
 
+    @Override
+    public String key() {
+        return digits;
+    }
+
     private static int checkDigit(String digits) {
         int sum = 0;
         for (int position = 0; position < WEIGHTS.length; position++) {

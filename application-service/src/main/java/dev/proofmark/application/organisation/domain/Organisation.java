@@ -24,4 +24,12 @@ public record Organisation(
     public boolean isKorean() {
         return OrganisationRules.KOREA.equals(country);
     }
+
+    /** By what it is known again: organisations that share it in all parts are one. */
+    public OrganisationIdentity identity() {
+        return new OrganisationIdentity(
+                country,
+                registrationNumber == null ? "" : registrationNumber.key(),
+                LegalNames.key(isKorean() ? legalNameKorean : legalNameEnglish));
+    }
 }

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** How an organisation comes to be: its numbers hold, and whoever registers it owns it. */
+/** What an organisation must say of itself: its numbers hold, and whoever registers it owns it. */
 public final class OrganisationRules {
 
     static final String KOREA = "KR";
@@ -20,10 +21,38 @@ public final class OrganisationRules {
 
     /**
      * Registers an organisation with its first owner. A Korean one gives its business registration number (I-55); one
-     * from elsewhere may give its own register's number.
+     * from elsewhere may give its own register's number. Whoever registers must read the mail of the address that the
+     * account was opened with: the body has to be able to write to somebody.
      */
     public static Outcome<Organisation, OrganisationEvent> register(
-            UUID id, OrganisationDetails details, String personId) {
+            UUID id, OrganisationDetails details, String personId, MailAddress mail) {
+        if (!mail.verified()) {
+            return Outcome.refused(Refusal.of("mail-not-verified"));
+        }
+        return described(
+                id,
+                details,
+                0,
+                organisation -> List.of(
+                        new OrganisationEvent.Registered(organisation),
+                        new OrganisationEvent.MemberAdded(id, personId, MemberRole.OWNER)));
+    }
+
+    /** Describes a known organisation anew, by the same rules. What was made under the old details keeps them. */
+    public static Outcome<Organisation, OrganisationEvent> change(
+            Organisation organisation, OrganisationDetails details) {
+        return described(
+                organisation.id(),
+                details,
+                organisation.version(),
+                changed -> List.of(new OrganisationEvent.Changed(changed)));
+    }
+
+    private static Outcome<Organisation, OrganisationEvent> described(
+            UUID id,
+            OrganisationDetails details,
+            long version,
+            Function<Organisation, List<OrganisationEvent>> events) {
         List<FieldRefusal> refusals = new ArrayList<>();
         if (!Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(details.country())) {
             refusals.add(FieldRefusal.of("/country", "unknown-country"));
@@ -32,12 +61,8 @@ public final class OrganisationRules {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusalOf(refusals));
         }
-        Organisation organisation = organisation(id, details, number.orElse(null));
-        return Outcome.accepted(
-                organisation,
-                List.of(
-                        new OrganisationEvent.Registered(organisation),
-                        new OrganisationEvent.MemberAdded(id, personId, MemberRole.OWNER)));
+        Organisation organisation = organisation(id, details, number.orElse(null), version);
+        return Outcome.accepted(organisation, events.apply(organisation));
     }
 
     private static Refusal refusalOf(List<FieldRefusal> refusals) {
@@ -67,7 +92,7 @@ public final class OrganisationRules {
     }
 
     private static Organisation organisation(
-            UUID id, OrganisationDetails details, @Nullable RegistrationNumber number) {
+            UUID id, OrganisationDetails details, @Nullable RegistrationNumber number, long version) {
         return new Organisation(
                 id,
                 details.legalNameKorean().strip(),
@@ -77,6 +102,6 @@ public final class OrganisationRules {
                 details.addressKorean().strip(),
                 details.addressEnglish().strip(),
                 details.city().strip(),
-                0);
+                version);
     }
 }

@@ -5,4 +5,7 @@ public sealed interface RegistrationNumber permits BusinessRegistrationNumber, F
 
     /** The number as people write it. */
     String written();
+
+    /** The number without its signs, small letters and spaces, for comparing. */
+    String key();
 }

@@ -2,6 +2,7 @@ package dev.proofmark.application.organisation.persistence;
 
 import dev.proofmark.application.organisation.domain.MemberRole;
 import dev.proofmark.application.organisation.domain.Organisation;
+import dev.proofmark.application.organisation.domain.OrganisationIdentity;
 import dev.proofmark.application.organisation.usecase.Organisations;
 import dev.proofmark.platform.web.PageRequest;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -14,6 +15,8 @@ import java.util.UUID;
 /** Organisations by Hibernate Reactive. */
 @ApplicationScoped
 class HibernateOrganisations implements Organisations {
+
+    private static final int SIMILAR = 20;
 
     @Override
     public Uni<Optional<Organisation>> find(UUID id) {
@@ -31,11 +34,44 @@ class HibernateOrganisations implements Organisations {
     }
 
     @Override
-    public Uni<Void> addMember(UUID organisationId, String personId, MemberRole role) {
-        OrganisationMemberRow row = new OrganisationMemberRow();
-        row.id = new OrganisationMemberRow.Id(personId, organisationId);
-        row.role = role.name();
-        return Panache.getSession().chain(session -> session.persist(row));
+    public Uni<Organisation> save(Organisation organisation) {
+        return Panache.getSession()
+                .chain(session -> session.find(OrganisationRow.class, organisation.id())
+                        .invoke(row -> row.take(organisation))
+                        .call(session::flush)
+                        .map(OrganisationRow::toOrganisation));
+    }
+
+    @Override
+    public Uni<Boolean> hasTwinOf(Organisation organisation) {
+        OrganisationIdentity identity = organisation.identity();
+        return Panache.getSession()
+                .chain(session -> session.createQuery("""
+                                select count(o) from OrganisationRow o where o.country = :country
+                                and o.nameKey = :name and o.numberKey = :number and o.id <> :self""", Long.class)
+                        .setParameter("country", identity.country())
+                        .setParameter("name", identity.nameKey())
+                        .setParameter("number", identity.numberKey())
+                        .setParameter("self", organisation.id())
+                        .getSingleResult())
+                .map(twins -> twins > 0);
+    }
+
+    @Override
+    public Uni<List<Organisation>> similarTo(Organisation organisation) {
+        OrganisationIdentity identity = organisation.identity();
+        return Panache.getSession()
+                .chain(session -> session.createQuery("""
+                                from OrganisationRow o where o.country = :country and o.id <> :self
+                                and (o.nameKey = :name or (o.numberKey <> '' and o.numberKey = :number))
+                                order by o.id""", OrganisationRow.class)
+                        .setParameter("country", identity.country())
+                        .setParameter("name", identity.nameKey())
+                        .setParameter("number", identity.numberKey())
+                        .setParameter("self", organisation.id())
+                        .setMaxResults(SIMILAR)
+                        .getResultList())
+                .map(HibernateOrganisations::organisations);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.proofmark.application.organisation.persistence;
 import dev.proofmark.application.organisation.domain.BusinessRegistrationNumber;
 import dev.proofmark.application.organisation.domain.ForeignRegistrationNumber;
 import dev.proofmark.application.organisation.domain.Organisation;
+import dev.proofmark.application.organisation.domain.OrganisationIdentity;
 import dev.proofmark.application.organisation.domain.RegistrationNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -40,21 +41,35 @@ class OrganisationRow {
 
     String city;
 
+    @Column(name = "number_key")
+    String numberKey;
+
+    @Column(name = "name_key")
+    String nameKey;
+
     @Version
     long version;
 
     static OrganisationRow of(Organisation organisation) {
         OrganisationRow row = new OrganisationRow();
         row.id = organisation.id();
-        row.legalNameKorean = organisation.legalNameKorean();
-        row.legalNameEnglish = organisation.legalNameEnglish();
-        row.country = organisation.country();
-        RegistrationNumber number = organisation.registrationNumber();
-        row.registrationNumber = number == null ? null : number.written();
-        row.addressKorean = organisation.addressKorean();
-        row.addressEnglish = organisation.addressEnglish();
-        row.city = organisation.city();
+        row.take(organisation);
         return row;
+    }
+
+    /** Takes over everything but the id. */
+    void take(Organisation organisation) {
+        legalNameKorean = organisation.legalNameKorean();
+        legalNameEnglish = organisation.legalNameEnglish();
+        country = organisation.country();
+        RegistrationNumber number = organisation.registrationNumber();
+        registrationNumber = number == null ? null : number.written();
+        addressKorean = organisation.addressKorean();
+        addressEnglish = organisation.addressEnglish();
+        city = organisation.city();
+        OrganisationIdentity identity = organisation.identity();
+        numberKey = identity.numberKey();
+        nameKey = identity.nameKey();
     }
 
     Organisation toOrganisation() {

@@ -1,6 +1,7 @@
 package dev.proofmark.application.organisation.usecase;
 
 import dev.proofmark.application.StaffRoles;
+import dev.proofmark.application.organisation.domain.MemberRole;
 import dev.proofmark.application.organisation.domain.Organisation;
 import dev.proofmark.platform.rules.Actor;
 import dev.proofmark.platform.rules.Refusal;
@@ -42,6 +43,17 @@ public class OrganisationAccess {
                 throw new RefusedException(Refusal.of("forbidden"));
             }
             return found;
+        });
+    }
+
+    /** The organisation for its owners; other members and the staff are told that it is not theirs to do. */
+    public Uni<Organisation> owned(UUID id, Actor actor) {
+        return optionalMembership(id, actor).map(membership -> {
+            Membership found = membership.orElseThrow(() -> outsider(actor));
+            if (found.role() != MemberRole.OWNER) {
+                throw new RefusedException(Refusal.of("forbidden"));
+            }
+            return found.organisation();
         });
     }
 

@@ -16,7 +16,14 @@ public interface Organisations {
     /** Adds an organisation; the answer has the version that it was stored under. */
     Uni<Organisation> add(Organisation organisation);
 
-    Uni<Void> addMember(UUID organisationId, String personId, MemberRole role);
+    /** Stores what an organisation has become; the answer has its new version. */
+    Uni<Organisation> save(Organisation organisation);
+
+    /** Whether an organisation other than this one has the same identity. */
+    Uni<Boolean> hasTwinOf(Organisation organisation);
+
+    /** Others that share its number or its name: not enough to refuse, enough to look at. At most 20, by id. */
+    Uni<List<Organisation>> similarTo(Organisation organisation);
 
     /** The person's role in the organisation; empty if they have none. */
     Uni<Optional<MemberRole>> roleOf(String personId, UUID organisationId);

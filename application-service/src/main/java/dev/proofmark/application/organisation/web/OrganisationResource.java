@@ -1,5 +1,7 @@
 package dev.proofmark.application.organisation.web;
 
+import dev.proofmark.application.organisation.usecase.ChangeOrganisation;
+import dev.proofmark.application.organisation.usecase.OrganisationTwins;
 import dev.proofmark.application.organisation.usecase.ReadOrganisations;
 import dev.proofmark.application.organisation.usecase.RegisterOrganisation;
 import dev.proofmark.platform.commands.Answer;
@@ -15,6 +17,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -32,15 +35,27 @@ public class OrganisationResource {
 
     private final Commands commands;
     private final CurrentActor actor;
+    private final ActingMail mail;
     private final RegisterOrganisation register;
+    private final ChangeOrganisation change;
     private final ReadOrganisations read;
+    private final OrganisationTwins twins;
 
     public OrganisationResource(
-            Commands commands, CurrentActor actor, RegisterOrganisation register, ReadOrganisations read) {
+            Commands commands,
+            CurrentActor actor,
+            ActingMail mail,
+            RegisterOrganisation register,
+            ChangeOrganisation change,
+            ReadOrganisations read,
+            OrganisationTwins twins) {
         this.commands = commands;
         this.actor = actor;
+        this.mail = mail;
         this.register = register;
+        this.change = change;
         this.read = read;
+        this.twins = twins;
     }
 
     @POST
@@ -50,7 +65,7 @@ public class OrganisationResource {
         return commands.post(
                 "RegisterOrganisation",
                 body,
-                context -> register.handle(id, body.toDetails(), context)
+                context -> register.handle(id, body.toDetails(), mail.get(), context)
                         .map(organisation -> Answer.created(
                                 URI.create("/api/v1/organisations/" + id),
                                 OrganisationView.of(organisation),
@@ -77,6 +92,29 @@ public class OrganisationResource {
         return read.one(id, actor.get())
                 .map(organisation -> Response.ok(OrganisationView.of(organisation))
                         .tag(Etags.of(organisation.version()))
+                        .build());
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(operationId = "ChangeOrganisation", summary = "Describe an organisation anew")
+    public Uni<Response> change(UUID id, @NotNull @Valid OrganisationRequest body) {
+        return commands.put(
+                "ChangeOrganisation",
+                body,
+                context -> change.handle(id, body.toDetails(), context)
+                        .map(organisation -> Answer.ok(OrganisationView.of(organisation), organisation.version())));
+    }
+
+    @GET
+    @Path("/{id}/possible-duplicates")
+    @Operation(
+            operationId = "ListPossibleDuplicates",
+            summary = "Organisations that share this one's registration number or name, for the body's staff")
+    public Uni<Response> possibleDuplicates(UUID id) {
+        return twins.similar(id, actor.get())
+                .map(similar -> Response.ok(new Page<>(
+                                similar.stream().map(OrganisationView::of).toList(), null))
                         .build());
     }
 }

@@ -29,10 +29,26 @@ final class InMemoryOrganisations implements Organisations {
         return Uni.createFrom().item(organisation);
     }
 
-    @Override
-    public Uni<Void> addMember(UUID organisationId, String personId, MemberRole role) {
+    void addMember(UUID organisationId, String personId, MemberRole role) {
         members.put(new Place(personId, organisationId), role);
-        return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<Organisation> save(Organisation organisation) {
+        return add(organisation);
+    }
+
+    @Override
+    public Uni<Boolean> hasTwinOf(Organisation organisation) {
+        return Uni.createFrom()
+                .item(organisations.values().stream()
+                        .filter(other -> !other.id().equals(organisation.id()))
+                        .anyMatch(other -> other.identity().equals(organisation.identity())));
+    }
+
+    @Override
+    public Uni<List<Organisation>> similarTo(Organisation organisation) {
+        return Uni.createFrom().item(List.of());
     }
 
     @Override

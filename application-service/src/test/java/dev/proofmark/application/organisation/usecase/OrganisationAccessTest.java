@@ -28,27 +28,29 @@ class OrganisationAccessTest {
         Organisation added = organisations.add(organisation).await().indefinitely();
         assertThat(added).isEqualTo(organisation);
         for (MemberRole role : MemberRole.values()) {
-            organisations.addMember(ID, role.name(), role).await().indefinitely();
+            organisations.addMember(ID, role.name(), role);
         }
-        organisations.addMember(ID, "REVIEWING_OWNER", MemberRole.OWNER).await().indefinitely();
+        organisations.addMember(ID, "REVIEWING_OWNER", MemberRole.OWNER);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "OWNER,             '',                   passes,    passes,    reviewer-belongs-to-client",
-        "EDITOR,            '',                   passes,    passes,    reviewer-belongs-to-client",
-        "READER,            '',                   passes,    forbidden, reviewer-belongs-to-client",
-        "stranger,          '',                   not-found, not-found, passes",
-        "auditor,           AUDITOR,              not-found, not-found, passes",
-        "reviewer,          APPLICATION_REVIEWER, passes,    forbidden, passes",
-        "planner,           PROGRAMME_MANAGER,    passes,    forbidden, passes",
-        "REVIEWING_OWNER,   APPLICATION_REVIEWER, passes,    passes,    reviewer-belongs-to-client"
+        "OWNER,             '',                   passes,    passes,    passes,    reviewer-belongs-to-client",
+        "EDITOR,            '',                   passes,    passes,    forbidden, reviewer-belongs-to-client",
+        "READER,            '',                   passes,    forbidden, forbidden, reviewer-belongs-to-client",
+        "stranger,          '',                   not-found, not-found, not-found, passes",
+        "auditor,           AUDITOR,              not-found, not-found, not-found, passes",
+        "reviewer,          APPLICATION_REVIEWER, passes,    forbidden, forbidden, passes",
+        "planner,           PROGRAMME_MANAGER,    passes,    forbidden, forbidden, passes",
+        "REVIEWING_OWNER,   APPLICATION_REVIEWER, passes,    passes,    passes,    reviewer-belongs-to-client"
     })
-    void decidesByMembershipThenByRole(String person, String role, String reads, String edits, String reviews) {
+    void decidesByMembershipThenByRole(
+            String person, String role, String reads, String edits, String owns, String reviews) {
         Actor actor = new Actor(person, role.isEmpty() ? Set.of() : Set.of(role));
 
         assertThat(answer(access.readable(ID, actor))).isEqualTo(reads);
         assertThat(answer(access.editable(ID, actor))).isEqualTo(edits);
+        assertThat(answer(access.owned(ID, actor))).isEqualTo(owns);
         assertThat(answer(access.asImpartialStaff(ID, actor))).isEqualTo(reviews);
     }
 

@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 
 /**
  * Fills in what a story leaves open, written in double braces: {@code {{today}}} and {@code {{today-P14D}}},
- * {@code {{id:major}}} (an id that belongs to this run), {@code {{person:auditor}}}, and whatever an earlier step
- * remembered. The same run gives the same answers, so that a repeated request is the same request.
+ * {@code {{id:major}}} (an id that belongs to this run), {@code {{business-number}}} (a Korean business registration
+ * number that belongs to this run: an organisation can be registered only once), {@code {{person:auditor}}}, and whatever
+ * an earlier step remembered. The same run gives the same answers, so that a repeated request is the same request.
  */
 public final class Facts {
     private static final Pattern PLACE = Pattern.compile("\\{\\{([^}]+)}}");
@@ -73,11 +74,25 @@ public final class Facts {
         if (name.startsWith("person:")) {
             return Person.named(name.substring("person:".length())).id().toString();
         }
+        if (name.equals("business-number")) {
+            return businessNumber();
+        }
         String remembered = run.remembered().get(name);
         if (remembered == null) {
             throw new StepFailedException("The story speaks of " + name + ", which no earlier step remembered.");
         }
         return remembered;
+    }
+
+    /** Nine digits from the run, of a stock corporation (81), and the tenth that checks them: domain rule I-55. */
+    private String businessNumber() {
+        int draw = ByteBuffer.wrap(sha256(run.id() + "/business-number")).getInt() & Integer.MAX_VALUE;
+        String digits = "%03d81%04d".formatted(100 + draw % 900, draw / 900 % 10_000);
+        int sum = (digits.charAt(8) - '0') * 5 / 10;
+        for (int position = 0; position < digits.length(); position++) {
+            sum += (digits.charAt(position) - '0') * ("137137135".charAt(position) - '0');
+        }
+        return digits + (10 - sum % 10) % 10;
     }
 
     private LocalDate day(String offset) {

@@ -41,7 +41,7 @@ class StoryTest {
 
     @Test
     void speaksOnlyOfWhatAnEarlierStepRemembered() {
-        Set<String> known = new HashSet<>();
+        Set<String> known = new HashSet<>(Set.of("business-number"));
         for (Step step : story.steps()) {
             assertThat(known).as(step.name()).containsAll(placesOf(step));
             known.addAll(step.remember().keySet());

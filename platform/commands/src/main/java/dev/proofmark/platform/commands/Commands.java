@@ -82,14 +82,45 @@ public class Commands {
      * @throws RefusedException {@code if-match-required} if the header is missing
      */
     public Uni<Response> put(String operation, Object body, Function<CommandContext, Uni<Answer>> work) {
+        Begun begun = begin();
+        String bodySha256 = Hashes.sha256(json(body));
+        return transactions.run(() -> work.apply(begun.context())
+                .map(answer -> response(row(answer, "", bodySha256)))
+                .call(() -> auditTrail.add(begun.context(), operation, begun.target(), bodySha256)));
+    }
+
+    /**
+     * Runs a DELETE against the version in If-Match; it answers with nothing.
+     *
+     * @param operation name of the use case, for the audit trail
+     * @param work the use case; it compares the version of what it loads
+     * @throws RefusedException {@code if-match-required} if the header is missing
+     */
+    public Uni<Response> delete(String operation, Function<CommandContext, Uni<Void>> work) {
+        Begun begun = begin();
+        return transactions.run(() -> work.apply(begun.context())
+                .call(() -> auditTrail.add(begun.context(), operation, begun.target(), Hashes.sha256("")))
+                .map(done -> Response.noContent().build()));
+    }
+
+    /**
+     * What a command must know that streams its body before its transaction begins: read while its request is at hand.
+     * Such a command runs its transaction itself, with its line in the audit trail.
+     *
+     * @throws RefusedException {@code if-match-required} if the header is missing
+     */
+    public Begun begin() {
         CommandContext context = current.context();
         context.requireIfMatch();
-        String target = current.path();
-        String bodySha256 = Hashes.sha256(json(body));
-        return transactions.run(() -> work.apply(context)
-                .map(answer -> response(row(answer, "", bodySha256)))
-                .call(() -> auditTrail.add(context, operation, target, bodySha256)));
+        return new Begun(context, current.path());
     }
+
+    /**
+     * A command whose request has been read, but for its body.
+     *
+     * @param target its path, for the audit trail
+     */
+    public record Begun(CommandContext context, String target) {}
 
     /** The command was rolled back; where its refusal is an answer for good, that is kept by itself. */
     private Uni<Response> refused(RefusedException refused, String id, String bodySha256) {

@@ -1,4 +1,4 @@
-package dev.proofmark.application.application.web;
+package dev.proofmark.platform.web;
 
 /** Nothing needs to be said: the path and the version say it all. Unknown members are refused here too. */
-record EmptyRequest() {}
+public record EmptyRequest() {}

@@ -1,0 +1,54 @@
+package dev.proofmark.application.organisation.persistence;
+
+import dev.proofmark.application.organisation.domain.Site;
+import dev.proofmark.application.organisation.domain.SiteDetails;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A row of {@code organisation_site}; which one is the head office is a column, for the database to watch over. */
+@Entity
+@Table(name = "organisation_site")
+@SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
+class SiteRow {
+
+    @Id
+    UUID id;
+
+    @Column(name = "organisation_id", updatable = false)
+    UUID organisationId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    SiteDetails details;
+
+    @Column(name = "head_office")
+    boolean headOffice;
+
+    boolean closed;
+
+    @Version
+    long version;
+
+    static SiteRow of(Site site) {
+        SiteRow row = new SiteRow();
+        row.id = site.id();
+        row.organisationId = site.organisationId();
+        row.take(site);
+        return row;
+    }
+
+    void take(Site site) {
+        details = site.details();
+        headOffice = site.details().headOffice();
+        closed = site.closed();
+    }
+
+    Site toSite() {
+        return new Site(id, organisationId, details, closed, version);
+    }
+}

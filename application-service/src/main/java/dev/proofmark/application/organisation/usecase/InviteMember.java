@@ -1,0 +1,75 @@
+package dev.proofmark.application.organisation.usecase;
+
+import dev.proofmark.application.organisation.domain.Invitation;
+import dev.proofmark.platform.commands.CommandContext;
+import dev.proofmark.platform.rules.Actor;
+import dev.proofmark.platform.rules.Refusal;
+import dev.proofmark.platform.rules.RefusedException;
+import dev.proofmark.platform.web.Page;
+import dev.proofmark.platform.web.PageRequest;
+import dev.proofmark.platform.web.Pages;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+
+/** Asks people to join an organisation, and takes that back. */
+@ApplicationScoped
+public class InviteMember {
+
+    private final Invitations invitations;
+    private final OrganisationAccess access;
+    private final InvitationSettings settings;
+
+    public InviteMember(Invitations invitations, OrganisationAccess access, InvitationSettings settings) {
+        this.invitations = invitations;
+        this.access = access;
+        this.settings = settings;
+    }
+
+    /** Invites somebody. */
+    public Uni<Invitation> invite(UUID id, UUID organisationId, Invitation.Letter letter, CommandContext context) {
+        return access.owned(organisationId, context.actor())
+                .chain(() -> invitations.countOpen(organisationId, context.now()))
+                .invoke(this::requireRoom)
+                .chain(() -> invitations.find(id))
+                .invoke(known -> known.ifPresent(other -> {
+                    throw new RefusedException(Refusal.of("already-exists"));
+                }))
+                .chain(() -> invitations.add(Invitation.issued(
+                        id, organisationId, letter, context.now(), context.now().plus(settings.validFor()))));
+    }
+
+    /** Takes an invitation back. */
+    public Uni<Invitation> revoke(UUID organisationId, UUID id, CommandContext context) {
+        return access.owned(organisationId, context.actor())
+                .chain(() -> one(organisationId, id))
+                .invoke(invitation -> context.requireVersion(invitation.version()))
+                .chain(invitation ->
+                        invitations.save(invitation.revoke().orThrow().state()));
+    }
+
+    /** The organisation's invitations, for its owners. */
+    @WithSession
+    public Uni<Page<Invitation>> list(UUID organisationId, PageRequest page, Actor actor) {
+        return access.owned(organisationId, actor)
+                .chain(() -> invitations.of(organisationId, page))
+                .map(rows -> Pages.of(rows, page, Invitation::id));
+    }
+
+    private Uni<Invitation> one(UUID organisationId, UUID id) {
+        return invitations
+                .find(id)
+                .map(found -> found.filter(
+                                invitation -> invitation.organisationId().equals(organisationId))
+                        .orElseThrow(() -> new RefusedException(Refusal.notFound())));
+    }
+
+    private void requireRoom(long open) {
+        if (open >= settings.mostOpen()) {
+            throw new RefusedException(
+                    Refusal.of("too-many-invitations", Map.of("most", Integer.toString(settings.mostOpen()))));
+        }
+    }
+}

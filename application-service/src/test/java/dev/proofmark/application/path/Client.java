@@ -18,6 +18,11 @@ record Client(String user) {
         return request().get(BASE + path);
     }
 
+    /** A GET of an address that is encoded already. */
+    Response getEncoded(String path) {
+        return request().urlEncodingEnabled(false).get(BASE + path);
+    }
+
     /** A POST under a new key, against the version that the application has now. */
     Response post(String path, Object body) {
         return post(path, body, UUID.randomUUID().toString());

@@ -1,6 +1,7 @@
 package dev.proofmark.application.application.persistence;
 
 import dev.proofmark.application.application.domain.Application;
+import dev.proofmark.application.application.usecase.ApplicationFilter;
 import dev.proofmark.application.application.usecase.Applications;
 import dev.proofmark.platform.web.PageRequest;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -41,34 +42,25 @@ class HibernateApplications implements Applications {
     }
 
     @Override
-    public Uni<List<Application>> all(PageRequest page) {
-        return Panache.getSession()
-                .chain(session -> session.createQuery(
-                                "from ApplicationRow a where a.id > :after order by a.id", ApplicationRow.class)
-                        .setParameter("after", page.afterOrStart())
-                        .setMaxResults(page.rowsToRead())
-                        .getResultList())
-                .map(HibernateApplications::applications);
+    public Uni<List<Application>> all(ApplicationFilter filter, PageRequest page) {
+        return query(new ApplicationQuery(filter, null, page));
     }
 
     @Override
-    public Uni<List<Application>> of(List<UUID> organisations, PageRequest page) {
-        if (organisations.isEmpty()) {
-            return Uni.createFrom().item(List.of());
-        }
-        return Panache.getSession()
-                .chain(session -> session.createQuery(
-                                "from ApplicationRow a where a.organisationId in :organisations and a.id > :after"
-                                        + " order by a.id",
-                                ApplicationRow.class)
-                        .setParameter("organisations", organisations)
-                        .setParameter("after", page.afterOrStart())
-                        .setMaxResults(page.rowsToRead())
-                        .getResultList())
-                .map(HibernateApplications::applications);
+    public Uni<List<Application>> of(List<UUID> organisations, ApplicationFilter filter, PageRequest page) {
+        return organisations.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : query(new ApplicationQuery(filter, organisations, page));
     }
 
-    private static List<Application> applications(List<ApplicationRow> rows) {
-        return rows.stream().map(ApplicationRow::toApplication).toList();
+    private static Uni<List<Application>> query(ApplicationQuery query) {
+        return Panache.getSession()
+                .chain(session -> query.ids(session)
+                        .getResultList()
+                        .chain(ids -> session.createQuery(
+                                        "from ApplicationRow a where a.id in :ids order by a.id", ApplicationRow.class)
+                                .setParameter("ids", ids)
+                                .getResultList()))
+                .map(rows -> rows.stream().map(ApplicationRow::toApplication).toList());
     }
 }

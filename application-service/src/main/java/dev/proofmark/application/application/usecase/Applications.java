@@ -21,9 +21,9 @@ public interface Applications {
      */
     Uni<Application> save(Application application, Instant now);
 
-    /** One row more than the page has, in the order of their ids. */
-    Uni<List<Application>> all(PageRequest page);
+    /** Everybody's applications; one row more than the page has, in the order of their ids. */
+    Uni<List<Application>> all(ApplicationFilter filter, PageRequest page);
 
-    /** One row more than the page has, in the order of their ids. */
-    Uni<List<Application>> of(List<UUID> organisations, PageRequest page);
+    /** The applications of these organisations; one row more than the page has, in the order of their ids. */
+    Uni<List<Application>> of(List<UUID> organisations, ApplicationFilter filter, PageRequest page);
 }

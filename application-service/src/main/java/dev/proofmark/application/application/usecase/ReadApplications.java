@@ -35,12 +35,12 @@ public class ReadApplications {
         return access.readable(id, actor).map(found -> gaps.details(found.application()));
     }
 
-    /** The applications that the actor sees. */
+    /** The applications that the actor sees and wants. */
     @WithSession
-    public Uni<Page<Application>> list(PageRequest page, Actor actor) {
+    public Uni<Page<Application>> list(ApplicationFilter filter, PageRequest page, Actor actor) {
         return (StaffRoles.seesAll(actor)
-                        ? applications.all(page)
-                        : organisations.idsOfMember(actor.personId()).chain(own -> applications.of(own, page)))
+                        ? applications.all(filter, page)
+                        : organisations.idsOfMember(actor.personId()).chain(own -> applications.of(own, filter, page)))
                 .map(rows -> Pages.of(rows, page, Application::id));
     }
 }

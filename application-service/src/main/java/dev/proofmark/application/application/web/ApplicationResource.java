@@ -13,10 +13,12 @@ import dev.proofmark.platform.web.CurrentActor;
 import dev.proofmark.platform.web.Etags;
 import dev.proofmark.platform.web.Page;
 import dev.proofmark.platform.web.Pages;
+import dev.proofmark.platform.web.SearchText;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -28,6 +30,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Applications: starting, reading and writing them. */
@@ -72,12 +75,16 @@ public class ApplicationResource {
     }
 
     @GET
-    @Operation(operationId = "ListApplications", summary = "The applications that you see")
+    @Operation(operationId = "ListApplications", summary = "The applications that you see, searched and filtered")
     public Uni<Response> list(
+            @Parameter(description = "Found anywhere in the scope or the organisation's names, Korean or English")
+                    @QueryParam("q")
+                    @Size(max = SearchText.MOST) @Nullable String text,
+            @QueryParam("status") @Nullable String status,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
-        return read.list(Pages.request(limit, cursor), actor.get())
+        return read.list(ApplicationWishes.filter(text, status), Pages.request(limit, cursor), actor.get())
                 .map(page -> Pages.response(
                         new Page<>(
                                 page.items().stream()

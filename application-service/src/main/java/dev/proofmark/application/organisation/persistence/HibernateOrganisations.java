@@ -11,12 +11,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /** Organisations by Hibernate Reactive. */
 @ApplicationScoped
 class HibernateOrganisations implements Organisations {
 
     private static final int SIMILAR = 20;
+
+    private static final String OF_MEMBER =
+            " and o.id in (select m.organisation_id from organisation_member m where m.person_id = :person)";
+
+    /** Functions and index of V0131__search.sql. */
+    private static final String WITH_TEXT = """
+
+            and o.search_grams @> search_needles(search_text(cast(:text as text)))
+            and position(search_text(cast(:text as text)) in o.search_text) > 0""";
 
     @Override
     public Uni<Optional<Organisation>> find(UUID id) {
@@ -93,26 +104,36 @@ class HibernateOrganisations implements Organisations {
     }
 
     @Override
-    public Uni<List<Organisation>> all(PageRequest page) {
+    public Uni<List<Organisation>> all(@Nullable String text, PageRequest page) {
         return Panache.getSession()
-                .chain(session -> session.createQuery(
-                                "from OrganisationRow o where o.id > :after order by o.id", OrganisationRow.class)
-                        .setParameter("after", page.afterOrStart())
-                        .setMaxResults(page.rowsToRead())
-                        .getResultList())
-                .map(HibernateOrganisations::organisations);
+                .chain(session -> wanted(session, "", text, page).getResultList())
+                .chain(HibernateOrganisations::rows);
     }
 
     @Override
-    public Uni<List<Organisation>> ofMember(String personId, PageRequest page) {
+    public Uni<List<Organisation>> ofMember(String personId, @Nullable String text, PageRequest page) {
         return Panache.getSession()
-                .chain(session -> session.createQuery("""
-                                from OrganisationRow o where o.id > :after and o.id in (
-                                  select m.id.organisationId from OrganisationMemberRow m where m.id.personId = :person)
-                                order by o.id""", OrganisationRow.class)
-                        .setParameter("after", page.afterOrStart())
+                .chain(session -> wanted(session, OF_MEMBER, text, page)
                         .setParameter("person", personId)
-                        .setMaxResults(page.rowsToRead())
+                        .getResultList())
+                .chain(HibernateOrganisations::rows);
+    }
+
+    private static Mutiny.SelectionQuery<UUID> wanted(
+            Mutiny.Session session, String whose, @Nullable String text, PageRequest page) {
+        String sql = "select o.id from organisation o where o.id > :after" + whose + (text == null ? "" : WITH_TEXT)
+                + " order by o.id";
+        Mutiny.SelectionQuery<UUID> query = session.createNativeQuery(sql, UUID.class)
+                .setParameter("after", page.afterOrStart())
+                .setMaxResults(page.rowsToRead());
+        return text == null ? query : query.setParameter("text", text);
+    }
+
+    private static Uni<List<Organisation>> rows(List<UUID> ids) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "from OrganisationRow o where o.id in :ids order by o.id", OrganisationRow.class)
+                        .setParameter("ids", ids)
                         .getResultList())
                 .map(HibernateOrganisations::organisations);
     }

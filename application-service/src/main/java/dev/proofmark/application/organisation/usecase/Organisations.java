@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The organisations that are known, with their members; within the session or transaction under way. */
 public interface Organisations {
@@ -30,9 +31,13 @@ public interface Organisations {
 
     Uni<List<UUID>> idsOfMember(String personId);
 
-    /** One row more than the page has, in the order of their ids. */
-    Uni<List<Organisation>> all(PageRequest page);
+    /**
+     * Everybody; one row more than the page has, in the order of their ids.
+     *
+     * @param text found anywhere in the names or the registration number; null for any
+     */
+    Uni<List<Organisation>> all(@Nullable String text, PageRequest page);
 
-    /** One row more than the page has, in the order of their ids. */
-    Uni<List<Organisation>> ofMember(String personId, PageRequest page);
+    /** The same, of those that the person belongs to. */
+    Uni<List<Organisation>> ofMember(String personId, @Nullable String text, PageRequest page);
 }

@@ -10,6 +10,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Shows organisations to their members and to the staff who see all. */
 @ApplicationScoped
@@ -29,10 +30,16 @@ public class ReadOrganisations {
         return access.readable(id, actor);
     }
 
-    /** The organisations that the actor sees. */
+    /**
+     * The organisations that the actor sees.
+     *
+     * @param text found anywhere in the names or the registration number; null for any
+     */
     @WithSession
-    public Uni<Page<Organisation>> list(PageRequest page, Actor actor) {
-        return (StaffRoles.seesAll(actor) ? organisations.all(page) : organisations.ofMember(actor.personId(), page))
+    public Uni<Page<Organisation>> list(@Nullable String text, PageRequest page, Actor actor) {
+        return (StaffRoles.seesAll(actor)
+                        ? organisations.all(text, page)
+                        : organisations.ofMember(actor.personId(), text, page))
                 .map(rows -> Pages.of(rows, page, Organisation::id));
     }
 }

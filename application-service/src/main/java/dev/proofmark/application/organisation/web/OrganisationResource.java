@@ -11,10 +11,12 @@ import dev.proofmark.platform.web.CurrentActor;
 import dev.proofmark.platform.web.Etags;
 import dev.proofmark.platform.web.Page;
 import dev.proofmark.platform.web.Pages;
+import dev.proofmark.platform.web.SearchText;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -26,6 +28,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Applicant organisations. */
@@ -73,12 +76,15 @@ public class OrganisationResource {
     }
 
     @GET
-    @Operation(operationId = "ListOrganisations", summary = "The organisations that you see")
+    @Operation(operationId = "ListOrganisations", summary = "The organisations that you see, searched")
     public Uni<Response> list(
+            @Parameter(description = "Found anywhere in the names, Korean or English, or the registration number")
+                    @QueryParam("q")
+                    @Size(max = SearchText.MOST) @Nullable String text,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
-        return read.list(Pages.request(limit, cursor), actor.get())
+        return read.list(SearchText.wanted(text), Pages.request(limit, cursor), actor.get())
                 .map(page -> Pages.response(
                         new Page<>(
                                 page.items().stream().map(OrganisationView::of).toList(), page.next()),

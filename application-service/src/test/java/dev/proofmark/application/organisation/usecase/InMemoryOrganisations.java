@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Organisations in a map. */
 final class InMemoryOrganisations implements Organisations {
@@ -66,12 +67,12 @@ final class InMemoryOrganisations implements Organisations {
     }
 
     @Override
-    public Uni<List<Organisation>> all(PageRequest page) {
+    public Uni<List<Organisation>> all(@Nullable String text, PageRequest page) {
         return Uni.createFrom().item(List.copyOf(organisations.values()));
     }
 
     @Override
-    public Uni<List<Organisation>> ofMember(String personId, PageRequest page) {
+    public Uni<List<Organisation>> ofMember(String personId, @Nullable String text, PageRequest page) {
         return idsOfMember(personId)
                 .map(ids -> organisations.values().stream()
                         .filter(organisation -> ids.contains(organisation.id()))

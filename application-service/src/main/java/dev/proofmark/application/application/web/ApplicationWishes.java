@@ -1,0 +1,34 @@
+package dev.proofmark.application.application.web;
+
+import dev.proofmark.application.application.domain.ApplicationStatus;
+import dev.proofmark.application.application.usecase.ApplicationFilter;
+import dev.proofmark.platform.rules.FieldRefusal;
+import dev.proofmark.platform.rules.Refusal;
+import dev.proofmark.platform.rules.RefusedException;
+import dev.proofmark.platform.web.SearchText;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which applications somebody wants to see. */
+final class ApplicationWishes {
+
+    private ApplicationWishes() {}
+
+    /**
+     * The filter of a list.
+     *
+     * @throws RefusedException {@code validation} if there is no such state
+     */
+    static ApplicationFilter filter(@Nullable String text, @Nullable String status) {
+        return new ApplicationFilter(SearchText.wanted(text), status == null ? null : status(status));
+    }
+
+    private static ApplicationStatus status(String given) {
+        return Arrays.stream(ApplicationStatus.values())
+                .filter(status -> status.name().equals(given))
+                .findFirst()
+                .orElseThrow(() ->
+                        new RefusedException(Refusal.validation(List.of(FieldRefusal.of("?status", "wrong-format")))));
+    }
+}

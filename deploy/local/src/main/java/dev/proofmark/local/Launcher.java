@@ -27,6 +27,7 @@ public final class Launcher {
               ./proofmark logs PART [-f]   the end of a part's log, -f: and what comes
               ./proofmark test             unit, integration and system tests; further words go to Maven
                   --containers             … with the integration tests' servers from a container engine
+                  --scale                  … instead: those that measure large numbers
               ./proofmark help             this
 
             Parts: gateway application-service audit-service certificate-service keycloak kafka postgres

@@ -270,7 +270,7 @@ class LaunchScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--contaners", "--scale", "-pl gateway --fail-at-end"})
+    @ValueSource(strings = {"--contaners", "--scales", "-pl gateway --fail-at-end"})
     void namesAnOptionThatTheTestsDoNotHave(String words) throws Exception {
         End end = run(("test " + words).split(" ", -1));
 

@@ -19,31 +19,27 @@ record ApplicationQuery(ApplicationFilter filter, @Nullable List<UUID> organisat
     private static final String START = "select a.id from application a where a.id > :after";
     private static final String OF_ORGANISATIONS = " and a.organisation_id in (:organisations)";
     private static final String IN_STATUS = " and a.status = :status";
+    private static final String END = " order by a.id limit :rows";
 
     /** Functions and indexes of V0131__search.sql. */
-    private static final String WITH_TEXT = """
+    private static final String TEXT_IN_SCOPE = """
 
-            and (
-              (a.search_grams @> search_needles(search_text(cast(:text as text)))
-                and position(search_text(cast(:text as text)) in a.search_text) > 0)
-              or a.organisation_id = any (array(
-                select o.id from organisation o
-                where o.search_grams @> search_needles(search_text(cast(:text as text)))
-                and position(search_text(cast(:text as text)) in o.search_text) > 0)))""";
+            and a.search_grams @> search_needles(search_text(cast(:text as text)))
+            and position(search_text(cast(:text as text)) in a.search_text) > 0""";
 
-    private static final String END = " order by a.id";
+    private static final String TEXT_IN_NAMES = """
+
+            and a.organisation_id in (
+              select o.id from organisation o
+              where o.search_grams @> search_needles(search_text(cast(:text as text)))
+              and position(search_text(cast(:text as text)) in o.search_text) > 0)""";
 
     Mutiny.SelectionQuery<UUID> ids(Mutiny.Session session) {
         String text = filter.text();
         ApplicationStatus status = filter.status();
-        String sql = START
-                + (organisations == null ? "" : OF_ORGANISATIONS)
-                + (status == null ? "" : IN_STATUS)
-                + (text == null ? "" : WITH_TEXT)
-                + END;
-        Mutiny.SelectionQuery<UUID> query = session.createNativeQuery(sql, UUID.class)
+        Mutiny.SelectionQuery<UUID> query = session.createNativeQuery(sql(), UUID.class)
                 .setParameter("after", page.afterOrStart())
-                .setMaxResults(page.rowsToRead());
+                .setParameter("rows", page.rowsToRead());
         if (organisations != null) {
             query = query.setParameter("organisations", organisations);
         }
@@ -51,5 +47,15 @@ record ApplicationQuery(ApplicationFilter filter, @Nullable List<UUID> organisat
             query = query.setParameter("status", status.name());
         }
         return text == null ? query : query.setParameter("text", text);
+    }
+
+    /** What is found in the scope and what is found in the names are two searches, each by an index of its own. */
+    private String sql() {
+        String wanted =
+                START + (organisations == null ? "" : OF_ORGANISATIONS) + (filter.status() == null ? "" : IN_STATUS);
+        return filter.text() == null
+                ? wanted + END
+                : "(" + wanted + TEXT_IN_SCOPE + END + ") union (" + wanted + TEXT_IN_NAMES + END
+                        + ") order by id limit :rows";
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class FarSide implements QuarkusTestResourceLifecycleManager {
 
     private final Map<String, AtomicInteger> visits = new ConcurrentHashMap<>();
+    private final AtomicInteger interrupted = new AtomicInteger();
     private @Nullable Vertx vertx;
     private boolean complete;
 
@@ -43,8 +44,12 @@ public final class FarSide implements QuarkusTestResourceLifecycleManager {
                 "http://localhost:" + (complete ? listen(vertx, "certificate") : freePort()),
                 "proofmark.gateway.answer-timeout",
                 "1S",
-                "quarkus.http.limits.max-body-size",
-                "64K");
+                "proofmark.gateway.upload-answer-timeout",
+                "1S",
+                "proofmark.http.largest-body",
+                "64K",
+                "proofmark.documents.largest",
+                "2M");
     }
 
     @Override
@@ -64,7 +69,7 @@ public final class FarSide implements QuarkusTestResourceLifecycleManager {
         int visit = visits.computeIfAbsent(request.method() + request.uri(), key -> new AtomicInteger())
                 .incrementAndGet();
         String path = String.valueOf(request.path());
-        if (path.endsWith("/silent")) {
+        if (path.contains("/silent")) {
             return;
         }
         if (path.endsWith("/broken") && visit == 1) {
@@ -75,7 +80,7 @@ public final class FarSide implements QuarkusTestResourceLifecycleManager {
             request.response().end(document(name));
             return;
         }
-        request.body().onSuccess(body -> {
+        request.body().onFailure(broken -> interrupted.incrementAndGet()).onSuccess(body -> {
             if (path.endsWith("/made")) {
                 request.response()
                         .setStatusCode(201)
@@ -99,7 +104,7 @@ public final class FarSide implements QuarkusTestResourceLifecycleManager {
                 .encode();
     }
 
-    private static JsonObject told(String name, HttpServerRequest request, int visit, int bodyLength) {
+    private JsonObject told(String name, HttpServerRequest request, int visit, int bodyLength) {
         JsonObject headers = new JsonObject();
         request.headers().forEach((header, value) -> headers.put(header.toLowerCase(java.util.Locale.ROOT), value));
         return new JsonObject()
@@ -108,6 +113,7 @@ public final class FarSide implements QuarkusTestResourceLifecycleManager {
                 .put("uri", request.uri())
                 .put("visit", visit)
                 .put("bodyLength", bodyLength)
+                .put("interrupted", interrupted.get())
                 .put("headers", headers);
     }
 

@@ -62,7 +62,11 @@ final class StackParts {
     }
 
     private Map<String, String> ofApplications() {
-        return Map.of("PROOFMARK_INVITATIONS_KEY", secrets.of("invitations"));
+        return Map.of(
+                "PROOFMARK_INVITATIONS_KEY",
+                secrets.of("invitations"),
+                "PROOFMARK_STORAGE_ROOT",
+                folder("application-files").toString());
     }
 
     private BackingService service(String name, String database, int port, int heap, Map<String, String> own) {

@@ -10,12 +10,20 @@ public final class BoundedBody implements ReadStream<Buffer> {
 
     private final ReadStream<Buffer> body;
     private final long limit;
+    private final Runnable whenWhole;
     private long passed;
     private @Nullable Handler<Throwable> failure;
 
-    public BoundedBody(ReadStream<Buffer> body, long limit) {
+    /**
+     * A body with its bounds.
+     *
+     * @param limit bytes that it may have
+     * @param whenWhole what is to be done once all of it has passed
+     */
+    public BoundedBody(ReadStream<Buffer> body, long limit, Runnable whenWhole) {
         this.body = body;
         this.limit = limit;
+        this.whenWhole = whenWhole;
     }
 
     /** Whether the body went over its limit. */
@@ -66,7 +74,13 @@ public final class BoundedBody implements ReadStream<Buffer> {
 
     @Override
     public BoundedBody endHandler(@Nullable Handler<Void> handler) {
-        body.endHandler(handler);
+        body.endHandler(
+                handler == null
+                        ? null
+                        : _ -> {
+                            whenWhole.run();
+                            handler.handle(null);
+                        });
         return this;
     }
 

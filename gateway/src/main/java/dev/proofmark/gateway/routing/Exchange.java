@@ -11,6 +11,7 @@ import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
@@ -28,6 +29,9 @@ import org.jboss.logging.Logger;
 final class Exchange implements ProxyInterceptor {
 
     private static final Logger LOGGER = Logger.getLogger(Exchange.class);
+
+    /** Under which a {@link ProxyContext} keeps the request to the service, where that is an upload. */
+    static final String UPLOAD = "upload";
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final long PAUSE_BEFORE_RETRY_MILLISECONDS = 50;
@@ -68,12 +72,21 @@ final class Exchange implements ProxyInterceptor {
     /** A write is never repeated here: the caller repeats it, with its Idempotency-Key. */
     private Future<ProxyResponse> write(ProxyContext context) {
         Body sent = context.request().getBody();
-        BoundedBody body = new BoundedBody(sent.stream(), limit.bytes());
+        HttpServerRequest request = context.request().proxiedRequest();
+        BoundedBody body = new BoundedBody(sent.stream(), limit.bytes(request), () -> awaitAnswer(context));
         context.request().setBody(Body.body(body, sent.length()));
         return context.sendRequest().recover(failure -> {
-            Refusal refusal = body.overflowed() ? limit.refusal() : writing(failure);
+            Refusal refusal = body.overflowed() ? limit.refusal(request) : writing(failure);
             return Future.succeededFuture(refused(context, refusal, failure));
         });
+    }
+
+    /** An upload may take its time; from its last byte on its answer is waited for as for any other. */
+    private void awaitAnswer(ProxyContext context) {
+        HttpClientRequest upload = context.get(UPLOAD, HttpClientRequest.class);
+        if (upload != null) {
+            var _ = upload.idleTimeout(configuration.uploadAnswerTimeout().toMillis());
+        }
     }
 
     /** Only a connection that never came about proves that nothing was done. */
@@ -113,7 +126,8 @@ final class Exchange implements ProxyInterceptor {
         if (location != null) {
             headers.set("Location", withoutOrigin(location));
         }
-        return context.sendResponse();
+        return context.sendResponse()
+                .onComplete(sent -> problems.giveUpOn(context.request().proxiedRequest()));
     }
 
     /** A service knows only its own address; the caller's is the gateway's, so the path alone is right. */

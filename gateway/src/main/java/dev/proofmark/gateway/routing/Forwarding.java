@@ -13,6 +13,7 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -30,15 +31,20 @@ import java.util.Optional;
 public class Forwarding {
 
     private final Map<Service, HttpProxy> proxies = new EnumMap<>(Service.class);
+    private final BodyLimit limit;
 
     public Forwarding(Vertx vertx, GatewayConfiguration configuration, BodyLimit limit, ProblemAnswers problems) {
+        this.limit = limit;
         for (Service service : Service.values()) {
             URI address = service.address(configuration.upstreams());
-            HttpClient client = client(vertx, configuration);
+            HttpClient client = client(vertx, configuration, configuration.connectionsPerService());
+            HttpClient uploads = client(vertx, configuration, configuration.uploadsPerService());
             proxies.put(
                     service,
                     HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                            .origin(context -> connect(client, address, configuration))
+                            .origin(context -> isUpload(context)
+                                    ? upload(uploads, context, address, configuration)
+                                    : connect(client, address, configuration))
                             .addInterceptor(new Exchange(vertx, configuration, limit, problems)));
         }
     }
@@ -57,24 +63,39 @@ public class Forwarding {
     }
 
     /** Each service has its own pool: one that hangs takes nothing from the others. */
-    private static HttpClient client(Vertx vertx, GatewayConfiguration configuration) {
+    private static HttpClient client(Vertx vertx, GatewayConfiguration configuration, int connections) {
         int milliseconds = Math.toIntExact(configuration.connectTimeout().toMillis());
         return vertx.createHttpClient(
                 new HttpClientOptions()
                         .setConnectTimeout(milliseconds)
                         .setMaxWaitQueueSize(configuration.waitingPerService())
                         .setDecompressionSupported(false),
-                new PoolOptions().setHttp1MaxSize(configuration.connectionsPerService()));
+                new PoolOptions().setHttp1MaxSize(connections));
+    }
+
+    private boolean isUpload(ProxyContext context) {
+        return limit.isUpload(context.request().proxiedRequest());
     }
 
     private static Future<HttpClientRequest> connect(
             HttpClient client, URI address, GatewayConfiguration configuration) {
-        return client.request(new RequestOptions()
+        return client.request(options(address, configuration)
+                .setIdleTimeout(configuration.answerTimeout().toMillis()));
+    }
+
+    /** No clock runs on an upload while its bytes come; a sender that falls silent is cut off at its own connection. */
+    private static Future<HttpClientRequest> upload(
+            HttpClient client, ProxyContext context, URI address, GatewayConfiguration configuration) {
+        return client.request(options(address, configuration))
+                .onSuccess(request -> context.set(Exchange.UPLOAD, request));
+    }
+
+    private static RequestOptions options(URI address, GatewayConfiguration configuration) {
+        return new RequestOptions()
                 .setHost(address.getHost())
                 .setPort(port(address))
                 .setSsl("https".equals(address.getScheme()))
-                .setConnectTimeout(configuration.connectTimeout().toMillis())
-                .setIdleTimeout(configuration.answerTimeout().toMillis()));
+                .setConnectTimeout(configuration.connectTimeout().toMillis());
     }
 
     private static int port(URI address) {

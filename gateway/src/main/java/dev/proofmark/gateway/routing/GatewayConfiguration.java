@@ -20,6 +20,10 @@ public interface GatewayConfiguration {
     @WithDefault("30S")
     Duration answerTimeout();
 
+    /** How long a service may take to answer an upload that it has whole; it writes it to the disk and looks into it. */
+    @WithDefault("55S")
+    Duration uploadAnswerTimeout();
+
     /** Connections kept to each service. */
     @WithDefault("64")
     int connectionsPerService();
@@ -27,6 +31,10 @@ public interface GatewayConfiguration {
     /** Requests that may wait for a connection to one service; more are turned away at once. */
     @WithDefault("512")
     int waitingPerService();
+
+    /** Uploads to one service at once; they have connections of their own, so that slow ones keep nobody waiting. */
+    @WithDefault("16")
+    int uploadsPerService();
 
     /** What a caller is told to wait before it asks a service again that is down. */
     @WithDefault("2S")

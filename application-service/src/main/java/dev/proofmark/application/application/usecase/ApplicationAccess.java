@@ -33,16 +33,21 @@ public class ApplicationAccess {
 
     /** For the applicant's members who write, at the version that they saw. */
     public Uni<ApplicationCase> editable(UUID id, CommandContext context) {
-        return found(id, absence(context))
-                .chain(application -> organisations
-                        .editable(application.organisationId(), context.actor())
-                        .map(membership -> new ApplicationCase(application, membership.organisation())))
+        return writable(id, context.actor())
                 .invoke(found -> context.requireVersion(found.application().version()));
+    }
+
+    /** For the applicant's members who write beside the application what has a version of its own. */
+    public Uni<ApplicationCase> writable(UUID id, Actor actor) {
+        return found(id, absence(actor))
+                .chain(application -> organisations
+                        .editable(application.organisationId(), actor)
+                        .map(membership -> new ApplicationCase(application, membership.organisation())));
     }
 
     /** For the applicant's members of any role, with that role, at the version that they saw. */
     public Uni<ClientCase> asMember(UUID id, CommandContext context) {
-        return found(id, absence(context))
+        return found(id, absence(context.actor()))
                 .chain(application -> organisations
                         .membership(application.organisationId(), context.actor())
                         .onFailure(RefusedException.class)
@@ -63,8 +68,8 @@ public class ApplicationAccess {
     /** An application with what the acting member may do for its applicant. */
     public record ClientCase(Application application, Membership membership) {}
 
-    private static Refusal absence(CommandContext context) {
-        return OrganisationAccess.outsider(context.actor()).refusal();
+    private static Refusal absence(Actor actor) {
+        return OrganisationAccess.outsider(actor).refusal();
     }
 
     private Uni<Application> found(UUID id, Refusal otherwise) {

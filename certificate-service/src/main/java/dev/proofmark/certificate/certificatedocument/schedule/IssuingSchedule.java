@@ -3,14 +3,11 @@ package dev.proofmark.certificate.certificatedocument.schedule;
 import dev.proofmark.certificate.certificatedocument.usecase.DueDocuments;
 import dev.proofmark.certificate.certificatedocument.usecase.IssueCertificate;
 import dev.proofmark.platform.commands.BusinessClock;
-import dev.proofmark.platform.commands.CommandContext;
+import dev.proofmark.platform.commands.DueWork;
 import dev.proofmark.platform.rules.Actor;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
@@ -35,46 +32,17 @@ public class IssuingSchedule {
 
     @Scheduled(identity = IDENTITY, every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> issueAll() {
-        return Uni.createFrom()
-                .deferred(this::issueNext)
-                .repeat()
-                .until(issued -> !issued)
-                .collect()
-                .last()
-                .replaceWithVoid()
-                .onFailure()
-                .recoverWithUni(unavailable -> {
-                    LOGGER.warnf("Nothing can be issued now, trying again: %s", unavailable.getMessage());
-                    return Uni.createFrom().voidItem();
-                });
+        return due.workOff(this::issue).onFailure().recoverWithUni(unavailable -> {
+            LOGGER.warnf("Nothing can be issued now, trying again: %s", unavailable.getMessage());
+            return Uni.createFrom().voidItem();
+        });
     }
 
-    private Uni<Boolean> issueNext() {
-        return due.claim()
-                .chain(claimed -> claimed.isEmpty()
-                        ? Uni.createFrom().item(false)
-                        : issue(claimed.get()).replaceWith(true));
-    }
-
-    private Uni<Void> issue(DueDocuments.Due order) {
+    private Uni<Void> issue(DueWork.Due order) {
         return issueCertificate
-                .handle(order, context(order))
-                .invoke(() -> LOGGER.infof("Issued: certificate=%s", order.certificateId()))
+                .handle(order, order.context(SERVICE, clock.now()))
+                .invoke(() -> LOGGER.infof("Issued: certificate=%s", order.id()))
                 .onFailure()
-                .recoverWithUni(failure -> {
-                    LOGGER.errorf(failure, "Not issued yet: certificate=%s", order.certificateId());
-                    return due.failed(order, failure.toString());
-                });
-    }
-
-    private CommandContext context(DueDocuments.Due order) {
-        Instant now = clock.now();
-        return new CommandContext(
-                SERVICE,
-                order.correlationId(),
-                order.traceparent(),
-                now,
-                LocalDate.ofInstant(now, BusinessClock.ZONE),
-                OptionalLong.empty());
+                .invoke(failure -> LOGGER.errorf(failure, "Not issued yet: certificate=%s", order.id()));
     }
 }

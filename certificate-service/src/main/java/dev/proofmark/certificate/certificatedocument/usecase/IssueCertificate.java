@@ -7,6 +7,7 @@ import dev.proofmark.contracts.SchemeReference;
 import dev.proofmark.contracts.certificate.CertificateIssued;
 import dev.proofmark.platform.commands.AuditTrail;
 import dev.proofmark.platform.commands.CommandContext;
+import dev.proofmark.platform.commands.DueWork;
 import dev.proofmark.platform.commands.Hashes;
 import dev.proofmark.platform.commands.Transactions;
 import dev.proofmark.platform.outbox.Outbox;
@@ -87,15 +88,15 @@ public class IssueCertificate {
     }
 
     /** Issues one certificate whose document is ours to make. */
-    public Uni<Void> handle(DueDocuments.Due order, CommandContext context) {
+    public Uni<Void> handle(DueWork.Due order, CommandContext context) {
         return transactions
-                .run(() -> load(order.certificateId()))
+                .run(() -> load(order.id()))
                 .chain(certificate -> printer.print(certificate, context.today()))
                 .chain(pdf -> transactions.run(() -> publish(order, pdf, context)));
     }
 
-    private Uni<Void> publish(DueDocuments.Due order, byte[] pdf, CommandContext context) {
-        return due.done(order).chain(ours -> ours ? publish(order.certificateId(), pdf, context) : nothing());
+    private Uni<Void> publish(DueWork.Due order, byte[] pdf, CommandContext context) {
+        return due.done(order).chain(ours -> ours ? publish(order.id(), pdf, context) : nothing());
     }
 
     private Uni<Void> publish(UUID certificateId, byte[] pdf, CommandContext context) {

@@ -50,12 +50,19 @@ public class ProblemAnswers {
         if (request.isEnded()) {
             return;
         }
-        long timer = vertx.setTimer(
-                DRAINING.toMillis(), expired -> request.connection().close());
-        request.handler(bytes -> {})
-                .exceptionHandler(failure -> vertx.cancelTimer(timer))
-                .endHandler(end -> vertx.cancelTimer(timer))
-                .resume();
+        giveUpOn(request);
+        request.handler(bytes -> {}).resume();
+    }
+
+    /** Closes the connection unless the request ends in a while: its answer has gone, and nobody reads the rest. */
+    public void giveUpOn(HttpServerRequest request) {
+        if (!request.isEnded()) {
+            vertx.setTimer(DRAINING.toMillis(), expired -> {
+                if (!request.isEnded()) {
+                    request.connection().close();
+                }
+            });
+        }
     }
 
     /** The refusal as bytes, for whoever writes the response. */

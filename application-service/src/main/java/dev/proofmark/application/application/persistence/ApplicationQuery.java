@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * deep page begins at its cursor: it costs what the first one costs. The ids are found first and their rows read then.
  *
  * @param organisations null for everybody's
+ * @param namesakes organisations that have the text in their names, as many as make a difference
  */
 record ApplicationQuery(ApplicationFilter filter, @Nullable List<UUID> organisations, PageRequest page) {
 
@@ -27,12 +28,27 @@ record ApplicationQuery(ApplicationFilter filter, @Nullable List<UUID> organisat
             and a.search_grams @> search_needles(search_text(cast(:text as text)))
             and position(search_text(cast(:text as text)) in a.search_text) > 0""";
 
+    /** Few organisations have such a name: their applications are looked up. */
+    private static final String OF_NAMESAKES = " and a.organisation_id in (:namesakes)";
+
+    /**
+     * Many have: every few rows one is met on the way through the applications. "offset 0" keeps PostgreSQL from turning
+     * that into a join of all of them, which a page would have to wait for.
+     */
     private static final String TEXT_IN_NAMES = """
 
-            and a.organisation_id in (
-              select o.id from organisation o
-              where o.search_grams @> search_needles(search_text(cast(:text as text)))
-              and position(search_text(cast(:text as text)) in o.search_text) > 0)""";
+            and exists (
+              select 1 from organisation o where o.id = a.organisation_id
+              and position(search_text(cast(:text as text)) in o.search_text) > 0 offset 0)""";
+
+    /** One more than are looked up one by one. */
+    static final int MANY_NAMESAKES = 201;
+
+    /** The organisations that have the text in their names; as many as make a difference. */
+    static final String NAMESAKES = """
+            select o.id from organisation o
+            where o.search_grams @> search_needles(search_text(cast(:text as text)))
+            and position(search_text(cast(:text as text)) in o.search_text) > 0 limit :most""";
 
     Mutiny.SelectionQuery<UUID> ids(Mutiny.Session session) {
         String text = filter.text();
@@ -46,6 +62,9 @@ record ApplicationQuery(ApplicationFilter filter, @Nullable List<UUID> organisat
         if (status != null) {
             query = query.setParameter("status", status.name());
         }
+        if (!namesakes.isEmpty() && hasFewNamesakes()) {
+            query = query.setParameter("namesakes", namesakes);
+        }
         return text == null ? query : query.setParameter("text", text);
     }
 
@@ -53,9 +72,18 @@ record ApplicationQuery(ApplicationFilter filter, @Nullable List<UUID> organisat
     private String sql() {
         String wanted =
                 START + (organisations == null ? "" : OF_ORGANISATIONS) + (filter.status() == null ? "" : IN_STATUS);
-        return filter.text() == null
-                ? wanted + END
-                : "(" + wanted + TEXT_IN_SCOPE + END + ") union (" + wanted + TEXT_IN_NAMES + END
-                        + ") order by id limit :rows";
+        if (filter.text() == null) {
+            return wanted + END;
+        }
+        String inScope = wanted + TEXT_IN_SCOPE + END;
+        if (namesakes.isEmpty()) {
+            return inScope;
+        }
+        String named = wanted + (hasFewNamesakes() ? OF_NAMESAKES : TEXT_IN_NAMES) + END;
+        return "(" + inScope + ") union (" + named + ") order by id limit :rows";
+    }
+
+    private boolean hasFewNamesakes() {
+        return namesakes.size() < MANY_NAMESAKES;
     }
 }

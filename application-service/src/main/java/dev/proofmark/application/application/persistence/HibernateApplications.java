@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /** Applications by Hibernate Reactive. Every change touches the row, so that its version counts every command. */
 @ApplicationScoped
@@ -43,24 +45,34 @@ class HibernateApplications implements Applications {
 
     @Override
     public Uni<List<Application>> all(ApplicationFilter filter, PageRequest page) {
-        return query(new ApplicationQuery(filter, null, page));
+        return wanted(filter, null, page);
     }
 
     @Override
     public Uni<List<Application>> of(List<UUID> organisations, ApplicationFilter filter, PageRequest page) {
-        return organisations.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : query(new ApplicationQuery(filter, organisations, page));
+        return organisations.isEmpty() ? Uni.createFrom().item(List.of()) : wanted(filter, organisations, page);
     }
 
-    private static Uni<List<Application>> query(ApplicationQuery query) {
+    private static Uni<List<Application>> wanted(
+            ApplicationFilter filter, @Nullable List<UUID> organisations, PageRequest page) {
         return Panache.getSession()
-                .chain(session -> query.ids(session)
-                        .getResultList()
+                .chain(session -> namesakes(session, filter.text())
+                        .chain(namesakes -> new ApplicationQuery(filter, organisations, namesakes, page)
+                                .ids(session)
+                                .getResultList())
                         .chain(ids -> session.createQuery(
                                         "from ApplicationRow a where a.id in :ids order by a.id", ApplicationRow.class)
                                 .setParameter("ids", ids)
                                 .getResultList()))
                 .map(rows -> rows.stream().map(ApplicationRow::toApplication).toList());
+    }
+
+    private static Uni<List<UUID>> namesakes(Mutiny.Session session, @Nullable String text) {
+        return text == null
+                ? Uni.createFrom().item(List.of())
+                : session.createNativeQuery(ApplicationQuery.NAMESAKES, UUID.class)
+                        .setParameter("text", text)
+                        .setParameter("most", ApplicationQuery.MANY_NAMESAKES)
+                        .getResultList();
     }
 }

@@ -34,13 +34,17 @@ public class Forwarding {
     public Forwarding(Vertx vertx, GatewayConfiguration configuration, BodyLimit limit, ProblemAnswers problems) {
         for (Service service : Service.values()) {
             URI address = service.address(configuration.upstreams());
-            HttpClient client = client(vertx, configuration);
-            proxies.put(
-                    service,
-                    HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                            .origin(context -> connect(client, address, configuration))
-                            .addInterceptor(new Exchange(vertx, configuration, limit, problems)));
+            proxies.put(service, proxy(vertx, address, configuration, limit, problems));
         }
+    }
+
+    /** The way to an address and back. */
+    static HttpProxy proxy(
+            Vertx vertx, URI address, GatewayConfiguration configuration, BodyLimit limit, ProblemAnswers problems) {
+        HttpClient client = client(vertx, configuration);
+        return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
+                .origin(context -> connect(client, address, configuration))
+                .addInterceptor(new Exchange(vertx, configuration, limit, problems));
     }
 
     void register(@Observes Router router) {

@@ -9,6 +9,7 @@ import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stands behind the gateway in its tests: two servers that tell what reached them, and a third address where
- * nobody listens unless {@code complete} is asked for. Their answers are the only way a test looks at them, as over any wire.
+ * nobody listens unless {@code complete} is asked for; with {@code mailbox}, a mailbox too. Their answers are the only
+ * way a test looks at them, as over any wire.
  */
 public final class FarSide implements QuarkusTestResourceLifecycleManager {
 
@@ -24,24 +26,34 @@ public final class FarSide implements QuarkusTestResourceLifecycleManager {
     private final AtomicInteger interrupted = new AtomicInteger();
     private @Nullable Vertx vertx;
     private boolean complete;
+    private boolean withMailbox;
 
     @Override
     public void init(Map<String, String> arguments) {
         complete = arguments.containsKey("complete");
+        withMailbox = arguments.containsKey("mailbox");
     }
 
     @Override
     public Map<String, String> start() {
         vertx = Vertx.vertx();
+        Map<String, String> settings = new HashMap<>(services(vertx));
+        if (withMailbox) {
+            settings.put("proofmark.dev.mail-url", "http://localhost:" + listen(vertx, "mailbox"));
+        }
+        return settings;
+    }
+
+    private Map<String, String> services(Vertx on) {
         return Map.of(
                 "quarkus.http.test-port",
                 "0",
                 "proofmark.gateway.upstreams.application",
-                "http://localhost:" + listen(vertx, "application"),
+                "http://localhost:" + listen(on, "application"),
                 "proofmark.gateway.upstreams.audit",
-                "http://localhost:" + listen(vertx, "audit"),
+                "http://localhost:" + listen(on, "audit"),
                 "proofmark.gateway.upstreams.certificate",
-                "http://localhost:" + (complete ? listen(vertx, "certificate") : freePort()),
+                "http://localhost:" + (complete ? listen(on, "certificate") : freePort()),
                 "proofmark.gateway.answer-timeout",
                 "1S",
                 "proofmark.gateway.upload-answer-timeout",

@@ -44,7 +44,15 @@ class ForwardingIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/api/v1/nothing", "/api/v2/organisations", "/api/v1/organisationsX", "/nowhere", "/api/v1"})
+            strings = {
+                "/api/v1/nothing",
+                "/api/v2/organisations",
+                "/api/v1/organisationsX",
+                "/nowhere",
+                "/api/v1",
+                "/dev/v1/mail",
+                "/dev/v1/mail/1"
+            })
     void knowsNoOtherAddress(String path) {
         given().header("Accept-Language", "ko")
                 .get(path)

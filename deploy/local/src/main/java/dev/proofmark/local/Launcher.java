@@ -17,7 +17,7 @@ public final class Launcher {
 
               ./proofmark demo             build, start, certify a fictional company through the gateway, stay up;
                                            stopped half way it goes on where it was
-                  --port-base PORT         … on eight ports in a row from there
+                  --port-base PORT         … on ten ports in a row from there
               ./proofmark up               build and start everything; Ctrl-C stops it
                   --detach                 … in the background
                   --fresh                  … with the data of earlier runs thrown away
@@ -30,7 +30,7 @@ public final class Launcher {
                   --scale                  … instead: those that measure large numbers
               ./proofmark help             this
 
-            Parts: gateway application-service audit-service certificate-service keycloak kafka postgres
+            Parts: gateway application-service audit-service certificate-service keycloak kafka postgres mailbox
             Single ports: PROOFMARK_PORT_GATEWAY, PROOFMARK_PORT_KEYCLOAK, PROOFMARK_PORT_AUDIT_SERVICE …
             Data, logs and passwords of this installation: .proofmark/
             """;

@@ -16,6 +16,7 @@ import java.util.Map;
 /** The parts of the stack with their settings: one place that knows how they find each other. */
 final class StackParts {
 
+    private static final String LOOPBACK = "127.0.0.1";
     private static final int HEAP = 128;
     private static final int CERTIFICATE_HEAP = 192;
 
@@ -35,7 +36,7 @@ final class StackParts {
 
     /** The servers behind the services. */
     List<BackingService> backing() {
-        return List.of(postgres, kafka, keycloak);
+        return List.of(postgres, kafka, keycloak, new MailboxPart(settings));
     }
 
     /** What the services need before they start; for Keycloak they wait by themselves. */
@@ -58,15 +59,23 @@ final class StackParts {
         environment.put("PROOFMARK_GATEWAY_UPSTREAMS_APPLICATION", url(ports.application()));
         environment.put("PROOFMARK_GATEWAY_UPSTREAMS_AUDIT", url(ports.audit()));
         environment.put("PROOFMARK_GATEWAY_UPSTREAMS_CERTIFICATE", url(ports.certificate()));
+        // Without a profile of its own the gateway takes itself for a production one, and refuses this route.
+        environment.put("QUARKUS_PROFILE", "local");
+        environment.put("PROOFMARK_DEV_MAIL_URL", url(ports.mailbox()));
         return new JavaService("gateway", ports.gateway(), HEAP, settings, environment);
     }
 
+    /** Mails of this stack never leave the machine: they end in the mailbox. */
     private Map<String, String> ofApplications() {
         return Map.of(
                 "PROOFMARK_INVITATIONS_KEY",
                 secrets.of("invitations"),
                 "PROOFMARK_STORAGE_ROOT",
-                folder("application-files").toString());
+                folder("application-files").toString(),
+                "QUARKUS_MAILER_HOST",
+                LOOPBACK,
+                "QUARKUS_MAILER_PORT",
+                Integer.toString(settings.ports().mailboxSmtp()));
     }
 
     private BackingService service(String name, String database, int port, int heap, Map<String, String> own) {
@@ -84,7 +93,7 @@ final class StackParts {
     private Map<String, String> environment(int port) {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_HOST", LOOPBACK);
         environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.realmUrl());
         environment.put("PROOFMARK_PUBLIC_URL", settings.gateway().toString());
@@ -92,7 +101,7 @@ final class StackParts {
     }
 
     private static String url(int port) {
-        return "http://127.0.0.1:" + port;
+        return "http://" + LOOPBACK + ":" + port;
     }
 
     private EmbeddedPostgres postgres() {
@@ -120,7 +129,8 @@ final class StackParts {
                 settings.ports().keycloak(),
                 "localhost",
                 secrets.of("keycloak-administrator"),
-                Realm.withSecret(secrets.of("accreditation-body")),
+                Realm.withSecret(secrets.of("accreditation-body"))
+                        .mailingBy(LOOPBACK, settings.ports().mailboxSmtp()),
                 true));
     }
 

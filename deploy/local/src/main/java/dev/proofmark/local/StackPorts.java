@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
@@ -23,11 +24,14 @@ public record StackPorts(
         int keycloak,
         int postgres,
         int kafka,
-        int kafkaController) {
+        int kafkaController,
+        int mailbox,
+        int mailboxSmtp) {
 
-    private static final StackPorts USUAL = new StackPorts(8080, 8081, 8082, 8083, 8180, 15432, 19092, 19093);
+    private static final StackPorts USUAL =
+            new StackPorts(8080, 8081, 8082, 8083, 8180, 15432, 19092, 19093, 18025, 11025);
     private static final int LAST = 65_535;
-    private static final int LAST_BASE = LAST - 7;
+    private static final int LAST_BASE = LAST - 9;
     private static final String PREFIX = "PROOFMARK_PORT_";
 
     /** Ports that nobody uses at this moment, for tests. */
@@ -40,11 +44,13 @@ public record StackPorts(
                 Ports.free(),
                 Ports.free(),
                 Ports.free(),
+                Ports.free(),
+                Ports.free(),
                 Ports.free());
     }
 
     /**
-     * The ports that a person chose: eight in a row from a base, or the usual ones; in both cases with single ones
+     * The ports that a person chose: ten in a row from a base, or the usual ones; in both cases with single ones
      * replaced by {@code PROOFMARK_PORT_GATEWAY} and its like.
      */
     static StackPorts chosen(OptionalInt base, Map<String, String> environment) {
@@ -77,7 +83,8 @@ public record StackPorts(
     }
 
     private static StackPorts from(int base) {
-        return new StackPorts(base, base + 1, base + 2, base + 3, base + 4, base + 5, base + 6, base + 7);
+        return new StackPorts(
+                base, base + 1, base + 2, base + 3, base + 4, base + 5, base + 6, base + 7, base + 8, base + 9);
     }
 
     static int number(String name, String text) {
@@ -108,6 +115,8 @@ public record StackPorts(
         ports.put("postgres", postgres);
         ports.put("kafka", kafka);
         ports.put("kafka-controller", kafkaController);
+        ports.put("mailbox", mailbox);
+        ports.put("mailbox-smtp", mailboxSmtp);
         return ports;
     }
 
@@ -120,15 +129,13 @@ public record StackPorts(
                 port(ports, "keycloak"),
                 port(ports, "postgres"),
                 port(ports, "kafka"),
-                port(ports, "kafka-controller"));
+                port(ports, "kafka-controller"),
+                port(ports, "mailbox"),
+                port(ports, "mailbox-smtp"));
     }
 
     private static int port(Map<String, Integer> ports, String name) {
-        Integer port = ports.get(name);
-        if (port == null) {
-            throw new StackException("The file of ports names none for " + name + ": ./proofmark down, then up again.");
-        }
-        return port;
+        return Objects.requireNonNull(ports.get(name), name);
     }
 
     /** Leaves them for the other commands to find. */
@@ -140,7 +147,7 @@ public record StackPorts(
         }
     }
 
-    /** The ports that the stack was started with last. */
+    /** The ports that the stack was started with last; an older edition had none for a part that is new. */
     static Optional<StackPorts> read(Path file) throws IOException {
         if (!Files.exists(file)) {
             return Optional.empty();
@@ -149,7 +156,7 @@ public record StackPorts(
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
         }
-        Map<String, Integer> ports = new LinkedHashMap<>();
+        Map<String, Integer> ports = USUAL.byName();
         properties.stringPropertyNames().forEach(name -> ports.put(name, number(name, properties.getProperty(name))));
         return Optional.of(of(ports));
     }

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 /**
  * What a person wants of a new start.
  *
- * @param portBase the first of eight ports in a row, where somebody chose one
+ * @param portBase the first of ten ports in a row, where somebody chose one
  */
 record StartOptions(boolean detached, boolean fresh, OptionalInt portBase) {
 

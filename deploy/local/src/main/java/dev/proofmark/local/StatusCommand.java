@@ -14,6 +14,7 @@ import java.util.Optional;
 final class StatusCommand {
 
     static final int NOT_ALL_READY = 3;
+    private static final List<String> SECOND_PORTS = List.of("kafka-controller", "mailbox-smtp");
     private static final List<String> BACKING = List.of("postgres", "kafka", "keycloak");
 
     private final StackSettings settings;
@@ -27,7 +28,7 @@ final class StatusCommand {
     int run() throws IOException {
         boolean allReady = true;
         for (Map.Entry<String, Integer> part : settings.ports().byName().entrySet()) {
-            if (!part.getKey().equals("kafka-controller")) {
+            if (!SECOND_PORTS.contains(part.getKey())) {
                 allReady &= print(part.getKey(), part.getValue());
             }
         }

@@ -77,7 +77,7 @@ class LauncherTest {
     @Test
     void joinsAStackThatRunsAlreadyUnlessItIsWantedInAnotherWay() throws IOException {
         Path run = Files.createDirectories(folder.resolve("home/run"));
-        new StackPorts(7001, 7002, 7003, 7004, 7005, 7006, 7007, 7008).write(run.resolve("ports"));
+        new StackPorts(7001, 7002, 7003, 7004, 7005, 7006, 7007, 7008, 7009, 7010).write(run.resolve("ports"));
         StackLock running = StackLock.take(run).orElseThrow();
 
         assertThat(run("up", "--detach").out()).contains("runs already: http://localhost:7001");

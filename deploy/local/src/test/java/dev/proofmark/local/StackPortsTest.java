@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ class StackPortsTest {
         assertThat(ports.gateway()).isEqualTo(18_000);
         assertThat(ports.audit()).isEqualTo(9999);
         assertThat(ports.kafkaController()).isEqualTo(18_007);
+        assertThat(ports.mailboxSmtp()).isEqualTo(18_009);
     }
 
     @ParameterizedTest
@@ -48,6 +51,21 @@ class StackPortsTest {
         assertThat(StackPorts.read(folder.resolve("ports"))).isEmpty();
         ports.write(folder.resolve("ports"));
         assertThat(StackPorts.read(folder.resolve("ports"))).contains(ports);
+    }
+
+    @Test
+    void areTheUsualOnesForPartsThatAnOlderEditionDidNotHave(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("ports");
+        StackPorts.chosen(OptionalInt.of(20_000), Map.of()).write(file);
+        List<String> lines = Files.readAllLines(file).stream()
+                .filter(line -> !line.startsWith("mailbox"))
+                .toList();
+        Files.write(file, lines);
+
+        StackPorts ports = StackPorts.read(file).orElseThrow();
+
+        assertThat(ports.gateway()).isEqualTo(20_000);
+        assertThat(ports.mailbox()).isEqualTo(18_025);
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** The launcher's commands on a stack with a home of its own, each as a process, as {@code ./proofmark} runs them. */
 final class Commands {
     private static final int FIRST_BASE = 21_000;
-    private static final int PORTS = 8;
+    private static final int PORTS = 10;
     private static final int SIGINT_BIT = 1 << 1;
     private static final Duration TOLERANCE = Duration.ofSeconds(2);
 
@@ -42,7 +42,7 @@ final class Commands {
         return Path.of(System.getProperty(property, usual)).toAbsolutePath().normalize();
     }
 
-    /** The first of eight ports in a row that were free when we looked. */
+    /** The first of ten ports in a row that were free when we looked. */
     int portBase() {
         return portBase;
     }

@@ -28,7 +28,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StackST {
     private static final List<String> PARTS = List.of(
-            "postgres", "kafka", "keycloak", "application-service", "audit-service", "certificate-service", "gateway");
+            "postgres",
+            "kafka",
+            "keycloak",
+            "mailbox",
+            "application-service",
+            "audit-service",
+            "certificate-service",
+            "gateway");
     private static final Duration ENDS_WITHIN = Duration.ofSeconds(30);
 
     private final Commands commands = new Commands("the stack of StackST");

@@ -49,6 +49,15 @@ public class Forwarding {
         }
     }
 
+    /** The way to an address and back. */
+    static HttpProxy proxy(
+            Vertx vertx, URI address, GatewayConfiguration configuration, BodyLimit limit, ProblemAnswers problems) {
+        HttpClient client = client(vertx, configuration, configuration.connectionsPerService());
+        return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
+                .origin(context -> connect(client, address, configuration))
+                .addInterceptor(new Exchange(vertx, configuration, limit, problems));
+    }
+
     void register(@Observes Router router) {
         router.route().order(0).handler(this::forward);
     }

@@ -20,25 +20,37 @@ public class InviteMember {
 
     private final Invitations invitations;
     private final OrganisationAccess access;
+    private final InvitationLetters letters;
     private final InvitationSettings settings;
 
-    public InviteMember(Invitations invitations, OrganisationAccess access, InvitationSettings settings) {
+    public InviteMember(
+            Invitations invitations,
+            OrganisationAccess access,
+            InvitationLetters letters,
+            InvitationSettings settings) {
         this.invitations = invitations;
         this.access = access;
+        this.letters = letters;
         this.settings = settings;
     }
 
-    /** Invites somebody. */
+    /** Invites somebody: the link is in a letter to the address, and in no answer. */
     public Uni<Invitation> invite(UUID id, UUID organisationId, Invitation.Letter letter, CommandContext context) {
         return access.owned(organisationId, context.actor())
-                .chain(() -> invitations.countOpen(organisationId, context.now()))
-                .invoke(this::requireRoom)
-                .chain(() -> invitations.find(id))
-                .invoke(known -> known.ifPresent(other -> {
-                    throw new RefusedException(Refusal.of("already-exists"));
-                }))
-                .chain(() -> invitations.add(Invitation.issued(
-                        id, organisationId, letter, context.now(), context.now().plus(settings.validFor()))));
+                .chain(organisation -> invitations
+                        .countOpen(organisationId, context.now())
+                        .invoke(this::requireRoom)
+                        .chain(() -> invitations.find(id))
+                        .invoke(known -> known.ifPresent(other -> {
+                            throw new RefusedException(Refusal.of("already-exists"));
+                        }))
+                        .chain(() -> invitations.add(Invitation.issued(
+                                id,
+                                organisationId,
+                                letter,
+                                context.now(),
+                                context.now().plus(settings.validFor()))))
+                        .call(invitation -> letters.write(invitation, organisation, context)));
     }
 
     /** Takes an invitation back. */

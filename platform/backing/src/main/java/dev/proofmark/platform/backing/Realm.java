@@ -11,6 +11,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The realm {@code proofmark} as deploy/keycloak describes it, with the secrets of this installation, and a
@@ -55,6 +57,24 @@ public final class Realm {
         }
     }
 
+    /**
+     * The same realm, whose mails (verification of an address, a forgotten password) leave by this server: in clear
+     * text and without a login, as on one machine.
+     */
+    public Realm mailingBy(String host, int port) {
+        ObjectNode changed = description.deepCopy();
+        // Keycloak keeps these settings as texts.
+        changed.putObject("smtpServer")
+                .put("host", host)
+                .put("port", Integer.toString(port))
+                .put("from", "no-reply@proofmark.example")
+                .put("fromDisplayName", "Proofmark")
+                .put("auth", "false")
+                .put("ssl", "false")
+                .put("starttls", "false");
+        return new Realm(changed.toString());
+    }
+
     String fingerprint() {
         return fingerprint;
     }
@@ -75,6 +95,17 @@ public final class Realm {
         ObjectNode parts = JSON.createObjectNode().put("ifResourceExists", "OVERWRITE");
         PARTS.forEach(name -> parts.set(name, description.get(name)));
         return parts.toString();
+    }
+
+    /** Words in place of Keycloak's own, as a JSON object for each language: it has no Korean ones for its mails. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        description
+                .path("localizationTexts")
+                .properties()
+                .forEach(language ->
+                        texts.put(language.getKey(), language.getValue().toString()));
+        return texts;
     }
 
     static JsonNode json(String text) {

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * Brings a kept realm to its description when that has changed. Keycloak's own import leaves an existing realm as it
@@ -48,6 +49,9 @@ final class RealmReconciliation {
             return;
         }
         change(URI.create(address + "/partialImport"), token, "POST", realm.parts());
+        for (Map.Entry<String, String> texts : realm.texts().entrySet()) {
+            change(URI.create(address + "/localization/" + texts.getKey()), token, "POST", texts.getValue());
+        }
         // The fingerprint comes with the settings, last: an interrupted reconciliation is done again.
         change(address, token, "PUT", realm.settings());
     }

@@ -26,6 +26,10 @@ class EmbeddedKeycloakIT {
             assertThat(decider.at("/iss").asText()).isEqualTo(keycloak.realmUrl());
             assertThat(decider.at("/aud").toString()).contains("\"proofmark\"");
             assertThat(decider.at("/realm_access/roles").toString()).contains("\"DECISION_MAKER\"");
+            assertThat(decider.at("/email").asText()).isEqualTo("decider@proofmark.example");
+            assertThat(decider.at("/email_verified").asBoolean()).isTrue();
+            assertThat(decider.at("/name").asText()).isNotBlank();
+            assertThat(decider.at("/locale").asText()).isEqualTo("ko");
             JsonNode machine = claims(
                     keycloak,
                     "grant_type=client_credentials&client_id=accreditation-body&client_secret=accreditation-body");

@@ -1,0 +1,50 @@
+package dev.proofmark.application.correspondence.domain;
+
+/**
+ * What can be written to a client. A text that changes gets a new version: its files stay beside the old ones, so that
+ * a record's template and version always name the words that were sent.
+ */
+public enum MessageTemplate {
+    APPLICATION_SUBMITTED("application-submitted"),
+    INFORMATION_REQUESTED("information-requested"),
+    APPLICATION_ACCEPTED("application-accepted"),
+    /** The reasons are read in the portal (ISO/IEC 17021-1:2015, 9.1.2.2). */
+    APPLICATION_DECLINED("application-declined"),
+    APPLICATION_WITHDRAWN("application-withdrawn"),
+    AGREEMENT_SIGNED("agreement-signed"),
+    PROGRAMME_CREATED("programme-created"),
+    TEAM_CONFIRMED("team-confirmed"),
+    AUDIT_CONCLUDED("audit-concluded"),
+    FINDING_RAISED("finding-raised"),
+    OPPORTUNITY_RECORDED("opportunity-recorded"),
+    FINDING_RESPONDED("finding-responded"),
+    FINDING_ACCEPTED("finding-accepted"),
+    FINDING_REJECTED("finding-rejected"),
+    EVIDENCE_SUBMITTED("evidence-submitted"),
+    FINDING_CLOSED("finding-closed"),
+    FINDING_REOPENED("finding-reopened"),
+    REPORT_ISSUED("report-issued"),
+    CERTIFICATION_GRANTED("certification-granted"),
+    CERTIFICATION_REFUSED("certification-refused"),
+    CERTIFICATE_ISSUED("certificate-issued"),
+    /** To somebody who is not known here yet. */
+    INVITATION("invitation");
+
+    private final String id;
+    private final int version;
+
+    MessageTemplate(String id) {
+        this.id = id;
+        this.version = 1;
+    }
+
+    /** Its name in records and files. */
+    public String id() {
+        return id;
+    }
+
+    /** The version that is written now, 1 upwards. */
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,5 @@
+/** Messages in the database, which is their queue too. */
+@NullMarked
+package dev.proofmark.application.correspondence.persistence;
+
+import org.jspecify.annotations.NullMarked;

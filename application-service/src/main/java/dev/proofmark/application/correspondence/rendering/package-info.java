@@ -1,0 +1,5 @@
+/** Templates become subject and text. */
+@NullMarked
+package dev.proofmark.application.correspondence.rendering;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,256 @@
+package dev.proofmark.application.correspondence.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.proofmark.application.agreement.usecase.CertificationBody;
+import dev.proofmark.application.correspondence.domain.Letter;
+import dev.proofmark.application.correspondence.domain.MessageTemplate;
+import dev.proofmark.application.correspondence.domain.News;
+import dev.proofmark.application.correspondence.rendering.LocalTemplates;
+import dev.proofmark.application.correspondence.usecase.CorrespondenceConfig;
+import dev.proofmark.application.correspondence.usecase.Messages;
+import dev.proofmark.application.correspondence.usecase.Phrases;
+import dev.proofmark.application.correspondence.usecase.WriteToClient;
+import dev.proofmark.application.organisation.usecase.OrganisationMembers;
+import dev.proofmark.application.organisation.usecase.Organisations;
+import dev.proofmark.application.person.domain.Language;
+import dev.proofmark.application.person.usecase.People;
+import dev.proofmark.contracts.EventType;
+import dev.proofmark.contracts.Events;
+import dev.proofmark.contracts.application.InformationRequested;
+import dev.proofmark.contracts.audit.FindingChanged;
+import dev.proofmark.contracts.audit.FindingStatus;
+import dev.proofmark.contracts.certificate.DecisionOutcome;
+import dev.proofmark.contracts.certificate.DecisionRecorded;
+import dev.proofmark.platform.outbox.EventHandler;
+import dev.proofmark.platform.outbox.EventJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** From each event's published sample to its letters, with the real templates. */
+class NewsOfEventsTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final CorrespondenceConfig CONFIG = new Configured();
+    private static final Phrases PHRASES = new Phrases(new FictionalBody(), CONFIG);
+
+    /** What a client does not hear of by mail: it is the body's own until something follows that they do hear of. */
+    private static final Set<String> SILENT = Set.of("recommendation.made", "audit-time.determined");
+
+    static Stream<NewsHandler<?>> handlers() {
+        WriteToClient write = new WriteToClient(
+                unused(Organisations.class),
+                unused(OrganisationMembers.class),
+                unused(People.class),
+                LocalTemplates.letters(),
+                unused(Messages.class),
+                PHRASES);
+        ApplicationNews applications = new ApplicationNews(write);
+        AuditNews audits = new AuditNews(write);
+        FindingNews findings = new FindingNews(write);
+        CertificateNews certificates = new CertificateNews(write, CONFIG);
+        return Stream.<EventHandler<?>>of(
+                        applications.submitted(),
+                        applications.informationRequested(),
+                        applications.accepted(),
+                        applications.declined(),
+                        applications.withdrawn(),
+                        applications.signed(),
+                        audits.programmeCreated(),
+                        audits.teamConfirmed(),
+                        audits.auditConcluded(),
+                        audits.reportIssued(),
+                        findings.raised(),
+                        findings.responded(),
+                        findings.accepted(),
+                        findings.rejected(),
+                        findings.evidenceSubmitted(),
+                        findings.verified(),
+                        certificates.decisionRecorded(),
+                        certificates.certificateIssued())
+                .map(handler -> (NewsHandler<?>) handler);
+    }
+
+    @Test
+    void coverEveryEventOfACertification() {
+        Set<String> told =
+                handlers().map(handler -> handler.type().name()).collect(Collectors.toCollection(HashSet::new));
+        told.addAll(SILENT);
+
+        assertThat(Events.all().stream().map(EventType::name).filter(name -> !name.startsWith("organisation.")))
+                .containsExactlyInAnyOrderElementsOf(told);
+    }
+
+    @ParameterizedTest
+    @MethodSource("handlers")
+    void becomeLettersThatHoldNothingOfTheCaseButItsReference(NewsHandler<?> handler) throws IOException {
+        String sample = sample(handler.type());
+        News news = news(handler, sample).orElseThrow();
+
+        for (Language language : Language.values()) {
+            Letter letter = write(news, language);
+
+            assertThat(letter.text()).contains(String.valueOf(news.certificationId()), "https://portal.example");
+            assertThat(letter.subject() + letter.text()).doesNotContain(texts(JSON.readTree(sample)));
+        }
+    }
+
+    /** A deadline that the client cannot read is none. */
+    @Test
+    void sayUntilWhenInformationIsNeeded() throws IOException {
+        NewsHandler<?> handler = handlers()
+                .filter(each -> each.type().data() == InformationRequested.class)
+                .findAny()
+                .orElseThrow();
+
+        News news =
+                news(handler, changed(handler.type(), "dueOn", "2026-03-31")).orElseThrow();
+
+        assertThat(write(news, Language.KOREAN).text()).contains("2026년 3월 31일까지");
+        assertThat(write(news, Language.ENGLISH).text()).contains("by 31 March 2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RAISED,FINDING_RAISED",
+        "RECORDED,OPPORTUNITY_RECORDED",
+        "RESPONDED,FINDING_RESPONDED",
+        "PLAN_ACCEPTED,FINDING_ACCEPTED",
+        "PLAN_REJECTED,FINDING_REJECTED",
+        "EVIDENCE_SUBMITTED,EVIDENCE_SUBMITTED",
+        "VERIFIED_CLOSED,FINDING_CLOSED",
+        "INEFFECTIVE,FINDING_REOPENED"
+    })
+    void sayWhereAFindingStands(FindingStatus status, MessageTemplate template) throws IOException {
+        NewsHandler<?> handler = handlers()
+                .filter(each -> each.type().data() == FindingChanged.class)
+                .findAny()
+                .orElseThrow();
+
+        News news =
+                news(handler, changed(handler.type(), "status", status.name())).orElseThrow();
+
+        assertThat(news.template()).isEqualTo(template);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GRANTED,CERTIFICATION_GRANTED", "REFUSED,CERTIFICATION_REFUSED", "RETURNED,"})
+    void sayHowADecisionEndedOnceItHas(DecisionOutcome outcome, MessageTemplate template) throws IOException {
+        NewsHandler<?> handler = handlers()
+                .filter(each -> each.type().data() == DecisionRecorded.class)
+                .findAny()
+                .orElseThrow();
+
+        Optional<News> news = news(handler, changed(handler.type(), "outcome", outcome.name()));
+
+        assertThat(news.map(News::template)).isEqualTo(Optional.ofNullable(template));
+    }
+
+    private static Letter write(News news, Language language) {
+        return LocalTemplates.letters().write(news.template(), language, PHRASES.of(news, language));
+    }
+
+    private static <T> Optional<News> news(NewsHandler<T> handler, String json) {
+        return handler.news().apply(EventJson.read(json, handler.type().data()));
+    }
+
+    private static String sample(EventType<?> type) throws IOException {
+        try (InputStream file = Objects.requireNonNull(EventType.class.getResourceAsStream(type.sampleResource()))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String changed(EventType<?> type, String member, String value) throws IOException {
+        return ((ObjectNode) JSON.readTree(sample(type))).put(member, value).toString();
+    }
+
+    /** Every text of the event but the two that a letter may repeat. */
+    private static List<String> texts(JsonNode event) {
+        List<String> texts = new ArrayList<>();
+        event.properties().forEach(member -> {
+            if (!Set.of("certificationId", "number").contains(member.getKey())) {
+                collect(member.getValue(), texts);
+            }
+        });
+        return texts;
+    }
+
+    private static void collect(JsonNode node, List<String> texts) {
+        if (node.isTextual() && !node.asText().isBlank()) {
+            texts.add(node.asText());
+        }
+        node.forEach(child -> collect(child, texts));
+    }
+
+    private static <T> T unused(Class<T> port) {
+        return port.cast(
+                Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (self, method, values) -> {
+                    throw new UnsupportedOperationException(method.getName());
+                }));
+    }
+
+    private static final class Configured implements CorrespondenceConfig {
+
+        @Override
+        public URI publicUrl() {
+            return URI.create("https://portal.example/");
+        }
+
+        @Override
+        public String from() {
+            return "no-reply@portal.example";
+        }
+
+        @Override
+        public Duration firstPause() {
+            return Duration.ofSeconds(1);
+        }
+
+        @Override
+        public Duration patience() {
+            return Duration.ofSeconds(1);
+        }
+    }
+
+    private static final class FictionalBody implements CertificationBody {
+
+        @Override
+        public String nameKorean() {
+            return "한울인증원";
+        }
+
+        @Override
+        public String nameEnglish() {
+            return "Hanul Certification Institute";
+        }
+
+        @Override
+        public String addressKorean() {
+            return "서울";
+        }
+
+        @Override
+        public String addressEnglish() {
+            return "Seoul";
+        }
+    }
+}

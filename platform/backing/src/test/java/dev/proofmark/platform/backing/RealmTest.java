@@ -1,0 +1,45 @@
+package dev.proofmark.platform.backing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RealmTest {
+
+    private static final Realm REALM = Realm.withSecret("secret");
+
+    @Test
+    void sendsMailsByTheServerThatItIsTold() {
+        JsonNode settings = Realm.json(REALM.mailingBy("127.0.0.1", 11_025).settings());
+
+        assertThat(settings.at("/smtpServer/host").asText()).isEqualTo("127.0.0.1");
+        assertThat(settings.at("/smtpServer/port").asText()).isEqualTo("11025");
+        assertThat(settings.at("/smtpServer/auth").asText()).isEqualTo("false");
+        assertThat(Realm.json(REALM.settings()).has("smtpServer")).isFalse();
+    }
+
+    /** What Keycloak puts into its mails itself keeps its place: {@code {0}} is the link. */
+    @Test
+    void hasKoreanWordsForKeycloaksMails() {
+        JsonNode korean = Realm.json(REALM.texts().getOrDefault("ko", "{}"));
+
+        for (String mail : List.of("emailVerification", "emailUpdateConfirmation", "passwordReset", "executeActions")) {
+            assertThat(korean.path(mail + "Subject").asText()).isNotBlank();
+            assertThat(korean.path(mail + "Body").asText()).contains("\n\n{0}\n\n");
+            assertThat(korean.path(mail + "BodyHtml").asText()).contains("<a href=\"{0}\">");
+        }
+    }
+
+    /** A kept realm is changed when the mailbox has moved, and only then. */
+    @Test
+    void isAnotherDescriptionWhereItsMailServerIsAnother() {
+        Realm realm = REALM.mailingBy("127.0.0.1", 11_025);
+
+        assertThat(realm.fingerprint())
+                .isEqualTo(REALM.mailingBy("127.0.0.1", 11_025).fingerprint())
+                .isNotEqualTo(REALM.mailingBy("127.0.0.1", 11_026).fingerprint())
+                .isNotEqualTo(REALM.fingerprint());
+    }
+}

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param organisations null for everybody's
  * @param namesakes organisations that have the text in their names, as many as make a difference
  */
-record ApplicationQuery(ApplicationFilter filter, @Nullable List<UUID> organisations, PageRequest page) {
+record ApplicationQuery(
+        ApplicationFilter filter, @Nullable List<UUID> organisations, List<UUID> namesakes, PageRequest page) {
 
     private static final String START = "select a.id from application a where a.id > :after";
     private static final String OF_ORGANISATIONS = " and a.organisation_id in (:organisations)";

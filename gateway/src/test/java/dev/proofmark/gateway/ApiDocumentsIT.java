@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.ResourceArg;
@@ -23,7 +24,8 @@ class ApiDocumentsIT {
                 .contentType("application/json")
                 .body("openapi", equalTo("3.1.0"))
                 .body("paths", aMapWithSize(3))
-                .body("paths.'/api/v1/audits'.get.tags[0]", equalTo("audit"));
+                .body("paths.'/api/v1/audits'.get.tags[0]", equalTo("audit"))
+                .body("paths.'/verify/{number}'.get.security", empty());
     }
 
     @Test

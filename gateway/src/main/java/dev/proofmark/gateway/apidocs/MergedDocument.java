@@ -91,10 +91,14 @@ final class MergedDocument {
         return target == null ? node : JsonNodeFactory.instance.textNode(target);
     }
 
+    /** Each operation says whose it is, and whether it wants a token: what is open to everybody says so too. */
     private static JsonNode tagged(Service service, JsonNode path) {
         for (JsonNode operation : path) {
             if (operation instanceof ObjectNode object && object.has("responses")) {
                 object.putArray("tags").add(service.label());
+                if (!object.has("security")) {
+                    object.putArray("security");
+                }
             }
         }
         return path;

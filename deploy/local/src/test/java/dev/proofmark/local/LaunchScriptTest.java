@@ -251,10 +251,12 @@ class LaunchScriptTest {
         assertThat(run("test", "--containers", "-pl", "a folder", "--", "--fail-at-end")
                         .code())
                 .isZero();
+        assertThat(run("test", "--scale").code()).isZero();
         assertThat(Files.readAllLines(root.resolve("words")))
                 .containsExactly(
                         "-B -pl gateway -am -Dit.test=SomeIT verify",
-                        "-B -Dbacking=containers -pl a folder --fail-at-end verify");
+                        "-B -Dbacking=containers -pl a folder --fail-at-end verify",
+                        "-B -Pscale verify");
     }
 
     @Test

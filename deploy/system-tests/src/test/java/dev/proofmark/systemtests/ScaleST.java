@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -87,12 +88,16 @@ class ScaleST {
         Gateway gateway = impatient();
         Run registering = stack.newRun("scale/client-" + client);
         new Storyteller(stack.story(), registering, gateway, SILENT).tellUntil("open-application");
-        String organisation = registering.remembered().get("organisationId");
+        String organisation = remembered(registering, "organisationId");
         for (int number = next.getAndIncrement(); number < APPLICATIONS; number = next.getAndIncrement()) {
             Run run = runOf(organisation, number);
             new Storyteller(stack.story(), run, gateway, SILENT).tellUntil("read-audit-time");
-            submitted.add(run.remembered().get("applicationId"));
+            submitted.add(remembered(run, "applicationId"));
         }
+    }
+
+    private static String remembered(Run run, String name) {
+        return Objects.requireNonNull(run.remembered().get(name), name);
     }
 
     /** A client that takes the first 502, 503 or 504 for a failure: under load the answers must be good ones. */

@@ -25,8 +25,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
  */
 public record CertificatePdf(String text, String qrCode) {
     /**
-     * A camera sees a page from several distances until it finds the code. One look is not enough: for about one
-     * certificate in 250 ZXing misses it at a single resolution and finds it at every other.
+     * A camera sees a page from several distances until it finds the code. One look is not enough: there are certificates
+     * whose code ZXing misses at a single resolution and finds at others.
      */
     private static final List<Float> DOTS_PER_INCH = List.of(200f, 150f, 300f, 100f);
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A person whom the body may turn to; personal data, gone when the organisation takes it away. */
-public record Contact(UUID id, UUID organisationId, ContactDetails details, long version) {
+public record Contact(UUID id, UUID organisationId, ContactDetails details, long version) implements OrganisationPart {
 
     /**
      * Who a contact is.

@@ -23,7 +23,8 @@ public record Invitation(
         Instant issuedAt,
         Instant expiresAt,
         InvitationStatus status,
-        long version) {
+        long version)
+        implements OrganisationPart {
 
     /** A new one. */
     public static Invitation issued(UUID id, UUID organisationId, Letter letter, Instant now, Instant expiresAt) {

@@ -7,4 +7,5 @@ import java.util.UUID;
  *
  * @param closed whether the organisation has left it; it stays known, since certificates may name it
  */
-public record Site(UUID id, UUID organisationId, SiteDetails details, boolean closed, long version) {}
+public record Site(UUID id, UUID organisationId, SiteDetails details, boolean closed, long version)
+        implements OrganisationPart {}

@@ -4,10 +4,7 @@ import dev.proofmark.application.organisation.domain.Site;
 import dev.proofmark.application.organisation.domain.SiteDetails;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -15,13 +12,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "organisation_site")
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
-class SiteRow {
-
-    @Id
-    UUID id;
-
-    @Column(name = "organisation_id", updatable = false)
-    UUID organisationId;
+class SiteRow extends PartRow<Site> {
 
     @JdbcTypeCode(SqlTypes.JSON)
     SiteDetails details;
@@ -31,24 +22,15 @@ class SiteRow {
 
     boolean closed;
 
-    @Version
-    long version;
-
-    static SiteRow of(Site site) {
-        SiteRow row = new SiteRow();
-        row.id = site.id();
-        row.organisationId = site.organisationId();
-        row.take(site);
-        return row;
-    }
-
+    @Override
     void take(Site site) {
         details = site.details();
         headOffice = site.details().headOffice();
         closed = site.closed();
     }
 
-    Site toSite() {
+    @Override
+    Site toPart() {
         return new Site(id, organisationId, details, closed, version);
     }
 }

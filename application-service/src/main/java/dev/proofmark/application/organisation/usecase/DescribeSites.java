@@ -30,10 +30,7 @@ public class DescribeSites {
     /** Adds a site under an id that nothing has yet. */
     public Uni<Site> add(UUID id, UUID organisationId, SiteDetails details, CommandContext context) {
         return access.editable(organisationId, context.actor())
-                .chain(() -> sites.find(id))
-                .invoke(known -> known.ifPresent(site -> {
-                    throw new RefusedException(Refusal.of("already-exists"));
-                }))
+                .chain(() -> sites.requireUnknown(id))
                 .map(unknown ->
                         SiteRules.add(id, organisationId, details).orThrow().state())
                 .call(this::refuseSecondHeadOffice)
@@ -57,7 +54,7 @@ public class DescribeSites {
     /** One site, for everybody who sees its organisation. */
     @WithSession
     public Uni<Site> one(UUID id, UUID organisationId, Actor actor) {
-        return access.readable(organisationId, actor).chain(() -> found(id, organisationId));
+        return access.readable(organisationId, actor).chain(() -> sites.one(organisationId, id));
     }
 
     /** The organisation's sites. */
@@ -83,13 +80,7 @@ public class DescribeSites {
 
     private Uni<Site> editable(UUID id, UUID organisationId, CommandContext context) {
         return access.editable(organisationId, context.actor())
-                .chain(() -> found(id, organisationId))
+                .chain(() -> sites.one(organisationId, id))
                 .invoke(site -> context.requireVersion(site.version()));
-    }
-
-    private Uni<Site> found(UUID id, UUID organisationId) {
-        return sites.find(id)
-                .map(found -> found.filter(site -> site.organisationId().equals(organisationId))
-                        .orElseThrow(() -> new RefusedException(Refusal.notFound())));
     }
 }

@@ -40,10 +40,7 @@ public class InviteMember {
                 .chain(organisation -> invitations
                         .countOpen(organisationId, context.now())
                         .invoke(this::requireRoom)
-                        .chain(() -> invitations.find(id))
-                        .invoke(known -> known.ifPresent(other -> {
-                            throw new RefusedException(Refusal.of("already-exists"));
-                        }))
+                        .chain(() -> invitations.requireUnknown(id))
                         .chain(() -> invitations.add(Invitation.issued(
                                 id,
                                 organisationId,
@@ -56,7 +53,7 @@ public class InviteMember {
     /** Takes an invitation back. */
     public Uni<Invitation> revoke(UUID organisationId, UUID id, CommandContext context) {
         return access.owned(organisationId, context.actor())
-                .chain(() -> one(organisationId, id))
+                .chain(() -> invitations.one(organisationId, id))
                 .invoke(invitation -> context.requireVersion(invitation.version()))
                 .chain(invitation ->
                         invitations.save(invitation.revoke().orThrow().state()));
@@ -68,14 +65,6 @@ public class InviteMember {
         return access.owned(organisationId, actor)
                 .chain(() -> invitations.of(organisationId, page))
                 .map(rows -> Pages.of(rows, page, Invitation::id));
-    }
-
-    private Uni<Invitation> one(UUID organisationId, UUID id) {
-        return invitations
-                .find(id)
-                .map(found -> found.filter(
-                                invitation -> invitation.organisationId().equals(organisationId))
-                        .orElseThrow(() -> new RefusedException(Refusal.notFound())));
     }
 
     private void requireRoom(long open) {

@@ -3,8 +3,6 @@ package dev.proofmark.application.organisation.usecase;
 import dev.proofmark.application.organisation.domain.Contact;
 import dev.proofmark.platform.commands.CommandContext;
 import dev.proofmark.platform.rules.Actor;
-import dev.proofmark.platform.rules.Refusal;
-import dev.proofmark.platform.rules.RefusedException;
 import dev.proofmark.platform.web.Page;
 import dev.proofmark.platform.web.PageRequest;
 import dev.proofmark.platform.web.Pages;
@@ -28,10 +26,7 @@ public class KeepContacts {
     /** Adds a contact under an id that nothing has yet. */
     public Uni<Contact> add(UUID id, UUID organisationId, Contact.ContactDetails details, CommandContext context) {
         return access.editable(organisationId, context.actor())
-                .chain(() -> contacts.find(id))
-                .invoke(known -> known.ifPresent(contact -> {
-                    throw new RefusedException(Refusal.of("already-exists"));
-                }))
+                .chain(() -> contacts.requireUnknown(id))
                 .chain(() -> contacts.add(Contact.described(id, organisationId, details, 0)
                         .orThrow()
                         .state()));
@@ -53,7 +48,7 @@ public class KeepContacts {
     /** One contact, for everybody who sees its organisation. */
     @WithSession
     public Uni<Contact> one(UUID id, UUID organisationId, Actor actor) {
-        return access.readable(organisationId, actor).chain(() -> found(id, organisationId));
+        return access.readable(organisationId, actor).chain(() -> contacts.one(organisationId, id));
     }
 
     /** The organisation's contacts. */
@@ -66,13 +61,7 @@ public class KeepContacts {
 
     private Uni<Contact> editable(UUID id, UUID organisationId, CommandContext context) {
         return access.editable(organisationId, context.actor())
-                .chain(() -> found(id, organisationId))
+                .chain(() -> contacts.one(organisationId, id))
                 .invoke(contact -> context.requireVersion(contact.version()));
-    }
-
-    private Uni<Contact> found(UUID id, UUID organisationId) {
-        return contacts.find(id)
-                .map(found -> found.filter(contact -> contact.organisationId().equals(organisationId))
-                        .orElseThrow(() -> new RefusedException(Refusal.notFound())));
     }
 }

@@ -1,5 +1,6 @@
 package dev.proofmark.application.application.persistence;
 
+import dev.proofmark.application.TextSearch;
 import dev.proofmark.application.application.domain.ApplicationStatus;
 import dev.proofmark.application.application.usecase.ApplicationFilter;
 import dev.proofmark.platform.web.PageRequest;
@@ -23,11 +24,7 @@ record ApplicationQuery(
     private static final String IN_STATUS = " and a.status = :status";
     private static final String END = " order by a.id limit :rows";
 
-    /** Functions and indexes of V0131__search.sql. */
-    private static final String TEXT_IN_SCOPE = """
-
-            and a.search_grams @> search_needles(search_text(cast(:text as text)))
-            and position(search_text(cast(:text as text)) in a.search_text) > 0""";
+    private static final String TEXT_IN_SCOPE = " and " + TextSearch.condition("a");
 
     /** Few organisations have such a name: their applications are looked up. */
     private static final String OF_NAMESAKES = " and a.organisation_id in (:namesakes)";
@@ -36,20 +33,16 @@ record ApplicationQuery(
      * Many have: every few rows one is met on the way through the applications. "offset 0" keeps PostgreSQL from turning
      * that into a join of all of them, which a page would have to wait for.
      */
-    private static final String TEXT_IN_NAMES = """
-
-            and exists (
-              select 1 from organisation o where o.id = a.organisation_id
-              and position(search_text(cast(:text as text)) in o.search_text) > 0 offset 0)""";
+    private static final String TEXT_IN_NAMES =
+            " and exists (select 1 from organisation o where o.id = a.organisation_id and " + TextSearch.decision("o")
+                    + " offset 0)";
 
     /** One more than are looked up one by one. */
     static final int MANY_NAMESAKES = 201;
 
     /** The organisations that have the text in their names; as many as make a difference. */
-    static final String NAMESAKES = """
-            select o.id from organisation o
-            where o.search_grams @> search_needles(search_text(cast(:text as text)))
-            and position(search_text(cast(:text as text)) in o.search_text) > 0 limit :most""";
+    static final String NAMESAKES =
+            "select o.id from organisation o where " + TextSearch.condition("o") + " limit :most";
 
     Mutiny.SelectionQuery<UUID> ids(Mutiny.Session session) {
         String text = filter.text();

@@ -1,5 +1,6 @@
 package dev.proofmark.application.organisation.persistence;
 
+import dev.proofmark.application.TextSearch;
 import dev.proofmark.application.organisation.domain.MemberRole;
 import dev.proofmark.application.organisation.domain.Organisation;
 import dev.proofmark.application.organisation.domain.OrganisationIdentity;
@@ -23,11 +24,7 @@ class HibernateOrganisations implements Organisations {
     private static final String OF_MEMBER =
             " and o.id in (select m.organisation_id from organisation_member m where m.person_id = :person)";
 
-    /** Functions and index of V0131__search.sql. */
-    private static final String WITH_TEXT = """
-
-            and o.search_grams @> search_needles(search_text(cast(:text as text)))
-            and position(search_text(cast(:text as text)) in o.search_text) > 0""";
+    private static final String WITH_TEXT = " and " + TextSearch.condition("o");
 
     @Override
     public Uni<Optional<Organisation>> find(UUID id) {

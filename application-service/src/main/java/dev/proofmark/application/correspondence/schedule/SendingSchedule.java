@@ -3,6 +3,7 @@ package dev.proofmark.application.correspondence.schedule;
 import dev.proofmark.application.correspondence.domain.Sending;
 import dev.proofmark.application.correspondence.usecase.DueMessages;
 import dev.proofmark.application.correspondence.usecase.SendMessage;
+import dev.proofmark.platform.commands.DueWork;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,26 +28,11 @@ public class SendingSchedule {
 
     @Scheduled(identity = IDENTITY, every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> sendAll() {
-        return Uni.createFrom()
-                .deferred(this::sendNext)
-                .repeat()
-                .until(sent -> !sent)
-                .collect()
-                .last()
-                .replaceWithVoid()
-                .onFailure()
-                .recoverWithUni(failure -> {
-                    // Its words may be a mail server's, and those repeat addresses.
-                    LOGGER.warnf("Messages wait: %s", failure.getClass().getName());
-                    return Uni.createFrom().voidItem();
-                });
-    }
-
-    private Uni<Boolean> sendNext() {
-        return due.claim()
-                .chain(claimed -> claimed.isEmpty()
-                        ? Uni.createFrom().item(false)
-                        : send(claimed.get()).replaceWith(true));
+        return DueWork.untilNoneIsLeft(due::claim, this::send).onFailure().recoverWithUni(failure -> {
+            // Its words may be a mail server's, and those repeat addresses.
+            LOGGER.warnf("Messages wait: %s", failure.getClass().getName());
+            return Uni.createFrom().voidItem();
+        });
     }
 
     private Uni<Void> send(DueMessages.Due message) {

@@ -2,7 +2,6 @@ package dev.proofmark.application.correspondence.usecase;
 
 import dev.proofmark.application.correspondence.domain.Addressees;
 import dev.proofmark.application.correspondence.domain.InvitationNews;
-import dev.proofmark.application.correspondence.domain.Message;
 import dev.proofmark.application.correspondence.domain.News;
 import dev.proofmark.application.organisation.domain.Invitation;
 import dev.proofmark.application.organisation.domain.Organisation;
@@ -10,7 +9,6 @@ import dev.proofmark.application.organisation.usecase.InvitationLetters;
 import dev.proofmark.application.person.domain.Language;
 import dev.proofmark.platform.commands.BusinessClock;
 import dev.proofmark.platform.commands.CommandContext;
-import dev.proofmark.platform.commands.Ids;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDateTime;
@@ -23,14 +21,10 @@ import java.time.LocalDateTime;
 @ApplicationScoped
 public class WriteInvitation implements InvitationLetters {
 
-    private final Letters letters;
-    private final Messages messages;
-    private final Phrases phrases;
+    private final WriteMessage writeMessage;
 
-    public WriteInvitation(Letters letters, Messages messages, Phrases phrases) {
-        this.letters = letters;
-        this.messages = messages;
-        this.phrases = phrases;
+    public WriteInvitation(WriteMessage writeMessage) {
+        this.writeMessage = writeMessage;
     }
 
     /** Writes it in the language that was chosen for them. */
@@ -39,14 +33,6 @@ public class WriteInvitation implements InvitationLetters {
         Language language = Addressees.language(Language.ofLocale(invitation.language()), by);
         News news =
                 InvitationNews.of(invitation, by, LocalDateTime.ofInstant(invitation.expiresAt(), BusinessClock.ZONE));
-        Message message = Message.queued(
-                Ids.next(),
-                invitation.id(),
-                news,
-                invitation.id().toString(),
-                language,
-                letters.write(news.template(), language, phrases.of(news, language)),
-                context.now());
-        return messages.add(message, context.correlationId());
+        return writeMessage.handle(invitation.id(), news, invitation.id().toString(), language, context);
     }
 }

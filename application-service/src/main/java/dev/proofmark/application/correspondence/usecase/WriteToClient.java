@@ -1,7 +1,6 @@
 package dev.proofmark.application.correspondence.usecase;
 
 import dev.proofmark.application.correspondence.domain.Addressees;
-import dev.proofmark.application.correspondence.domain.Message;
 import dev.proofmark.application.correspondence.domain.News;
 import dev.proofmark.application.organisation.domain.Members;
 import dev.proofmark.application.organisation.domain.Organisation;
@@ -11,12 +10,13 @@ import dev.proofmark.application.person.domain.Language;
 import dev.proofmark.application.person.domain.Person;
 import dev.proofmark.application.person.usecase.People;
 import dev.proofmark.platform.commands.CommandContext;
-import dev.proofmark.platform.commands.Ids;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a message to everybody who acts for a client, in the transaction under way; sending it comes later. */
 @ApplicationScoped
@@ -25,23 +25,14 @@ public class WriteToClient {
     private final Organisations organisations;
     private final OrganisationMembers members;
     private final People people;
-    private final Letters letters;
-    private final Messages messages;
-    private final Phrases phrases;
+    private final WriteMessage writeMessage;
 
     public WriteToClient(
-            Organisations organisations,
-            OrganisationMembers members,
-            People people,
-            Letters letters,
-            Messages messages,
-            Phrases phrases) {
+            Organisations organisations, OrganisationMembers members, People people, WriteMessage writeMessage) {
         this.organisations = organisations;
         this.members = members;
         this.people = people;
-        this.letters = letters;
-        this.messages = messages;
-        this.phrases = phrases;
+        this.writeMessage = writeMessage;
     }
 
     /**
@@ -60,30 +51,21 @@ public class WriteToClient {
 
     private Uni<Void> write(
             UUID eventId, News news, Organisation organisation, Members members, CommandContext context) {
-        return Multi.createFrom()
-                .iterable(Addressees.among(members))
+        List<String> addressees = Addressees.among(members);
+        return people.among(addressees)
                 .onItem()
-                .transformToUniAndConcatenate(personId -> people.find(personId)
-                        .map(person -> language(person, organisation))
-                        .map(language -> message(eventId, news, personId, language, context))
-                        .chain(message -> messages.add(message, context.correlationId())))
+                .transformToMulti(known -> Multi.createFrom()
+                        .iterable(addressees)
+                        .onItem()
+                        .transformToUniAndConcatenate(personId -> writeMessage.handle(
+                                eventId, news, personId, language(known.get(personId), organisation), context)))
                 .collect()
                 .last()
                 .replaceWithVoid();
     }
 
-    private static Language language(Optional<Person> person, Organisation organisation) {
-        return Addressees.language(person.map(Person::language), organisation);
-    }
-
-    private Message message(UUID eventId, News news, String personId, Language language, CommandContext context) {
-        return Message.queued(
-                Ids.next(),
-                eventId,
-                news,
-                personId,
-                language,
-                letters.write(news.template(), language, phrases.of(news, language)),
-                context.now());
+    /** The person's own, where they are known and chose one. */
+    private static Language language(@Nullable Person person, Organisation organisation) {
+        return Addressees.language(Optional.ofNullable(person).map(Person::language), organisation);
     }
 }

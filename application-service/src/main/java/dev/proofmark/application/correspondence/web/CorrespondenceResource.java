@@ -2,7 +2,6 @@ package dev.proofmark.application.correspondence.web;
 
 import dev.proofmark.application.correspondence.usecase.ReadCorrespondence;
 import dev.proofmark.platform.web.CurrentActor;
-import dev.proofmark.platform.web.Page;
 import dev.proofmark.platform.web.Pages;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -37,8 +36,7 @@ public class CorrespondenceResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         return read.list(id, Pages.request(limit, cursor), actor.get())
-                .map(page -> Pages.response(
-                        new Page<>(page.items().stream().map(MessageSummary::of).toList(), page.next()), uri));
+                .map(page -> Pages.response(page.map(MessageSummary::of), uri));
     }
 
     @GET

@@ -1,13 +1,15 @@
 package dev.proofmark.application.organisation.web;
 
 import dev.proofmark.application.organisation.domain.MailAddress;
+import dev.proofmark.platform.web.PersonClaims;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** The mail address of whoever acts, as the verified token tells it (OpenID Connect Core 1.0, 5.1). */
+/** The mail address of whoever acts. */
 @ApplicationScoped
 class ActingMail {
+
+    private static final MailAddress NONE = new MailAddress("", false);
 
     private final SecurityIdentity identity;
 
@@ -17,13 +19,9 @@ class ActingMail {
 
     /** Machines have none: theirs is empty and not verified. */
     MailAddress get() {
-        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
-            return new MailAddress("", false);
-        }
-        String address = token.getClaim("email");
-        Object verified = token.getClaim("email_verified");
-        return address == null
-                ? new MailAddress("", false)
-                : new MailAddress(address, Boolean.parseBoolean(String.valueOf(verified)));
+        return PersonClaims.of(identity)
+                .filter(claims -> claims.mail() != null)
+                .map(claims -> new MailAddress(String.valueOf(claims.mail()), claims.mailVerified()))
+                .orElse(NONE);
     }
 }

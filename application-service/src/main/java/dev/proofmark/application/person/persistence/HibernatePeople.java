@@ -5,7 +5,10 @@ import dev.proofmark.application.person.usecase.People;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** People by Hibernate Reactive. */
 @ApplicationScoped
@@ -23,6 +26,17 @@ class HibernatePeople implements People {
         return Panache.getSession()
                 .chain(session -> session.find(PersonRow.class, id))
                 .map(row -> Optional.ofNullable(row).map(PersonRow::toPerson));
+    }
+
+    @Override
+    public Uni<Map<String, Person>> among(Collection<String> ids) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery("from PersonRow p where p.id in :ids", PersonRow.class)
+                        .setParameter("ids", ids)
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .map(PersonRow::toPerson)
+                        .collect(Collectors.toUnmodifiableMap(Person::id, person -> person)));
     }
 
     @Override

@@ -16,10 +16,11 @@ public class NotePerson {
         this.people = people;
     }
 
-    /** Notes the person in a transaction of its own. */
+    /** Notes the person, in a transaction of its own where there is something new to note: mostly there is nothing. */
     public Uni<Void> handle(Person person) {
-        return Panache.withTransaction(() -> people.find(person.id())
-                .chain(known ->
-                        known.equals(Optional.of(person)) ? Uni.createFrom().voidItem() : people.keep(person)));
+        return Panache.withSession(() -> people.find(person.id()))
+                .chain(known -> known.equals(Optional.of(person))
+                        ? Uni.createFrom().voidItem()
+                        : Panache.withTransaction(() -> people.keep(person)));
     }
 }

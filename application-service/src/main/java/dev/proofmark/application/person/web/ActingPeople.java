@@ -2,16 +2,15 @@ package dev.proofmark.application.person.web;
 
 import dev.proofmark.application.person.domain.Person;
 import dev.proofmark.application.person.usecase.NotePerson;
+import dev.proofmark.platform.web.PersonClaims;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Set;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Notes who acts before the command runs, so that whoever belongs to a client can be written to as soon as there is
@@ -47,22 +46,12 @@ public class ActingPeople {
     }
 
     private Uni<Void> note(SecurityIdentity who) {
-        return !who.isAnonymous() && who.getPrincipal() instanceof JsonWebToken token
-                ? notePerson.handle(person(token))
-                : Uni.createFrom().voidItem();
+        return PersonClaims.of(who)
+                .map(claims -> notePerson.handle(person(claims)))
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
-    private static Person person(JsonWebToken token) {
-        return Person.described(
-                token.getSubject(),
-                text(token, "email"),
-                Boolean.parseBoolean(text(token, "email_verified")),
-                text(token, "name"),
-                text(token, "locale"));
-    }
-
-    private static @Nullable String text(JsonWebToken token, String claim) {
-        Object value = token.getClaim(claim);
-        return value == null ? null : value.toString();
+    private static Person person(PersonClaims claims) {
+        return Person.described(claims.subject(), claims.mail(), claims.mailVerified(), claims.name(), claims.locale());
     }
 }

@@ -13,6 +13,7 @@ import dev.proofmark.application.correspondence.rendering.LocalTemplates;
 import dev.proofmark.application.correspondence.usecase.CorrespondenceConfig;
 import dev.proofmark.application.correspondence.usecase.Messages;
 import dev.proofmark.application.correspondence.usecase.Phrases;
+import dev.proofmark.application.correspondence.usecase.WriteMessage;
 import dev.proofmark.application.correspondence.usecase.WriteToClient;
 import dev.proofmark.application.organisation.usecase.OrganisationMembers;
 import dev.proofmark.application.organisation.usecase.Organisations;
@@ -61,9 +62,7 @@ class NewsOfEventsTest {
                 unused(Organisations.class),
                 unused(OrganisationMembers.class),
                 unused(People.class),
-                LocalTemplates.letters(),
-                unused(Messages.class),
-                PHRASES);
+                new WriteMessage(LocalTemplates.letters(), unused(Messages.class), PHRASES));
         ApplicationNews applications = new ApplicationNews(write);
         AuditNews audits = new AuditNews(write);
         FindingNews findings = new FindingNews(write);

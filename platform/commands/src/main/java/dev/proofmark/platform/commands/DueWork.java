@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,10 +67,19 @@ public interface DueWork {
 
     /** Does what is due, one piece after the other until none is left; a piece that fails is given back. */
     default Uni<Void> workOff(Function<Due, Uni<Void>> work) {
+        return untilNoneIsLeft(this::claim, due -> attempt(due, work));
+    }
+
+    /**
+     * Does piece after piece, one at a time, for as long as there is one.
+     *
+     * @param claim takes the next piece; empty if there is none
+     */
+    static <T> Uni<Void> untilNoneIsLeft(Supplier<Uni<Optional<T>>> claim, Function<T, Uni<Void>> work) {
         return Uni.createFrom()
-                .deferred(() -> claim().chain(
-                                claimed -> claimed.map(due -> attempt(due, work).replaceWith(true))
-                                        .orElseGet(() -> Uni.createFrom().item(false))))
+                .deferred(() -> claim.get()
+                        .chain(claimed -> claimed.map(piece -> work.apply(piece).replaceWith(true))
+                                .orElseGet(() -> Uni.createFrom().item(false))))
                 .repeat()
                 .until(worked -> !worked)
                 .collect()

@@ -22,6 +22,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Sends each request to the service that owns its address. Bodies stream through; no body handler may stand before the
@@ -41,11 +42,12 @@ public class Forwarding {
             HttpClient uploads = client(vertx, configuration, configuration.uploadsPerService());
             proxies.put(
                     service,
-                    HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                            .origin(context -> isUpload(context)
+                    proxy(
+                            client,
+                            context -> isUpload(context)
                                     ? upload(uploads, context, address, configuration)
-                                    : connect(client, address, configuration))
-                            .addInterceptor(new Exchange(vertx, configuration, limit, problems)));
+                                    : connect(client, address, configuration),
+                            new Exchange(vertx, configuration, limit, problems)));
         }
     }
 
@@ -53,9 +55,17 @@ public class Forwarding {
     static HttpProxy proxy(
             Vertx vertx, URI address, GatewayConfiguration configuration, BodyLimit limit, ProblemAnswers problems) {
         HttpClient client = client(vertx, configuration, configuration.connectionsPerService());
+        return proxy(
+                client,
+                context -> connect(client, address, configuration),
+                new Exchange(vertx, configuration, limit, problems));
+    }
+
+    private static HttpProxy proxy(
+            HttpClient client, Function<ProxyContext, Future<HttpClientRequest>> origin, Exchange exchange) {
         return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                .origin(context -> connect(client, address, configuration))
-                .addInterceptor(new Exchange(vertx, configuration, limit, problems));
+                .origin(origin::apply)
+                .addInterceptor(exchange);
     }
 
     void register(@Observes Router router) {

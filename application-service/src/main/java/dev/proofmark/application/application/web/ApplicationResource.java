@@ -11,7 +11,6 @@ import dev.proofmark.platform.commands.Commands;
 import dev.proofmark.platform.commands.Ids;
 import dev.proofmark.platform.web.CurrentActor;
 import dev.proofmark.platform.web.Etags;
-import dev.proofmark.platform.web.Page;
 import dev.proofmark.platform.web.Pages;
 import dev.proofmark.platform.web.SearchText;
 import io.quarkus.security.Authenticated;
@@ -85,13 +84,7 @@ public class ApplicationResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         return read.list(ApplicationWishes.filter(text, status), Pages.request(limit, cursor), actor.get())
-                .map(page -> Pages.response(
-                        new Page<>(
-                                page.items().stream()
-                                        .map(ApplicationSummary::of)
-                                        .toList(),
-                                page.next()),
-                        uri));
+                .map(page -> Pages.response(page.map(ApplicationSummary::of), uri));
     }
 
     @GET

@@ -14,28 +14,12 @@ import org.jspecify.annotations.Nullable;
 record DocumentRequest(
         @Nullable UUID id,
         @NotBlank @Size(max = 200) String title,
-        @NotNull Kind kind,
+        @NotNull DocumentKind kind,
         @NotBlank @Size(max = 1000) String fileName,
         @Nullable LocalDate effectiveDate,
         @Nullable @Size(max = 2000) String description) {
 
-    /** What a document is to a management system. */
-    enum Kind {
-        POLICY,
-        PROCEDURE,
-        SYSTEM_DESCRIPTION,
-        RISK_ASSESSMENT,
-        IMPACT_ASSESSMENT,
-        STATEMENT_OF_APPLICABILITY,
-        INTERNAL_AUDIT,
-        MANAGEMENT_REVIEW,
-        REGISTRATION,
-        RECORD,
-        OTHER
-    }
-
     DocumentDetails toDetails() {
-        return new DocumentDetails(
-                title, DocumentKind.valueOf(kind.name()), FileName.composed(fileName), effectiveDate, description);
+        return new DocumentDetails(title, kind, FileName.composed(fileName), effectiveDate, description);
     }
 }

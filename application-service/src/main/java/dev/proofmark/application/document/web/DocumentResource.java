@@ -10,7 +10,6 @@ import dev.proofmark.platform.commands.Ids;
 import dev.proofmark.platform.rules.Actor;
 import dev.proofmark.platform.web.CurrentActor;
 import dev.proofmark.platform.web.Etags;
-import dev.proofmark.platform.web.Page;
 import dev.proofmark.platform.web.Pages;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -73,12 +72,7 @@ public class DocumentResource {
         Actor reader = actor.get();
         return read.list(id, Pages.request(limit, cursor), reader)
                 .map(page -> Pages.response(
-                        new Page<>(
-                                page.items().stream()
-                                        .map(document -> DocumentView.listed(document, StaffRoles.seesAll(reader)))
-                                        .toList(),
-                                page.next()),
-                        uri));
+                        page.map(document -> DocumentView.listed(document, StaffRoles.seesAll(reader))), uri));
     }
 
     @GET

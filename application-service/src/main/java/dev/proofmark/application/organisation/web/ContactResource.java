@@ -6,7 +6,6 @@ import dev.proofmark.platform.commands.Commands;
 import dev.proofmark.platform.commands.Ids;
 import dev.proofmark.platform.web.CurrentActor;
 import dev.proofmark.platform.web.Etags;
-import dev.proofmark.platform.web.Page;
 import dev.proofmark.platform.web.Pages;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -49,8 +48,7 @@ public class ContactResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         return contacts.list(id, Pages.request(limit, cursor), actor.get())
-                .map(page -> Pages.response(
-                        new Page<>(page.items().stream().map(ContactView::of).toList(), page.next()), uri));
+                .map(page -> Pages.response(page.map(ContactView::of), uri));
     }
 
     @POST

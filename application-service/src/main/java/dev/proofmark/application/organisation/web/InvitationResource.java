@@ -6,7 +6,6 @@ import dev.proofmark.platform.commands.Commands;
 import dev.proofmark.platform.commands.Ids;
 import dev.proofmark.platform.web.CurrentActor;
 import dev.proofmark.platform.web.EmptyRequest;
-import dev.proofmark.platform.web.Page;
 import dev.proofmark.platform.web.Pages;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -48,8 +47,7 @@ public class InvitationResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         return invite.list(id, Pages.request(limit, cursor), actor.get())
-                .map(page -> Pages.response(
-                        new Page<>(page.items().stream().map(InvitationView::of).toList(), page.next()), uri));
+                .map(page -> Pages.response(page.map(InvitationView::of), uri));
     }
 
     @POST

@@ -85,10 +85,7 @@ public class OrganisationResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         return read.list(SearchText.wanted(text), Pages.request(limit, cursor), actor.get())
-                .map(page -> Pages.response(
-                        new Page<>(
-                                page.items().stream().map(OrganisationView::of).toList(), page.next()),
-                        uri));
+                .map(page -> Pages.response(page.map(OrganisationView::of), uri));
     }
 
     @GET

@@ -7,7 +7,6 @@ import dev.proofmark.platform.commands.Ids;
 import dev.proofmark.platform.web.CurrentActor;
 import dev.proofmark.platform.web.EmptyRequest;
 import dev.proofmark.platform.web.Etags;
-import dev.proofmark.platform.web.Page;
 import dev.proofmark.platform.web.Pages;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -50,8 +49,7 @@ public class SiteResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         return sites.list(id, Pages.request(limit, cursor), actor.get())
-                .map(page -> Pages.response(
-                        new Page<>(page.items().stream().map(SiteView::of).toList(), page.next()), uri));
+                .map(page -> Pages.response(page.map(SiteView::of), uri));
     }
 
     @POST

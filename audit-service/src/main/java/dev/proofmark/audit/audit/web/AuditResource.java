@@ -3,7 +3,6 @@ package dev.proofmark.audit.audit.web;
 import dev.proofmark.audit.audit.usecase.ReadAudits;
 import dev.proofmark.platform.web.CurrentActor;
 import dev.proofmark.platform.web.Etags;
-import dev.proofmark.platform.web.Page;
 import dev.proofmark.platform.web.Pages;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -38,7 +37,7 @@ public class AuditResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         return read.list(certificationId, Pages.request(limit, cursor), actor.get())
-                .map(page -> new Page<>(page.items().stream().map(AuditView::of).toList(), page.next()))
+                .map(page -> page.map(AuditView::of))
                 .map(page -> Pages.response(page, uri));
     }
 

@@ -11,7 +11,6 @@ import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.rules.RefusedException;
 import dev.proofmark.platform.web.CurrentActor;
 import dev.proofmark.platform.web.Etags;
-import dev.proofmark.platform.web.Page;
 import dev.proofmark.platform.web.Pages;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -57,8 +56,7 @@ public class AuditTimeResource {
             @Context UriInfo uri) {
         AuditTimes.Wanted wanted = new AuditTimes.Wanted(certificationId, status == null ? null : status(status));
         return read.list(wanted, Pages.request(limit, cursor), actor.get())
-                .map(page ->
-                        new Page<>(page.items().stream().map(AuditTimeView::of).toList(), page.next()))
+                .map(page -> page.map(AuditTimeView::of))
                 .map(page -> Pages.response(page, uri));
     }
 

@@ -5,7 +5,6 @@ import dev.proofmark.audit.audittime.usecase.ReadAuditTimes;
 import dev.proofmark.platform.commands.Answer;
 import dev.proofmark.platform.commands.Commands;
 import dev.proofmark.platform.web.CurrentActor;
-import dev.proofmark.platform.web.Page;
 import dev.proofmark.platform.web.Pages;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -58,11 +57,7 @@ public class DeterminationResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         return read.determinations(applicationId, Pages.request(limit, cursor), actor.get())
-                .map(page -> new Page<>(
-                        page.items().stream()
-                                .map(kept -> DeterminationView.of(kept.determination()))
-                                .toList(),
-                        page.next()))
+                .map(page -> page.map(kept -> DeterminationView.of(kept.determination())))
                 .map(page -> Pages.response(page, uri));
     }
 }

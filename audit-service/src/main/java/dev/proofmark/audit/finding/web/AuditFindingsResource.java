@@ -7,7 +7,6 @@ import dev.proofmark.platform.commands.Answer;
 import dev.proofmark.platform.commands.Commands;
 import dev.proofmark.platform.commands.Ids;
 import dev.proofmark.platform.web.CurrentActor;
-import dev.proofmark.platform.web.Page;
 import dev.proofmark.platform.web.Pages;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -64,8 +63,7 @@ public class AuditFindingsResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         return read.ofAudit(id, Pages.request(limit, cursor), actor.get())
-                .map(page ->
-                        new Page<>(page.items().stream().map(FindingView::of).toList(), page.next()))
+                .map(page -> page.map(FindingView::of))
                 .map(page -> Pages.response(page, uri));
     }
 }

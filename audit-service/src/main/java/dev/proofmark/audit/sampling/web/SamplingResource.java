@@ -6,7 +6,6 @@ import dev.proofmark.audit.sampling.usecase.SampleSites;
 import dev.proofmark.platform.commands.Answer;
 import dev.proofmark.platform.commands.Commands;
 import dev.proofmark.platform.web.CurrentActor;
-import dev.proofmark.platform.web.Page;
 import dev.proofmark.platform.web.Pages;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -59,8 +58,7 @@ public class SamplingResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         return read.list(id, Pages.request(limit, cursor), actor.get())
-                .map(page ->
-                        new Page<>(page.items().stream().map(SampleView::of).toList(), page.next()))
+                .map(page -> page.map(SampleView::of))
                 .map(page -> Pages.response(page, uri));
     }
 

@@ -4,7 +4,6 @@ import dev.proofmark.certificate.certificate.usecase.ReadCertificates;
 import dev.proofmark.certificate.certificatedocument.usecase.ReadDocument;
 import dev.proofmark.platform.web.CurrentActor;
 import dev.proofmark.platform.web.Etags;
-import dev.proofmark.platform.web.Page;
 import dev.proofmark.platform.web.Pages;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -42,8 +41,7 @@ public class CertificatesResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         return read.list(certificationId, Pages.request(limit, cursor), actor.get())
-                .map(page -> new Page<>(
-                        page.items().stream().map(CertificateView::of).toList(), page.next()))
+                .map(page -> page.map(CertificateView::of))
                 .map(page -> Pages.response(page, uri));
     }
 

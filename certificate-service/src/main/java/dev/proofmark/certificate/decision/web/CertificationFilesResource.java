@@ -7,7 +7,6 @@ import dev.proofmark.platform.commands.Answer;
 import dev.proofmark.platform.commands.Commands;
 import dev.proofmark.platform.web.CurrentActor;
 import dev.proofmark.platform.web.Etags;
-import dev.proofmark.platform.web.Page;
 import dev.proofmark.platform.web.Pages;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -51,7 +50,7 @@ public class CertificationFilesResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         return read.list(certificationId, Pages.request(limit, cursor), actor.get())
-                .map(page -> new Page<>(page.items().stream().map(FileView::of).toList(), page.next()))
+                .map(page -> page.map(FileView::of))
                 .map(page -> Pages.response(page, uri));
     }
 

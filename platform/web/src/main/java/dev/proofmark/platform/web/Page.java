@@ -1,6 +1,7 @@
 package dev.proofmark.platform.web;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,5 +15,10 @@ public record Page<T>(List<T> items, @Nullable String next) {
 
     public Page {
         items = List.copyOf(items);
+    }
+
+    /** The same part of the list, with each item as it is shown. */
+    public <V> Page<V> map(Function<T, V> view) {
+        return new Page<>(items.stream().map(view).toList(), next);
     }
 }

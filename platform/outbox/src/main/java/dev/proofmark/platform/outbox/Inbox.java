@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -27,14 +26,14 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Inbox {
 
-    private final Map<String, EventHandler<?>> handlers;
+    private final Map<String, List<EventHandler<?>>> handlers;
     private final ParkedEvents parked;
     private final AuditTrail auditTrail;
     private final BusinessClock clock;
 
     Inbox(@All List<EventHandler<?>> handlers, ParkedEvents parked, AuditTrail auditTrail, BusinessClock clock) {
         this.handlers = handlers.stream()
-                .collect(Collectors.toUnmodifiableMap(handler -> handler.type().name(), Function.identity()));
+                .collect(Collectors.groupingBy(handler -> handler.type().name()));
         this.parked = parked;
         this.auditTrail = auditTrail;
         this.clock = clock;
@@ -66,15 +65,20 @@ class Inbox {
         row.eventId = envelope.id();
         row.type = envelope.type();
         CommandContext context = context(envelope);
-        EventHandler<?> handler = handlers.get(envelope.type());
-        if (handler == null) {
-            return Uni.createFrom().voidItem();
-        }
         return Panache.getSession()
                 .chain(session -> session.persist(row))
-                .chain(() -> call(handler, arrival, envelope, context))
+                .chain(() -> callAll(arrival, envelope, context))
                 .chain(() -> auditTrail.add(
                         context, envelope.type(), envelope.subject().toString(), Hashes.sha256(arrival.payload())));
+    }
+
+    /** Every feature that wants it, one after the other: all of them or none have taken it in. */
+    private Uni<Void> callAll(Arrival arrival, EventEnvelope envelope, CommandContext context) {
+        Uni<Void> called = Uni.createFrom().voidItem();
+        for (EventHandler<?> handler : handlers.getOrDefault(envelope.type(), List.of())) {
+            called = called.chain(() -> call(handler, arrival, envelope, context));
+        }
+        return called;
     }
 
     private static <T> Uni<Void> call(

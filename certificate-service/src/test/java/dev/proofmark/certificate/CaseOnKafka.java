@@ -13,6 +13,7 @@ import dev.proofmark.contracts.Site;
 import dev.proofmark.contracts.StatementOfApplicability;
 import dev.proofmark.contracts.application.AgreementSigned;
 import dev.proofmark.contracts.application.ApplicationAccepted;
+import dev.proofmark.contracts.application.ApplicationKind;
 import dev.proofmark.contracts.audit.AuditConcluded;
 import dev.proofmark.contracts.audit.AuditKind;
 import dev.proofmark.contracts.audit.FindingChanged;
@@ -68,11 +69,28 @@ final class CaseOnKafka {
         tell(
                 Events.APPLICATION_ACCEPTED,
                 new ApplicationAccepted(
-                        application, certification, organisation, scheme(), List.of("AI"), true, person(3), DAY));
+                        application,
+                        certification,
+                        organisation,
+                        ApplicationKind.INITIAL,
+                        scheme(),
+                        List.of("AI"),
+                        true,
+                        null,
+                        person(3),
+                        DAY));
         tell(
                 Events.AGREEMENT_SIGNED,
                 new AgreementSigned(
-                        Ids.next(), application, certification, organisation, scheme(), scope(), "c".repeat(64), DAY));
+                        Ids.next(),
+                        application,
+                        certification,
+                        organisation,
+                        ApplicationKind.INITIAL,
+                        scheme(),
+                        scope(),
+                        "c".repeat(64),
+                        DAY));
         concluded(stage1, AuditKind.STAGE_1, Readiness.READY);
         concluded(stage2, AuditKind.STAGE_2, null);
         tell(

@@ -1,8 +1,10 @@
 package dev.proofmark.application.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.UUID;
 
 /** Brings an application to where a test begins. */
@@ -59,6 +61,27 @@ final class Cases {
     static String anApplicationWithAnOffer() {
         String application = anAcceptedApplication();
         expect(200, REVIEWER.put(application + "/agreement", version(application), Forms.NOTHING));
+        return application;
+    }
+
+    static String aContractedApplication() {
+        String application = anApplicationWithAnOffer();
+        String hash = expect(200, APPLICANT.get(application + "/agreement")).path("documentSha256");
+        expect(
+                200,
+                APPLICANT.post(
+                        application + "/agreement/signature",
+                        version(application),
+                        java.util.Map.of("documentSha256", hash)));
+        return application;
+    }
+
+    /** An application that led to a certificate, as certificate-service tells it. */
+    static String aCertifiedApplication() {
+        String application = aContractedApplication();
+        Certificates.issued(expect(200, APPLICANT.get(application)));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> expect(200, APPLICANT.get(application)).path("status"), "CLOSED"::equals);
         return application;
     }
 

@@ -73,7 +73,15 @@ public final class Case {
 
     public Case signed() {
         AgreementSigned data = new AgreementSigned(
-                Ids.next(), application, certification, organisation, scheme(), scope(120), "c".repeat(64), DAY);
+                Ids.next(),
+                application,
+                certification,
+                organisation,
+                ApplicationKind.INITIAL,
+                scheme(),
+                scope(120),
+                "c".repeat(64),
+                DAY);
         return tell(Events.AGREEMENT_SIGNED, certification, data);
     }
 

@@ -1,5 +1,6 @@
 package dev.proofmark.audit.path;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.proofmark.contracts.EventType;
@@ -72,6 +73,17 @@ final class CaseNews {
         ObjectNode data = sample(type);
         data.put("personId", person.id());
         return news(type, organisation, "applicant", data);
+    }
+
+    /** The same news of another application of the certification. */
+    static News follow(News news, String kind, UUID application) {
+        try {
+            ObjectNode data = (ObjectNode) JSON.readTree(news.data());
+            data.put("kind", kind).put("applicationId", application.toString());
+            return new News(news.type(), Ids.next(), news.key(), news.subject(), news.actor(), data.toString());
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     private News ofCase(EventType<?> type, String actor, ObjectNode data) {

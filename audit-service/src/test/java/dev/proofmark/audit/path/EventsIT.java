@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What other services tell: again, anew, and in any order. */
 @QuarkusTest
@@ -83,6 +84,25 @@ class EventsIT {
                         .<List<String>>path("items.id"))
                 .hasSize(5);
         assertThat(created(before, opened.news)).hasSize(1);
+    }
+
+    /** An extension is calculated for itself; what was planned for the certification stays as it is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"RECERTIFICATION", "SCOPE_EXTENSION", "SCOPE_REDUCTION", "EDITION_CHANGE"})
+    void leavesTheProgrammeToTheApplicationThatOpenedIt(String kind) {
+        Case opened = Case.opened();
+        Response before = expect(200, PLANNER.get(opened.programme()));
+        UUID following = UUID.randomUUID();
+        List<News> told = Stream.of(opened.news.submitted(), opened.news.accepted("ANOTHER"), opened.news.signed())
+                .map(news -> CaseNews.follow(news, kind, following))
+                .toList();
+
+        told.forEach(News::tell);
+
+        awaitTaken(told);
+        assertThat(expect(200, PLANNER.get(opened.programme())).asString()).isEqualTo(before.asString());
+        assertThat(expect(200, PLANNER.get("/audit-times/" + following)).<String>path("certificationId"))
+                .isEqualTo(opened.news.certification.toString());
     }
 
     @Test

@@ -4,11 +4,13 @@ import dev.proofmark.contracts.CertificationScope;
 import dev.proofmark.contracts.SchemeReference;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The certification agreement is in force for the scope that it names (ISO/IEC 17021-1:2015, 5.1.2).
  *
  * @param certificationId spans everything from the first application on
+ * @param kind of the application; null in events from before there were kinds: {@code INITIAL}
  * @param documentSha256 hash of the text that was signed, lower-case hex
  */
 public record AgreementSigned(
@@ -16,7 +18,14 @@ public record AgreementSigned(
         UUID applicationId,
         UUID certificationId,
         UUID organisationId,
+        @Nullable ApplicationKind kind,
         SchemeReference scheme,
         CertificationScope scope,
         String documentSha256,
-        LocalDate signedOn) {}
+        LocalDate signedOn) {
+
+    /** Whether it is about a client's first certification. */
+    public boolean concernsFirstCertification() {
+        return kind == null || kind == ApplicationKind.INITIAL;
+    }
+}

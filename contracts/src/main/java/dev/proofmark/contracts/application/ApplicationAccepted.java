@@ -4,25 +4,35 @@ import dev.proofmark.contracts.SchemeReference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The review of an application ended well (ISO/IEC 17021-1:2015, 9.1.2).
  *
  * @param certificationId spans everything from the first application on
+ * @param kind null in events from before there were kinds: {@code INITIAL}
  * @param requiredCompetences what the team and the decision need to know (9.1.2.3)
  * @param withinAccreditation whether the scope lies within the body's accreditation
+ * @param auditActivity the audit that covers what is added; null for kinds that add nothing
  * @param reviewedBy opaque person id
  */
 public record ApplicationAccepted(
         UUID applicationId,
         UUID certificationId,
         UUID organisationId,
+        @Nullable ApplicationKind kind,
         SchemeReference scheme,
         List<String> requiredCompetences,
         boolean withinAccreditation,
+        @Nullable AuditActivity auditActivity,
         String reviewedBy,
         LocalDate acceptedOn) {
     public ApplicationAccepted {
         requiredCompetences = List.copyOf(requiredCompetences);
+    }
+
+    /** Whether it is about a client's first certification. */
+    public boolean concernsFirstCertification() {
+        return kind == null || kind == ApplicationKind.INITIAL;
     }
 }

@@ -5,5 +5,13 @@ package dev.proofmark.contracts.application;
  */
 public enum ApplicationKind {
     /** A first certification. */
-    INITIAL
+    INITIAL,
+    /** Another cycle of a certification. */
+    RECERTIFICATION,
+    SCOPE_EXTENSION,
+    SCOPE_REDUCTION,
+    /** The same scope under a newer edition of the scheme. */
+    EDITION_CHANGE,
+    /** A certification that another body issued. */
+    TRANSFER
 }

@@ -19,4 +19,10 @@ public record ApplicationSubmitted(
         SchemeReference scheme,
         long applicationVersion,
         CertificationScope scope,
-        LocalDate submittedOn) {}
+        LocalDate submittedOn) {
+
+    /** Whether it is about a client's first certification. */
+    public boolean concernsFirstCertification() {
+        return kind == ApplicationKind.INITIAL;
+    }
+}

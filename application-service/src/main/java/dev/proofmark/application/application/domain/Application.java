@@ -5,6 +5,7 @@ import dev.proofmark.application.quotation.domain.Quotation;
 import dev.proofmark.application.review.domain.InformationRequest;
 import dev.proofmark.application.review.domain.Review;
 import dev.proofmark.application.scheme.domain.SchemeReference;
+import dev.proofmark.application.transfer.domain.Transfer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +27,20 @@ public record Application(
         Proceedings proceedings,
         long version) {
 
-    /** An empty draft. */
-    public static Application draft(UUID id, UUID certificationId, UUID organisationId, SchemeReference scheme) {
-        var identity = new ApplicationIdentity(id, certificationId, organisationId, ApplicationKind.INITIAL, scheme);
+    /** A draft: empty, or what is certified now for the client to change. */
+    public static Application draft(ApplicationIdentity identity) {
+        CertifiedScope certified = identity.certified();
+        boolean transfer = identity.kind() == ApplicationKind.TRANSFER;
         return new Application(
-                identity, ApplicationStatus.DRAFT, ApplicationContent.EMPTY, null, null, Proceedings.NONE, 0);
+                identity,
+                ApplicationStatus.DRAFT,
+                certified == null
+                        ? ApplicationContent.EMPTY
+                        : certified.content().unadvised(),
+                certified == null ? null : certified.statementOfApplicability(),
+                null,
+                transfer ? Proceedings.NONE.with(Transfer.EMPTY) : Proceedings.NONE,
+                0);
     }
 
     public UUID id() {
@@ -54,6 +64,11 @@ public record Application(
         return identity.scheme();
     }
 
+    /** What it follows; null for kinds that open a certification. */
+    public @Nullable CertifiedScope certified() {
+        return identity.certified();
+    }
+
     public @Nullable Review review() {
         return proceedings.review();
     }
@@ -64,6 +79,11 @@ public record Application(
 
     public @Nullable Agreement agreement() {
         return proceedings.agreement();
+    }
+
+    /** What makes it a transfer; null if it is none. */
+    public @Nullable Transfer transfer() {
+        return proceedings.transfer();
     }
 
     /** What the body asked during its review, oldest first. */
@@ -80,7 +100,7 @@ public record Application(
     public boolean isTheClients() {
         return switch (status) {
             case DRAFT, INFO_REQUESTED -> true;
-            case SUBMITTED, UNDER_REVIEW, ACCEPTED, DECLINED, WITHDRAWN, CONTRACTED -> false;
+            case SUBMITTED, UNDER_REVIEW, ACCEPTED, DECLINED, WITHDRAWN, CONTRACTED, CLOSED -> false;
         };
     }
 
@@ -106,6 +126,10 @@ public record Application(
     }
 
     Application with(Agreement changed) {
+        return with(proceedings.with(changed));
+    }
+
+    Application with(Transfer changed) {
         return with(proceedings.with(changed));
     }
 

@@ -8,6 +8,8 @@ import dev.proofmark.application.review.domain.InformationRequest;
 import dev.proofmark.application.review.domain.ReviewConclusion;
 import dev.proofmark.application.review.domain.ReviewRecord;
 import dev.proofmark.application.scheme.domain.SchemeRequirements;
+import dev.proofmark.application.transfer.domain.PreTransferReview;
+import dev.proofmark.application.transfer.domain.SourceCertificate;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -21,6 +23,9 @@ public sealed interface ApplicationCommand {
     record StateApplicability(StatementOfApplicability statement, SchemeRequirements requirements)
             implements ApplicationCommand {}
 
+    /** The client describes the certificate that is to be transferred. */
+    record DescribeSourceCertificate(SourceCertificate source) implements ApplicationCommand {}
+
     /** The client hands the application in. */
     record Submit(SchemeRequirements requirements, LocalDate today) implements ApplicationCommand {}
 
@@ -29,6 +34,9 @@ public sealed interface ApplicationCommand {
 
     /** A reviewer records the review's checks, for the first time or again. */
     record RecordReview(ReviewRecord review) implements ApplicationCommand {}
+
+    /** A reviewer records what was found about the certification that is to be transferred. */
+    record RecordPreTransferReview(PreTransferReview review) implements ApplicationCommand {}
 
     /** A reviewer asks the client for more. */
     record RequestInformation(InformationRequest request, boolean clientReadsKorean) implements ApplicationCommand {}
@@ -48,4 +56,7 @@ public sealed interface ApplicationCommand {
 
     /** The client's owner signs the agreement. */
     record SignAgreement(AgreementSignature signature) implements ApplicationCommand {}
+
+    /** The certification was decided on. */
+    record Close() implements ApplicationCommand {}
 }

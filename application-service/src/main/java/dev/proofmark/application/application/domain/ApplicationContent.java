@@ -27,4 +27,9 @@ public record ApplicationContent(
         aiRoles = List.copyOf(aiRoles);
         aiSystems = List.copyOf(aiSystems);
     }
+
+    /** With the consultancy question open again, which every application asks anew (I-02). */
+    ApplicationContent unadvised() {
+        return new ApplicationContent(scopeKorean, scopeEnglish, sites, headcount, aiRoles, aiSystems, null);
+    }
 }

@@ -1,17 +1,21 @@
 package dev.proofmark.application.application.domain;
 
 import static dev.proofmark.application.application.domain.ApplicationStatus.ACCEPTED;
+import static dev.proofmark.application.application.domain.ApplicationStatus.CLOSED;
 import static dev.proofmark.application.application.domain.ApplicationStatus.CONTRACTED;
 import static dev.proofmark.application.application.domain.ApplicationStatus.DRAFT;
 import static dev.proofmark.application.application.domain.ApplicationStatus.WITHDRAWN;
 
 import dev.proofmark.application.agreement.domain.Agreement;
 import dev.proofmark.application.agreement.domain.AgreementSignature;
+import dev.proofmark.application.application.domain.ApplicationCommand.Close;
 import dev.proofmark.application.application.domain.ApplicationCommand.ConcludeReview;
+import dev.proofmark.application.application.domain.ApplicationCommand.DescribeSourceCertificate;
 import dev.proofmark.application.application.domain.ApplicationCommand.Edit;
 import dev.proofmark.application.application.domain.ApplicationCommand.OfferAgreement;
 import dev.proofmark.application.application.domain.ApplicationCommand.OfferQuotation;
 import dev.proofmark.application.application.domain.ApplicationCommand.ProvideInformation;
+import dev.proofmark.application.application.domain.ApplicationCommand.RecordPreTransferReview;
 import dev.proofmark.application.application.domain.ApplicationCommand.RecordReview;
 import dev.proofmark.application.application.domain.ApplicationCommand.RequestInformation;
 import dev.proofmark.application.application.domain.ApplicationCommand.SignAgreement;
@@ -19,6 +23,7 @@ import dev.proofmark.application.application.domain.ApplicationCommand.StateAppl
 import dev.proofmark.application.application.domain.ApplicationCommand.Submit;
 import dev.proofmark.application.application.domain.ApplicationCommand.Withdraw;
 import dev.proofmark.application.quotation.domain.Quotation;
+import dev.proofmark.application.transfer.domain.Transfer;
 import dev.proofmark.platform.rules.FieldRefusal;
 import dev.proofmark.platform.rules.Outcome;
 import dev.proofmark.platform.rules.Refusal;
@@ -31,21 +36,26 @@ import java.util.Optional;
  * Decides every command on an application (ISO/IEC 17021-1:2015, 9.1.1, 9.1.2 and 5.1.2).
  *
  * <pre>
- *                      DRAFT      SUBMITTED     UNDER_REVIEW       INFO_REQUESTED ACCEPTED    DECLINED WITHDRAWN CONTRACTED
- * Edit                 stays      –             –                  stays          –           –        –         –
- * StateApplicability   stays      –             –                  stays          –           –        –         –
- * Submit               SUBMITTED  –             –                  –              –           –        –         –
- * Withdraw             WITHDRAWN  WITHDRAWN     WITHDRAWN          WITHDRAWN      WITHDRAWN   –        –         –
- * RecordReview         –          UNDER_REVIEW  stays              stays          –           –        –         –
- * RequestInformation   –          I-01          INFO_REQUESTED     –              –           –        –         –
- * ProvideInformation   –          –             –                  UNDER_REVIEW   –           –        –         –
- * ConcludeReview       –          I-01          ACCEPTED, DECLINED DECLINED       –           –        –         –
- * OfferQuotation       –          –             –                  –              stays       –        –         –
- * OfferAgreement       –          –             –                  –              stays       –        –         –
- * SignAgreement        –          –             –                  –              CONTRACTED  –        –         –
+ *                           DRAFT      SUBMITTED     UNDER_REVIEW       INFO_REQUESTED ACCEPTED    DECLINED WITHDRAWN CONTRACTED CLOSED
+ * Edit                      stays      –             –                  stays          –           –        –         –          –
+ * StateApplicability        stays      –             –                  stays          –           –        –         –          –
+ * DescribeSourceCertificate stays      –             –                  stays          –           –        –         –          –
+ * Submit                    SUBMITTED  –             –                  –              –           –        –         –          –
+ * Withdraw                  WITHDRAWN  WITHDRAWN     WITHDRAWN          WITHDRAWN      WITHDRAWN   –        –         –          –
+ * RecordReview              –          UNDER_REVIEW  stays              stays          –           –        –         –          –
+ * RecordPreTransferReview   –          I-01          stays              stays          –           –        –         –          –
+ * RequestInformation        –          I-01          INFO_REQUESTED     –              –           –        –         –          –
+ * ProvideInformation        –          –             –                  UNDER_REVIEW   –           –        –         –          –
+ * ConcludeReview            –          I-01          ACCEPTED, DECLINED DECLINED       –           –        –         –          –
+ * OfferQuotation            –          –             –                  –              stays       –        –         –          –
+ * OfferAgreement            –          –             –                  –              stays       –        –         –          –
+ * SignAgreement             –          –             –                  –              CONTRACTED  –        –         –          –
+ * Close                     –          –             –                  –              –           –        –         CLOSED     –
  * </pre>
  */
 public final class ApplicationRules {
+
+    static final String NOT_A_TRANSFER = "not-a-transfer";
 
     private ApplicationRules() {}
 
@@ -54,15 +64,18 @@ public final class ApplicationRules {
         return switch (command) {
             case Edit edit -> edit(application, edit);
             case StateApplicability state -> stateApplicability(application, state);
+            case DescribeSourceCertificate describe -> describe(application, describe);
             case Submit submit -> submit(application, submit);
             case Withdraw withdraw -> withdraw(application, withdraw);
             case RecordReview record -> ReviewRules.record(application, record);
+            case RecordPreTransferReview record -> ReviewRules.recordPreTransfer(application, record);
             case RequestInformation request -> ReviewRules.requestInformation(application, request);
             case ProvideInformation provide -> ReviewRules.provideInformation(application, provide);
             case ConcludeReview conclude -> ReviewRules.conclude(application, conclude);
             case OfferQuotation offer -> offerQuotation(application, offer);
             case OfferAgreement offer -> offerAgreement(application, offer);
             case SignAgreement sign -> signAgreement(application, sign.signature());
+            case Close close -> close(application, close);
         };
     }
 
@@ -87,13 +100,23 @@ public final class ApplicationRules {
                 : Outcome.refused(Refusal.validation(refusals));
     }
 
+    private static Outcome<Application, ApplicationEvent> describe(
+            Application application, DescribeSourceCertificate describe) {
+        Transfer transfer = application.transfer();
+        if (transfer == null) {
+            return Outcome.refused(Refusal.of(NOT_A_TRANSFER));
+        }
+        return application.isTheClients()
+                ? unannounced(application.with(transfer.with(describe.source())))
+                : wrongState(application, describe);
+    }
+
     /** Complete or not at all; from then on the content stays as it is (9.1.1). */
     private static Outcome<Application, ApplicationEvent> submit(Application application, Submit submit) {
         if (application.status() != DRAFT) {
             return wrongState(application, submit);
         }
-        List<FieldRefusal> missing = Completeness.missing(
-                application.content(), application.statementOfApplicability(), submit.requirements());
+        List<FieldRefusal> missing = Completeness.missing(application, submit.requirements());
         if (!missing.isEmpty()) {
             return Outcome.refused(Refusal.validation(missing));
         }
@@ -108,7 +131,7 @@ public final class ApplicationRules {
             case DRAFT -> unannounced(withdrawn);
             case SUBMITTED, UNDER_REVIEW, INFO_REQUESTED, ACCEPTED ->
                 Outcome.accepted(withdrawn, new ApplicationEvent.Withdrawn(withdrawn, withdraw.today()));
-            case DECLINED, WITHDRAWN, CONTRACTED -> wrongState(application, withdraw);
+            case DECLINED, WITHDRAWN, CONTRACTED, CLOSED -> wrongState(application, withdraw);
         };
     }
 
@@ -157,6 +180,13 @@ public final class ApplicationRules {
         }
         Application contracted = application.with(agreement.signed(signature)).with(CONTRACTED);
         return Outcome.accepted(contracted, new ApplicationEvent.AgreementSigned(contracted, signature.signedOn()));
+    }
+
+    /** Whatever the decision was: what follows from it is another application. */
+    private static Outcome<Application, ApplicationEvent> close(Application application, Close close) {
+        return application.status() == CONTRACTED
+                ? unannounced(application.with(CLOSED))
+                : wrongState(application, close);
     }
 
     static Outcome<Application, ApplicationEvent> unannounced(Application after) {

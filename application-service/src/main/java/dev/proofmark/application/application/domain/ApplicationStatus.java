@@ -17,5 +17,7 @@ public enum ApplicationStatus {
     /** The client took it back. */
     WITHDRAWN,
     /** The agreement is signed; audits may be planned. */
-    CONTRACTED
+    CONTRACTED,
+    /** The certification was decided on; the application is history. */
+    CLOSED
 }

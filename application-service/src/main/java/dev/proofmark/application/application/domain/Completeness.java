@@ -1,6 +1,8 @@
 package dev.proofmark.application.application.domain;
 
 import dev.proofmark.application.scheme.domain.SchemeRequirements;
+import dev.proofmark.application.transfer.domain.Transfer;
+import dev.proofmark.application.transfer.domain.TransferRules;
 import dev.proofmark.platform.rules.FieldRefusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,39 +11,45 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an application still lacks before it can be handed in (ISO/IEC 17021-1:2015, 9.1.1): every gap at once, each
- * with a JSON pointer into the application ({@code /soa} is its statement of applicability).
+ * with a JSON pointer into the application ({@code /soa} is its statement of applicability, {@code /transfer} the
+ * certificate that it brings along). Which fields are required is the scheme's to say.
  */
 public final class Completeness {
-
-    private static final String REQUIRED = "required";
 
     private final List<FieldRefusal> missing = new ArrayList<>();
 
     private Completeness() {}
 
     /** The gaps in the order of the form; empty if there are none. */
-    public static List<FieldRefusal> missing(
-            ApplicationContent content, @Nullable StatementOfApplicability statement, SchemeRequirements requirements) {
+    public static List<FieldRefusal> missing(Application application, SchemeRequirements requirements) {
         Completeness completeness = new Completeness();
-        completeness.text("/scopeKorean", content.scopeKorean());
-        completeness.text("/scopeEnglish", content.scopeEnglish());
+        ApplicationContent content = application.content();
+        Transfer transfer = application.transfer();
+        completeness.missing.addAll(RequiredFields.open(content, requirements.fields()));
         completeness.sites(content);
-        completeness.list("/aiRoles", content.aiRoles());
-        completeness.list("/aiSystems", content.aiSystems());
-        completeness.each("/aiSystems/%d", content.aiSystems(), completeness::aiSystem);
         completeness.consultancy(content.consultancy());
-        completeness.missing.addAll(StatementCompleteness.missing(statement, requirements));
+        completeness.missing.addAll(
+                StatementCompleteness.missing(application.statementOfApplicability(), requirements));
+        completeness.missing.addAll(ScopeChange.refusals(application));
+        completeness.missing.addAll(transfer == null ? List.of() : TransferRules.gaps(transfer.source()));
         return List.copyOf(completeness.missing);
     }
 
     private void sites(ApplicationContent content) {
-        list("/sites", content.sites());
-        each("/sites/%d", content.sites(), this::site);
         if (!content.sites().isEmpty()
                 && content.sites().stream().filter(Site::leads).count() != 1) {
-            add("/sites", "one-head-office");
+            missing.add(FieldRefusal.of("/sites", "one-head-office"));
+        }
+        for (int index = 0; index < content.sites().size(); index++) {
+            people(
+                    "/sites/%d/headcount".formatted(index),
+                    content.sites().get(index).headcount());
         }
         people("/headcount", content.headcount());
+        atSites(content);
+    }
+
+    private void atSites(ApplicationContent content) {
         Integer headcount = content.headcount();
         int atSites = content.sites().stream()
                 .map(Site::headcount)
@@ -55,69 +63,20 @@ public final class Completeness {
         }
     }
 
-    private void site(String pointer, Site site) {
-        text(pointer + "/nameKorean", site.nameKorean());
-        text(pointer + "/nameEnglish", site.nameEnglish());
-        text(pointer + "/addressKorean", site.addressKorean());
-        text(pointer + "/addressEnglish", site.addressEnglish());
-        value(pointer + "/headOffice", site.headOffice());
-        people(pointer + "/headcount", site.headcount());
-        text(pointer + "/activitiesKorean", site.activitiesKorean());
-        text(pointer + "/activitiesEnglish", site.activitiesEnglish());
-    }
-
-    private void aiSystem(String pointer, AiSystem system) {
-        text(pointer + "/name", system.name());
-        text(pointer + "/purpose", system.purpose());
-        value(pointer + "/lifecycleRole", system.lifecycleRole());
-        value(pointer + "/riskClass", system.riskClass());
-        value(pointer + "/highImpact", system.highImpact());
-    }
-
     /** I-02: the question is answered, and a consultant is named. */
     private void consultancy(@Nullable Consultancy consultancy) {
         Boolean received = consultancy == null ? null : consultancy.received();
         if (received == null) {
-            add("/consultancy/received", "I-02");
+            missing.add(FieldRefusal.of("/consultancy/received", "I-02"));
         } else if (received && (consultancy == null || isBlank(consultancy.consultantOrganisation()))) {
-            add("/consultancy/consultantOrganisation", "I-02");
+            missing.add(FieldRefusal.of("/consultancy/consultantOrganisation", "I-02"));
         }
     }
 
     private void people(String pointer, @Nullable Integer people) {
-        if (people == null) {
-            add(pointer, REQUIRED);
-        } else if (people < 1) {
+        if (people != null && people < 1) {
             missing.add(new FieldRefusal(pointer, "out-of-range", Map.of("min", "1", "max", "…")));
         }
-    }
-
-    private void text(String pointer, @Nullable String text) {
-        if (isBlank(text)) {
-            add(pointer, REQUIRED);
-        }
-    }
-
-    private void value(String pointer, @Nullable Object value) {
-        if (value == null) {
-            add(pointer, REQUIRED);
-        }
-    }
-
-    private void list(String pointer, List<?> list) {
-        if (list.isEmpty()) {
-            add(pointer, REQUIRED);
-        }
-    }
-
-    private <T> void each(String pointer, List<T> list, java.util.function.BiConsumer<String, T> check) {
-        for (int index = 0; index < list.size(); index++) {
-            check.accept(pointer.formatted(index), list.get(index));
-        }
-    }
-
-    private void add(String pointer, String code) {
-        missing.add(FieldRefusal.of(pointer, code));
     }
 
     static boolean isBlank(@Nullable String text) {

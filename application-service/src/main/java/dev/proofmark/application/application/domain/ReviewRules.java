@@ -9,12 +9,15 @@ import static dev.proofmark.application.application.domain.ApplicationStatus.UND
 
 import dev.proofmark.application.application.domain.ApplicationCommand.ConcludeReview;
 import dev.proofmark.application.application.domain.ApplicationCommand.ProvideInformation;
+import dev.proofmark.application.application.domain.ApplicationCommand.RecordPreTransferReview;
 import dev.proofmark.application.application.domain.ApplicationCommand.RecordReview;
 import dev.proofmark.application.application.domain.ApplicationCommand.RequestInformation;
 import dev.proofmark.application.review.domain.InformationRequest;
 import dev.proofmark.application.review.domain.Review;
 import dev.proofmark.application.review.domain.ReviewConclusion;
 import dev.proofmark.application.review.domain.ReviewOutcome;
+import dev.proofmark.application.transfer.domain.Transfer;
+import dev.proofmark.application.transfer.domain.TransferRules;
 import dev.proofmark.platform.rules.FieldRefusal;
 import dev.proofmark.platform.rules.Outcome;
 import dev.proofmark.platform.rules.Refusal;
@@ -29,11 +32,28 @@ final class ReviewRules {
     private ReviewRules() {}
 
     static Outcome<Application, ApplicationEvent> record(Application application, RecordReview command) {
+        if (command.review().auditActivity() != null && !application.kind().needsAuditActivity()) {
+            return Outcome.refused(Refusal.validation(List.of(FieldRefusal.of("/auditActivity", "not-for-this-kind"))));
+        }
         Application recorded = application.with(new Review(command.review(), null));
         return switch (application.status()) {
             case SUBMITTED, UNDER_REVIEW -> unannounced(recorded.with(UNDER_REVIEW));
             case INFO_REQUESTED -> unannounced(recorded);
-            case DRAFT, ACCEPTED, DECLINED, WITHDRAWN, CONTRACTED -> wrongState(application, command);
+            case DRAFT, ACCEPTED, DECLINED, WITHDRAWN, CONTRACTED, CLOSED -> wrongState(application, command);
+        };
+    }
+
+    /** A finding of its own beside the four checks, and like them only during the review. */
+    static Outcome<Application, ApplicationEvent> recordPreTransfer(
+            Application application, RecordPreTransferReview command) {
+        Transfer transfer = application.transfer();
+        if (transfer == null) {
+            return Outcome.refused(Refusal.of(ApplicationRules.NOT_A_TRANSFER));
+        }
+        return switch (application.status()) {
+            case SUBMITTED -> Outcome.refused(Refusal.of("I-01"));
+            case UNDER_REVIEW, INFO_REQUESTED -> unannounced(application.with(transfer.with(command.review())));
+            case DRAFT, ACCEPTED, DECLINED, WITHDRAWN, CONTRACTED, CLOSED -> wrongState(application, command);
         };
     }
 
@@ -47,7 +67,8 @@ final class ReviewRules {
                 Optional<Refusal> refusal = request.refusal(command.clientReadsKorean());
                 yield refusal.isPresent() ? Outcome.refused(refusal.get()) : asked(application, request);
             }
-            case DRAFT, INFO_REQUESTED, ACCEPTED, DECLINED, WITHDRAWN, CONTRACTED -> wrongState(application, command);
+            case DRAFT, INFO_REQUESTED, ACCEPTED, DECLINED, WITHDRAWN, CONTRACTED, CLOSED ->
+                wrongState(application, command);
         };
     }
 
@@ -70,8 +91,7 @@ final class ReviewRules {
         if (open.isEmpty()) {
             return Outcome.refused(Refusal.of("information-request-answered"));
         }
-        List<FieldRefusal> missing = Completeness.missing(
-                application.content(), application.statementOfApplicability(), command.requirements());
+        List<FieldRefusal> missing = Completeness.missing(application, command.requirements());
         return missing.isEmpty()
                 ? answered(
                         application,
@@ -101,7 +121,7 @@ final class ReviewRules {
                 review == null || !mayDecline(application, conclusion)
                         ? Outcome.refused(Refusal.of("information-request-open"))
                         : concluded(application, review, conclusion);
-            case DRAFT, ACCEPTED, DECLINED, WITHDRAWN, CONTRACTED -> wrongState(application, command);
+            case DRAFT, ACCEPTED, DECLINED, WITHDRAWN, CONTRACTED, CLOSED -> wrongState(application, command);
         };
     }
 
@@ -116,7 +136,8 @@ final class ReviewRules {
 
     private static Outcome<Application, ApplicationEvent> concluded(
             Application application, Review review, ReviewConclusion conclusion) {
-        Optional<Refusal> refusal = review.refusalOf(conclusion);
+        Optional<Refusal> refusal =
+                review.refusalOf(conclusion).or(() -> refusalForItsKind(application, review, conclusion));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -132,5 +153,20 @@ final class ReviewRules {
                 yield Outcome.accepted(declined, new ApplicationEvent.Declined(declined, today));
             }
         };
+    }
+
+    /** I-34 for what is added to a certification, I-35 for what is taken over from another body. */
+    private static Optional<Refusal> refusalForItsKind(
+            Application application, Review review, ReviewConclusion conclusion) {
+        if (conclusion.outcome() != ReviewOutcome.ACCEPTED) {
+            return Optional.empty();
+        }
+        if (application.kind().needsAuditActivity() && review.recorded().auditActivity() == null) {
+            return Optional.of(Refusal.at("I-34", "/auditActivity"));
+        }
+        Transfer transfer = application.transfer();
+        return transfer == null
+                ? Optional.empty()
+                : TransferRules.refusal(transfer, review.recorded().withinAccreditation(), conclusion.concludedOn());
     }
 }

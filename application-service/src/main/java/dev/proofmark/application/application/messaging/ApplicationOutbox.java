@@ -18,12 +18,14 @@ import dev.proofmark.contracts.application.ApplicationDeclined;
 import dev.proofmark.contracts.application.ApplicationKind;
 import dev.proofmark.contracts.application.ApplicationSubmitted;
 import dev.proofmark.contracts.application.ApplicationWithdrawn;
+import dev.proofmark.contracts.application.AuditActivity;
 import dev.proofmark.contracts.application.InformationRequested;
 import dev.proofmark.platform.commands.CommandContext;
 import dev.proofmark.platform.outbox.Outbox;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Announces by the outbox; the key is the certification, so that everything about one arrives in order. */
 @ApplicationScoped
@@ -66,14 +68,11 @@ class ApplicationOutbox implements ApplicationAnnouncements {
 
     static ApplicationSubmitted submitted(
             Application application, Organisation organisation, long version, LocalDate on) {
-        ApplicationKind kind = switch (application.kind()) {
-            case INITIAL -> ApplicationKind.INITIAL;
-        };
         return new ApplicationSubmitted(
                 application.id(),
                 application.certificationId(),
                 application.organisationId(),
-                kind,
+                kind(application),
                 scheme(application),
                 version,
                 Scopes.scope(application, organisation),
@@ -96,9 +95,11 @@ class ApplicationOutbox implements ApplicationAnnouncements {
                 application.id(),
                 application.certificationId(),
                 application.organisationId(),
+                kind(application),
                 scheme(application),
                 review.recorded().requiredCompetences(),
                 review.recorded().withinAccreditation(),
+                auditActivity(review.recorded().auditActivity()),
                 review.recorded().reviewedBy(),
                 on);
     }
@@ -120,10 +121,32 @@ class ApplicationOutbox implements ApplicationAnnouncements {
                 application.id(),
                 application.certificationId(),
                 application.organisationId(),
+                kind(application),
                 scheme(application),
                 Scopes.scope(application, organisation),
                 offer.text().sha256(),
                 on);
+    }
+
+    private static ApplicationKind kind(Application application) {
+        return switch (application.kind()) {
+            case INITIAL -> ApplicationKind.INITIAL;
+            case RECERTIFICATION -> ApplicationKind.RECERTIFICATION;
+            case SCOPE_EXTENSION -> ApplicationKind.SCOPE_EXTENSION;
+            case SCOPE_REDUCTION -> ApplicationKind.SCOPE_REDUCTION;
+            case EDITION_CHANGE -> ApplicationKind.EDITION_CHANGE;
+            case TRANSFER -> ApplicationKind.TRANSFER;
+        };
+    }
+
+    private static @Nullable AuditActivity auditActivity(
+            dev.proofmark.application.review.domain.@Nullable AuditActivity activity) {
+        return switch (activity) {
+            case null -> null;
+            case WITH_SURVEILLANCE -> AuditActivity.WITH_SURVEILLANCE;
+            case WITH_RECERTIFICATION -> AuditActivity.WITH_RECERTIFICATION;
+            case SPECIAL_AUDIT -> AuditActivity.SPECIAL_AUDIT;
+        };
     }
 
     private static SchemeReference scheme(Application application) {

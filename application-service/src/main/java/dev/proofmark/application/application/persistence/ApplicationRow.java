@@ -6,11 +6,13 @@ import dev.proofmark.application.application.domain.ApplicationContent;
 import dev.proofmark.application.application.domain.ApplicationIdentity;
 import dev.proofmark.application.application.domain.ApplicationKind;
 import dev.proofmark.application.application.domain.ApplicationStatus;
+import dev.proofmark.application.application.domain.CertifiedScope;
 import dev.proofmark.application.application.domain.Proceedings;
 import dev.proofmark.application.application.domain.StatementOfApplicability;
 import dev.proofmark.application.quotation.domain.Quotation;
 import dev.proofmark.application.review.domain.Review;
 import dev.proofmark.application.scheme.domain.SchemeReference;
+import dev.proofmark.application.transfer.domain.Transfer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -49,6 +51,13 @@ class ApplicationRow {
 
     @Column(name = "scheme_version", updatable = false)
     int schemeVersion;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(updatable = false)
+    @Nullable CertifiedScope certified;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Transfer transfer;
 
     @Enumerated(EnumType.STRING)
     ApplicationStatus status;
@@ -93,6 +102,8 @@ class ApplicationRow {
         kind = application.kind();
         schemeId = application.scheme().id();
         schemeVersion = application.scheme().version();
+        certified = application.certified();
+        transfer = application.transfer();
         status = application.status();
         content = application.content();
         statementOfApplicability = application.statementOfApplicability();
@@ -109,12 +120,17 @@ class ApplicationRow {
     Application toApplication() {
         return new Application(
                 new ApplicationIdentity(
-                        id, certificationId, organisationId, kind, new SchemeReference(schemeId, schemeVersion)),
+                        id,
+                        certificationId,
+                        organisationId,
+                        kind,
+                        new SchemeReference(schemeId, schemeVersion),
+                        certified),
                 status,
                 content,
                 statementOfApplicability,
                 submittedOn,
-                new Proceedings(review, quotation, agreement(), informationRequests.requests()),
+                new Proceedings(review, quotation, agreement(), transfer, informationRequests.requests()),
                 version);
     }
 

@@ -1,6 +1,7 @@
 package dev.proofmark.application.application.persistence;
 
 import dev.proofmark.application.application.domain.Application;
+import dev.proofmark.application.application.domain.ApplicationKind;
 import dev.proofmark.application.application.usecase.ApplicationFilter;
 import dev.proofmark.application.application.usecase.Applications;
 import dev.proofmark.platform.web.PageRequest;
@@ -41,6 +42,39 @@ class HibernateApplications implements Applications {
                         .invoke(row -> row.take(application, now))
                         .call(session::flush)
                         .map(ApplicationRow::toApplication));
+    }
+
+    @Override
+    public Uni<Void> remove(Application application) {
+        return Panache.getSession()
+                .chain(session -> session.find(ApplicationRow.class, application.id())
+                        .chain(session::remove)
+                        .chain(session::flush));
+    }
+
+    @Override
+    public Uni<Boolean> hasOpen(UUID certificationId, ApplicationKind kind) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "select count(a) from ApplicationRow a where a.certificationId = :certification"
+                                        + " and a.kind = :kind and a.status not in (DECLINED, WITHDRAWN, CLOSED)",
+                                Long.class)
+                        .setParameter("certification", certificationId)
+                        .setParameter("kind", kind)
+                        .getSingleResult())
+                .map(open -> open > 0);
+    }
+
+    @Override
+    public Uni<Optional<Application>> opening(UUID certificationId) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "from ApplicationRow a where a.certificationId = :certification"
+                                        + " and a.kind in (INITIAL, TRANSFER)",
+                                ApplicationRow.class)
+                        .setParameter("certification", certificationId)
+                        .getSingleResultOrNull())
+                .map(row -> Optional.ofNullable(row).map(ApplicationRow::toApplication));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.proofmark.application.application.persistence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.proofmark.application.application.domain.Application;
@@ -7,6 +8,8 @@ import dev.proofmark.application.application.domain.ApplicationContent;
 import dev.proofmark.application.application.domain.StatementOfApplicability;
 import dev.proofmark.application.application.usecase.Submission;
 import dev.proofmark.application.application.usecase.Submissions;
+import dev.proofmark.application.transfer.domain.SourceCertificate;
+import dev.proofmark.application.transfer.domain.Transfer;
 import dev.proofmark.platform.commands.CommandContext;
 import dev.proofmark.platform.commands.Hashes;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -28,11 +31,24 @@ class HibernateSubmissions implements Submissions {
     }
 
     /** What is frozen. */
-    record Document(ApplicationContent content, @Nullable StatementOfApplicability soa) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Document(
+            ApplicationContent content,
+            @Nullable StatementOfApplicability soa,
+            @Nullable SourceCertificate transfer) {
+
+        static Document of(Application application) {
+            Transfer transfer = application.transfer();
+            return new Document(
+                    application.content(),
+                    application.statementOfApplicability(),
+                    transfer == null ? null : transfer.source());
+        }
+    }
 
     @Override
     public Uni<Void> freeze(Application application, CommandContext context) {
-        String document = json(new Document(application.content(), application.statementOfApplicability()));
+        String document = json(Document.of(application));
         Submission submission = new Submission(
                 application.id(),
                 application.version(),

@@ -23,9 +23,6 @@ public class ApplicationGaps {
     }
 
     private List<FieldRefusal> missing(Application application) {
-        return Completeness.missing(
-                application.content(),
-                application.statementOfApplicability(),
-                schemes.requirements(application.scheme()));
+        return Completeness.missing(application, schemes.requirements(application.scheme()));
     }
 }

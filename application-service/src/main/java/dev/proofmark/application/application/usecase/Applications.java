@@ -1,6 +1,7 @@
 package dev.proofmark.application.application.usecase;
 
 import dev.proofmark.application.application.domain.Application;
+import dev.proofmark.application.application.domain.ApplicationKind;
 import dev.proofmark.platform.web.PageRequest;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
@@ -20,6 +21,15 @@ public interface Applications {
      * Stores the changed application; the answer has its new version. Fails if another command was faster (I-53).
      */
     Uni<Application> save(Application application, Instant now);
+
+    /** Deletes it with its documents. Fails if another command was faster (I-53). */
+    Uni<Void> remove(Application application);
+
+    /** Whether the certification has an application of that kind that is not at its end. */
+    Uni<Boolean> hasOpen(UUID certificationId, ApplicationKind kind);
+
+    /** The application with which the certification began. */
+    Uni<Optional<Application>> opening(UUID certificationId);
 
     /** Everybody's applications; one row more than the page has, in the order of their ids. */
     Uni<List<Application>> all(ApplicationFilter filter, PageRequest page);

@@ -1,11 +1,9 @@
 package dev.proofmark.application.application.usecase;
 
 import dev.proofmark.application.application.domain.Application;
+import dev.proofmark.application.application.domain.ApplicationIdentity;
 import dev.proofmark.application.organisation.usecase.OrganisationAccess;
-import dev.proofmark.application.scheme.domain.SchemeReference;
-import dev.proofmark.application.scheme.usecase.SchemeCatalogue;
 import dev.proofmark.platform.commands.CommandContext;
-import dev.proofmark.platform.commands.Ids;
 import dev.proofmark.platform.rules.FieldRefusal;
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.rules.RefusedException;
@@ -13,42 +11,55 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
-/** Starts a draft under the newest version of a scheme, and with it the certification that everything joins on. */
+/** Starts a draft: of a first application, and with it the certification that everything joins on, or of one that follows. */
 @ApplicationScoped
 public class StartApplication {
 
     private final Applications applications;
     private final OrganisationAccess organisations;
-    private final SchemeCatalogue schemes;
+    private final ApplicationOrigins origins;
 
-    public StartApplication(Applications applications, OrganisationAccess organisations, SchemeCatalogue schemes) {
+    public StartApplication(Applications applications, OrganisationAccess organisations, ApplicationOrigins origins) {
         this.applications = applications;
         this.organisations = organisations;
-        this.schemes = schemes;
+        this.origins = origins;
     }
 
     /** Starts the draft under an id that nothing has yet. */
-    public Uni<Application> handle(UUID id, UUID organisationId, String schemeId, CommandContext context) {
+    public Uni<Application> handle(StartWish wish, CommandContext context) {
         return organisations
-                .editable(organisationId, context.actor())
-                .chain(() -> applications.find(id))
-                .chain(known -> start(known, id, organisationId, schemeId, context));
+                .editable(wish.organisationId(), context.actor())
+                .chain(() -> applications.find(wish.id()))
+                .invoke(StartApplication::requireNew)
+                .invoke(() -> requireFitting(wish))
+                .chain(() -> origins.of(wish))
+                .call(this::requireOnly)
+                .chain(identity -> applications.add(Application.draft(identity), context.now()));
     }
 
-    private Uni<Application> start(
-            Optional<Application> known, UUID id, UUID organisationId, String schemeId, CommandContext context) {
+    private static void requireNew(Optional<Application> known) {
         if (known.isPresent()) {
             throw new RefusedException(Refusal.of("already-exists"));
         }
-        return applications.add(Application.draft(id, Ids.next(), organisationId, reference(schemeId)), context.now());
     }
 
-    private SchemeReference reference(String schemeId) {
-        return schemes.newest(schemeId)
-                .map(scheme -> new SchemeReference(scheme.id(), scheme.version()))
-                .orElseThrow(() -> new RefusedException(
-                        Refusal.validation(List.of(FieldRefusal.of("/scheme", "unknown-scheme")))));
+    private static void requireFitting(StartWish wish) {
+        List<FieldRefusal> refusals = wish.refusals();
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(Refusal.validation(refusals));
+        }
+    }
+
+    /** Of one kind one at a time; of a race the database keeps one. */
+    private Uni<Void> requireOnly(ApplicationIdentity identity) {
+        return applications
+                .hasOpen(identity.certificationId(), identity.kind())
+                .invoke(open -> {
+                    if (open) {
+                        throw new RefusedException(Refusal.of("application-open"));
+                    }
+                })
+                .replaceWithVoid();
     }
 }

@@ -3,12 +3,13 @@ package dev.proofmark.application.application.web;
 import dev.proofmark.application.application.domain.Application;
 import dev.proofmark.application.application.usecase.ApplicationDetails;
 import dev.proofmark.application.application.usecase.ApplicationGaps;
+import dev.proofmark.application.application.usecase.DeleteDraft;
 import dev.proofmark.application.application.usecase.EditApplication;
 import dev.proofmark.application.application.usecase.ReadApplications;
 import dev.proofmark.application.application.usecase.StartApplication;
+import dev.proofmark.application.application.usecase.StartWish;
 import dev.proofmark.platform.commands.Answer;
 import dev.proofmark.platform.commands.Commands;
-import dev.proofmark.platform.commands.Ids;
 import dev.proofmark.platform.web.CurrentActor;
 import dev.proofmark.platform.web.Etags;
 import dev.proofmark.platform.web.Pages;
@@ -18,6 +19,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -41,6 +43,7 @@ public class ApplicationResource {
     private final CurrentActor actor;
     private final StartApplication start;
     private final EditApplication edit;
+    private final DeleteDraft deleteDraft;
     private final ReadApplications read;
     private final ApplicationGaps gaps;
 
@@ -49,12 +52,14 @@ public class ApplicationResource {
             CurrentActor actor,
             StartApplication start,
             EditApplication edit,
+            DeleteDraft deleteDraft,
             ReadApplications read,
             ApplicationGaps gaps) {
         this.commands = commands;
         this.actor = actor;
         this.start = start;
         this.edit = edit;
+        this.deleteDraft = deleteDraft;
         this.read = read;
         this.gaps = gaps;
     }
@@ -62,13 +67,13 @@ public class ApplicationResource {
     @POST
     @Operation(operationId = "StartApplication", summary = "Start a draft for one of your organisations")
     public Uni<Response> start(@NotNull @Valid StartApplicationRequest body) {
-        UUID id = body.id() == null ? Ids.next() : body.id();
+        StartWish wish = body.toWish();
         return commands.post(
                 "StartApplication",
                 body,
-                context -> start.handle(id, body.organisationId(), body.scheme(), context)
+                context -> start.handle(wish, context)
                         .map(application -> Answer.created(
-                                URI.create("/api/v1/applications/" + id),
+                                URI.create("/api/v1/applications/" + wish.id()),
                                 ApplicationView.of(gaps.details(application)),
                                 application.version())));
     }
@@ -105,6 +110,13 @@ public class ApplicationResource {
                 "EditApplication",
                 body,
                 context -> edit.handle(id, body.toContent(), context).map(ApplicationResource::answer));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(operationId = "DeleteDraft", summary = "Delete an application that was never handed in")
+    public Uni<Response> delete(UUID id) {
+        return commands.delete("DeleteDraft", context -> deleteDraft.handle(id, context));
     }
 
     static Answer answer(ApplicationDetails details) {

@@ -5,6 +5,7 @@ import dev.proofmark.application.application.domain.AiRole;
 import dev.proofmark.application.application.domain.AiSystem;
 import dev.proofmark.application.application.domain.Application;
 import dev.proofmark.application.application.domain.ApplicationContent;
+import dev.proofmark.application.application.domain.CertifiedScope;
 import dev.proofmark.application.application.domain.Consultancy;
 import dev.proofmark.application.application.domain.LifecycleRole;
 import dev.proofmark.application.application.domain.RiskClass;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An application as it is answered.
  *
+ * @param follows the earlier application with which this one is compared
  * @param missing while it is a draft: what would refuse its submission; {@code /soa} is its statement of applicability
  * @param declined why the body did not take the application on
  */
@@ -32,6 +34,7 @@ record ApplicationView(
         UUID certificationId,
         UUID organisationId,
         String kind,
+        @Nullable UUID follows,
         SchemeView scheme,
         String status,
         @Nullable LocalDate submittedOn,
@@ -137,6 +140,7 @@ record ApplicationView(
                 application.certificationId(),
                 application.organisationId(),
                 application.kind().name(),
+                follows(application),
                 new SchemeView(application.scheme().id(), application.scheme().version()),
                 application.status().name(),
                 application.submittedOn(),
@@ -150,5 +154,10 @@ record ApplicationView(
                 DeclinedView.of(application.review()),
                 details.missing().stream().map(MissingView::of).toList(),
                 application.version());
+    }
+
+    private static @Nullable UUID follows(Application application) {
+        CertifiedScope certified = application.certified();
+        return certified == null ? null : certified.applicationId();
     }
 }

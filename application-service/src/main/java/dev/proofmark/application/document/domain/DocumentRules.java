@@ -120,7 +120,7 @@ public final class DocumentRules {
     private static boolean takesDocuments(ApplicationStatus application) {
         return switch (application) {
             case DRAFT, SUBMITTED, UNDER_REVIEW, INFO_REQUESTED -> true;
-            case ACCEPTED, DECLINED, WITHDRAWN, CONTRACTED -> false;
+            case ACCEPTED, DECLINED, WITHDRAWN, CONTRACTED, CLOSED -> false;
         };
     }
 

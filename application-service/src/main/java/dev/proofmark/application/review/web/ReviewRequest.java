@@ -1,5 +1,6 @@
 package dev.proofmark.application.review.web;
 
+import dev.proofmark.application.review.domain.AuditActivity;
 import dev.proofmark.application.review.domain.ReviewCheck;
 import dev.proofmark.application.review.domain.ReviewChecks;
 import jakarta.validation.Valid;
@@ -7,12 +8,17 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The review as a reviewer records it. */
 record ReviewRequest(
         @NotNull @Valid ChecksRequest checks,
         @NotNull @Size(max = 50) List<@NotBlank @Size(max = 100) String> requiredCompetences,
-        @NotNull Boolean withinAccreditation) {
+        @NotNull Boolean withinAccreditation,
+
+        @Schema(description = "The audit that covers what is new; for SCOPE_EXTENSION and EDITION_CHANGE only")
+        @Nullable AuditActivity auditActivity) {
 
     record ChecksRequest(
             @NotNull @Valid CheckRequest informationSufficient,

@@ -61,6 +61,7 @@ public class ReviewResource {
                                 body.checks().toChecks(),
                                 body.requiredCompetences(),
                                 body.withinAccreditation(),
+                                body.auditActivity(),
                                 context)
                         .map(application -> Answer.ok(ReviewView.of(application), application.version())));
     }

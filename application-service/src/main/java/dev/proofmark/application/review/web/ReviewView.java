@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.proofmark.application.application.domain.Application;
+import dev.proofmark.application.review.domain.AuditActivity;
 import dev.proofmark.application.review.domain.Review;
 import dev.proofmark.application.review.domain.ReviewCheck;
 import dev.proofmark.application.review.domain.ReviewChecks;
@@ -23,6 +24,7 @@ record ReviewView(
         ChecksView checks,
         List<String> requiredCompetences,
         boolean withinAccreditation,
+        @Nullable AuditActivity auditActivity,
         String reviewedBy,
         LocalDate recordedOn,
         @Nullable ConclusionView conclusion,
@@ -79,6 +81,7 @@ record ReviewView(
                 ChecksView.of(review.recorded().checks()),
                 review.recorded().requiredCompetences(),
                 review.recorded().withinAccreditation(),
+                review.recorded().auditActivity(),
                 review.recorded().reviewedBy(),
                 review.recorded().recordedOn(),
                 ConclusionView.of(review.conclusion()),

@@ -1,9 +1,11 @@
 package dev.proofmark.application.scheme.persistence;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.proofmark.application.scheme.domain.SchemeField;
 import dev.proofmark.application.scheme.domain.SchemeReference;
 import dev.proofmark.application.scheme.domain.SchemeRequirements;
 import dev.proofmark.application.scheme.usecase.SchemeCatalogue;
+import dev.proofmark.contracts.schemes.ApplicationField;
 import dev.proofmark.contracts.schemes.Scheme;
 import dev.proofmark.contracts.schemes.SchemeControl;
 import dev.proofmark.contracts.schemes.Schemes;
@@ -50,6 +52,7 @@ public class SchemeFiles implements SchemeCatalogue {
                 reference,
                 scheme.title().korean(),
                 scheme.title().english(),
+                fields(scheme.applicationFields()),
                 scheme.controls().stream().map(SchemeControl::id).toList());
     }
 
@@ -60,6 +63,12 @@ public class SchemeFiles implements SchemeCatalogue {
             throw new IllegalArgumentException("no scheme " + reference);
         }
         return scheme;
+    }
+
+    private static List<SchemeField> fields(List<ApplicationField> fields) {
+        return fields.stream()
+                .map(field -> new SchemeField(field.name(), field.required(), fields(field.fields())))
+                .toList();
     }
 
     private static Scheme read(dev.proofmark.contracts.SchemeReference reference) {

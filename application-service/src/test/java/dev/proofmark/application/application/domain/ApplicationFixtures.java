@@ -7,6 +7,7 @@ import dev.proofmark.application.agreement.domain.AgreementText;
 import dev.proofmark.application.quotation.domain.AuditTimeBasis;
 import dev.proofmark.application.quotation.domain.FeeLine;
 import dev.proofmark.application.quotation.domain.Quotation;
+import dev.proofmark.application.review.domain.AuditActivity;
 import dev.proofmark.application.review.domain.InformationAnswer;
 import dev.proofmark.application.review.domain.InformationRequest;
 import dev.proofmark.application.review.domain.Review;
@@ -17,6 +18,11 @@ import dev.proofmark.application.review.domain.ReviewOutcome;
 import dev.proofmark.application.review.domain.ReviewRecord;
 import dev.proofmark.application.scheme.domain.SchemeReference;
 import dev.proofmark.application.scheme.domain.SchemeRequirements;
+import dev.proofmark.application.scheme.persistence.SchemeFiles;
+import dev.proofmark.application.transfer.domain.PreTransferReview;
+import dev.proofmark.application.transfer.domain.SourceCertificate;
+import dev.proofmark.application.transfer.domain.SourceStatus;
+import dev.proofmark.application.transfer.domain.Transfer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +40,7 @@ public final class ApplicationFixtures {
     public static final UUID BRANCH = UUID.fromString("01960000-0000-7000-8000-000000000005");
     public static final UUID AI_SYSTEM = UUID.fromString("01960000-0000-7000-8000-000000000006");
     public static final UUID AGREEMENT = UUID.fromString("01960000-0000-7000-8000-000000000007");
+    public static final UUID EARLIER = UUID.fromString("01960000-0000-7000-8000-00000000000a");
     public static final UUID INFORMATION_REQUEST = UUID.fromString("01960000-0000-7000-8000-000000000008");
     public static final SchemeReference SCHEME = new SchemeReference("aims-42001", 1);
     public static final List<String> CONTROLS = List.of(
@@ -41,8 +48,7 @@ public final class ApplicationFixtures {
             "A.5.4", "A.5.5", "A.6.1.2", "A.6.1.3", "A.6.2.2", "A.6.2.3", "A.6.2.4", "A.6.2.5", "A.6.2.6", "A.6.2.7",
             "A.6.2.8", "A.7.2", "A.7.3", "A.7.4", "A.7.5", "A.7.6", "A.8.2", "A.8.3", "A.8.4", "A.8.5", "A.9.2",
             "A.9.3", "A.9.4", "A.10.2", "A.10.3", "A.10.4");
-    public static final SchemeRequirements REQUIREMENTS =
-            new SchemeRequirements(SCHEME, "인공지능경영시스템 인증", "AI management system certification", CONTROLS);
+    public static final SchemeRequirements REQUIREMENTS = new SchemeFiles().requirements(SCHEME);
     public static final long SUBMITTED_VERSION = 3;
     public static final AgreementText TEXT = AgreementText.of("the agreement");
 
@@ -87,7 +93,95 @@ public final class ApplicationFixtures {
     }
 
     public static Application aDraft() {
-        return Application.draft(ID, CERTIFICATION, ORGANISATION, SCHEME);
+        return Application.draft(
+                new ApplicationIdentity(ID, CERTIFICATION, ORGANISATION, ApplicationKind.INITIAL, SCHEME, null));
+    }
+
+    /** What was certified before: the complete application as it was closed. */
+    public static CertifiedScope aCertifiedScope() {
+        return new CertifiedScope(EARLIER, SCHEME, completeContent(), completeStatement());
+    }
+
+    /** A draft that follows the certified scope, with the consultancy question answered again. */
+    public static Application aFollowing(ApplicationKind kind) {
+        return Application.draft(
+                        new ApplicationIdentity(ID, CERTIFICATION, ORGANISATION, kind, SCHEME, aCertifiedScope()))
+                .with(completeContent());
+    }
+
+    public static Application aTransferDraft() {
+        return Application.draft(new ApplicationIdentity(
+                        ID, CERTIFICATION, ORGANISATION, ApplicationKind.TRANSFER, SCHEME, null))
+                .with(completeContent())
+                .with(completeStatement());
+    }
+
+    public static SourceCertificate aSourceCertificate() {
+        return new SourceCertificate(
+                "XX-AIMS-0042",
+                "다른인증원",
+                "KAB",
+                "ISO/IEC 42001:2023",
+                LocalDate.of(2025, 1, 10),
+                LocalDate.of(2028, 1, 9),
+                LocalDate.of(2025, 12, 1),
+                "그룹 통합");
+    }
+
+    public static PreTransferReview aFavourablePreTransferReview() {
+        return new PreTransferReview(
+                SourceStatus.VALID, true, true, true, true, true, "the register and two reports", "reviewer", TODAY);
+    }
+
+    public static PreTransferReview aPreTransferReviewOf(SourceStatus status) {
+        return new PreTransferReview(status, true, true, true, true, true, "the register", "reviewer", TODAY);
+    }
+
+    /** A draft of any kind from which nothing is missing. */
+    public static Application aCompleteDraftOf(ApplicationKind kind) {
+        return switch (kind) {
+            case INITIAL -> aCompleteDraft();
+            case RECERTIFICATION, EDITION_CHANGE -> aFollowing(kind);
+            case SCOPE_EXTENSION -> aFollowing(kind).with(extended());
+            case SCOPE_REDUCTION -> aFollowing(kind).with(reduced());
+            case TRANSFER -> aTransferDraft().with(new Transfer(aSourceCertificate(), null));
+        };
+    }
+
+    /** The complete content with one role more. */
+    public static ApplicationContent extended() {
+        return withRoles(List.of(AiRole.AI_PRODUCER, AiRole.AI_PROVIDER, AiRole.AI_USER));
+    }
+
+    /** The complete content with one role less. */
+    public static ApplicationContent reduced() {
+        return withRoles(List.of(AiRole.AI_PRODUCER));
+    }
+
+    private static ApplicationContent withRoles(List<AiRole> roles) {
+        ApplicationContent content = completeContent();
+        return new ApplicationContent(
+                content.scopeKorean(),
+                content.scopeEnglish(),
+                content.sites(),
+                content.headcount(),
+                roles,
+                content.aiSystems(),
+                content.consultancy());
+    }
+
+    /** The same as {@link #in}, of a transfer. */
+    public static Application aTransferIn(ApplicationStatus status) {
+        Transfer transfer = new Transfer(aSourceCertificate(), aFavourablePreTransferReview());
+        Application initial = in(status);
+        return new Application(
+                aTransferDraft().identity(),
+                status,
+                initial.content(),
+                initial.statementOfApplicability(),
+                initial.submittedOn(),
+                initial.proceedings().with(transfer),
+                initial.version());
     }
 
     public static Application aCompleteDraft() {
@@ -145,12 +239,20 @@ public final class ApplicationFixtures {
                 anAcceptedApplication()
                         .with(new Agreement(anOffer(), aSignature()))
                         .with(ApplicationStatus.CONTRACTED);
+            case CLOSED -> in(ApplicationStatus.CONTRACTED).with(ApplicationStatus.CLOSED);
         };
     }
 
     public static ReviewRecord aPositiveReview() {
         ReviewCheck yes = new ReviewCheck(true, "seen in the application");
-        return new ReviewRecord(new ReviewChecks(yes, yes, yes, yes), List.of("AI-LIFECYCLE"), true, "reviewer", TODAY);
+        return new ReviewRecord(
+                new ReviewChecks(yes, yes, yes, yes), List.of("AI-LIFECYCLE"), true, null, "reviewer", TODAY);
+    }
+
+    public static ReviewRecord aReviewWith(AuditActivity activity) {
+        ReviewRecord positive = aPositiveReview();
+        return new ReviewRecord(
+                positive.checks(), positive.requiredCompetences(), true, activity, positive.reviewedBy(), TODAY);
     }
 
     public static ReviewConclusion anAcceptance() {
@@ -201,15 +303,18 @@ public final class ApplicationFixtures {
         return Stream.of(
                 new ApplicationCommand.Edit(completeContent()),
                 new ApplicationCommand.StateApplicability(completeStatement(), REQUIREMENTS),
+                new ApplicationCommand.DescribeSourceCertificate(aSourceCertificate()),
                 new ApplicationCommand.Submit(REQUIREMENTS, TODAY),
                 new ApplicationCommand.Withdraw(TODAY),
                 new ApplicationCommand.RecordReview(aPositiveReview()),
+                new ApplicationCommand.RecordPreTransferReview(aFavourablePreTransferReview()),
                 new ApplicationCommand.RequestInformation(anInformationRequest(), true),
                 new ApplicationCommand.ProvideInformation(
                         INFORMATION_REQUEST, new InformationAnswer("모두 운영합니다.", "owner", TODAY), REQUIREMENTS),
                 new ApplicationCommand.ConcludeReview(anAcceptance()),
                 new ApplicationCommand.OfferQuotation(aQuotation(), SUBMITTED_VERSION),
                 new ApplicationCommand.OfferAgreement(anOffer()),
-                new ApplicationCommand.SignAgreement(aSignature()));
+                new ApplicationCommand.SignAgreement(aSignature()),
+                new ApplicationCommand.Close());
     }
 }

@@ -46,21 +46,24 @@ class ApplicationRulesTest {
 
     /** The table of {@link ApplicationRules}: a state to end in, or "-" for wrong-state, or the rule that refuses. */
     private static final Map<String, List<String>> TABLE = Map.ofEntries(
-            Map.entry("Edit", List.of("DRAFT", "-", "-", "INFO_REQUESTED", "-", "-", "-", "-")),
-            Map.entry("StateApplicability", List.of("DRAFT", "-", "-", "INFO_REQUESTED", "-", "-", "-", "-")),
-            Map.entry("Submit", List.of("SUBMITTED", "-", "-", "-", "-", "-", "-", "-")),
-            Map.entry(
-                    "Withdraw",
-                    List.of("WITHDRAWN", "WITHDRAWN", "WITHDRAWN", "WITHDRAWN", "WITHDRAWN", "-", "-", "-")),
-            Map.entry(
-                    "RecordReview", List.of("-", "UNDER_REVIEW", "UNDER_REVIEW", "INFO_REQUESTED", "-", "-", "-", "-")),
-            Map.entry("RequestInformation", List.of("-", "I-01", "INFO_REQUESTED", "-", "-", "-", "-", "-")),
-            Map.entry("ProvideInformation", List.of("-", "-", "-", "UNDER_REVIEW", "-", "-", "-", "-")),
-            Map.entry(
-                    "ConcludeReview", List.of("-", "I-01", "ACCEPTED", "information-request-open", "-", "-", "-", "-")),
-            Map.entry("OfferQuotation", List.of("-", "-", "-", "-", "ACCEPTED", "-", "-", "-")),
-            Map.entry("OfferAgreement", List.of("-", "-", "-", "-", "ACCEPTED", "-", "-", "-")),
-            Map.entry("SignAgreement", List.of("-", "-", "-", "-", "CONTRACTED", "-", "-", "-")));
+            row("Edit", "DRAFT", "-", "-", "INFO_REQUESTED", "-", "-", "-", "-", "-"),
+            row("StateApplicability", "DRAFT", "-", "-", "INFO_REQUESTED", "-", "-", "-", "-", "-"),
+            row("DescribeSourceCertificate", "DRAFT", "-", "-", "INFO_REQUESTED", "-", "-", "-", "-", "-"),
+            row("Submit", "SUBMITTED", "-", "-", "-", "-", "-", "-", "-", "-"),
+            row("Withdraw", "WITHDRAWN", "WITHDRAWN", "WITHDRAWN", "WITHDRAWN", "WITHDRAWN", "-", "-", "-", "-"),
+            row("RecordReview", "-", "UNDER_REVIEW", "UNDER_REVIEW", "INFO_REQUESTED", "-", "-", "-", "-", "-"),
+            row("RecordPreTransferReview", "-", "I-01", "UNDER_REVIEW", "INFO_REQUESTED", "-", "-", "-", "-", "-"),
+            row("RequestInformation", "-", "I-01", "INFO_REQUESTED", "-", "-", "-", "-", "-", "-"),
+            row("ProvideInformation", "-", "-", "-", "UNDER_REVIEW", "-", "-", "-", "-", "-"),
+            row("ConcludeReview", "-", "I-01", "ACCEPTED", "information-request-open", "-", "-", "-", "-", "-"),
+            row("OfferQuotation", "-", "-", "-", "-", "ACCEPTED", "-", "-", "-", "-"),
+            row("OfferAgreement", "-", "-", "-", "-", "ACCEPTED", "-", "-", "-", "-"),
+            row("SignAgreement", "-", "-", "-", "-", "CONTRACTED", "-", "-", "-", "-"),
+            row("Close", "-", "-", "-", "-", "-", "-", "-", "CLOSED", "-"));
+
+    private static Map.Entry<String, List<String>> row(String command, String... ends) {
+        return Map.entry(command, List.of(ends));
+    }
 
     static Stream<Arguments> everyStateAndCommand() {
         return ApplicationFixtures.commands()
@@ -77,7 +80,7 @@ class ApplicationRulesTest {
     @MethodSource("everyStateAndCommand")
     void decidesEveryCommandInEveryState(ApplicationStatus status, ApplicationCommand command, String expected) {
         Outcome<Application, ApplicationEvent> outcome =
-                ApplicationRules.decide(ApplicationFixtures.in(status), command);
+                ApplicationRules.decide(ApplicationFixtures.aTransferIn(status), command);
 
         String answer = switch (outcome) {
             case Accepted<Application, ApplicationEvent> accepted ->
@@ -209,7 +212,7 @@ class ApplicationRulesTest {
             ReviewChecks all = new ReviewChecks(checks.get(0), checks.get(1), checks.get(2), checks.get(3));
             Application reviewed = accepted(
                             aSubmittedApplication(),
-                            new RecordReview(new ReviewRecord(all, List.of("AI"), true, "reviewer", TODAY)))
+                            new RecordReview(new ReviewRecord(all, List.of("AI"), true, null, "reviewer", TODAY)))
                     .state();
 
             Refusal refusal = refusal(reviewed, new ConcludeReview(anAcceptance()));
@@ -226,8 +229,8 @@ class ApplicationRulesTest {
 
         @Test
         void cannotAcceptWithoutCompetences_I04() {
-            ReviewRecord record =
-                    new ReviewRecord(new ReviewChecks(yes(), yes(), yes(), yes()), List.of(), true, "reviewer", TODAY);
+            ReviewRecord record = new ReviewRecord(
+                    new ReviewChecks(yes(), yes(), yes(), yes()), List.of(), true, null, "reviewer", TODAY);
             Application reviewed =
                     accepted(aSubmittedApplication(), new RecordReview(record)).state();
 

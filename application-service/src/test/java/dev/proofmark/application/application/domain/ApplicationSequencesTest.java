@@ -8,6 +8,7 @@ import static dev.proofmark.application.application.domain.ApplicationFixtures.a
 import static dev.proofmark.application.application.domain.ApplicationFixtures.aDraft;
 import static dev.proofmark.application.application.domain.ApplicationFixtures.aPositiveReview;
 import static dev.proofmark.application.application.domain.ApplicationStatus.ACCEPTED;
+import static dev.proofmark.application.application.domain.ApplicationStatus.CLOSED;
 import static dev.proofmark.application.application.domain.ApplicationStatus.CONTRACTED;
 import static dev.proofmark.application.application.domain.ApplicationStatus.DECLINED;
 import static dev.proofmark.application.application.domain.ApplicationStatus.DRAFT;
@@ -21,12 +22,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proofmark.application.agreement.domain.Agreement;
 import dev.proofmark.application.agreement.domain.AgreementOffer;
 import dev.proofmark.application.agreement.domain.AgreementSignature;
+import dev.proofmark.application.review.domain.AuditActivity;
 import dev.proofmark.application.review.domain.Review;
 import dev.proofmark.application.review.domain.ReviewCheck;
 import dev.proofmark.application.review.domain.ReviewChecks;
 import dev.proofmark.application.review.domain.ReviewConclusion;
 import dev.proofmark.application.review.domain.ReviewOutcome;
 import dev.proofmark.application.review.domain.ReviewRecord;
+import dev.proofmark.application.transfer.domain.SourceStatus;
+import dev.proofmark.application.transfer.domain.Transfer;
+import dev.proofmark.application.transfer.domain.TransferRules;
 import dev.proofmark.platform.rules.Outcome;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +54,8 @@ class ApplicationSequencesTest {
             ACCEPTED, Set.of(ACCEPTED, CONTRACTED, WITHDRAWN),
             DECLINED, Set.of(),
             WITHDRAWN, Set.of(),
-            CONTRACTED, Set.of());
+            CONTRACTED, Set.of(CLOSED),
+            CLOSED, Set.of());
 
     private static final ReviewCheck NO = new ReviewCheck(false, "not seen");
 
@@ -61,6 +67,10 @@ class ApplicationSequencesTest {
                             new ApplicationCommand.StateApplicability(
                                     ApplicationFixtures.statement(List.of()), REQUIREMENTS),
                             new ApplicationCommand.RecordReview(aNegativeReview()),
+                            new ApplicationCommand.RecordReview(
+                                    ApplicationFixtures.aReviewWith(AuditActivity.SPECIAL_AUDIT)),
+                            new ApplicationCommand.RecordPreTransferReview(
+                                    ApplicationFixtures.aPreTransferReviewOf(SourceStatus.SUSPENDED)),
                             new ApplicationCommand.ConcludeReview(aDeclination("사유", null)),
                             new ApplicationCommand.ConcludeReview(aDeclination(null, null)),
                             new ApplicationCommand.OfferAgreement(
@@ -71,7 +81,7 @@ class ApplicationSequencesTest {
                                     new AgreementSignature("owner", true, "another text's hash", TODAY))))
             .toList();
 
-    static final int LAST = 18;
+    static final int LAST = 23;
 
     @Property(tries = 3_000)
     void leaveALegalState_I01_I03_I04_I41(@ForAll @Size(max = 60) List<@IntRange(max = LAST) Integer> draws) {
@@ -106,6 +116,38 @@ class ApplicationSequencesTest {
         Statistics.label("ends").coverage(coverage -> coverage.check(CONTRACTED).count(count -> count > 0));
     }
 
+    /** Whatever kind it is: what its kind asks for holds of every application that the body took on. */
+    @Property(tries = 5_000)
+    void leaveALegalStateOfEveryKind_I34_I35(
+            @ForAll ApplicationKind kind, @ForAll @Size(max = 60) List<@IntRange(min = 2, max = LAST) Integer> draws) {
+        Application application = ApplicationFixtures.aCompleteDraftOf(kind);
+        for (int draw : draws) {
+            if (ApplicationRules.decide(application, COMMANDS.get(draw))
+                    instanceof Outcome.Accepted<Application, ApplicationEvent> accepted) {
+                application = accepted.state();
+                assertThatItIsLegal(application);
+            }
+        }
+        Statistics.label("taken on")
+                .collect(kind, application.status() == ACCEPTED || application.status() == CONTRACTED);
+        Statistics.label("taken on").coverage(coverage -> {
+            for (ApplicationKind each : ApplicationKind.values()) {
+                coverage.check(each, true).count(count -> count > 0);
+            }
+        });
+    }
+
+    private static boolean keepsToItsKind(Application application) {
+        Review review = requireNonNull(application.review());
+        boolean audited =
+                !application.kind().needsAuditActivity() || review.recorded().auditActivity() != null;
+        Transfer transfer = application.transfer();
+        return audited
+                && (transfer == null
+                        || TransferRules.refusal(transfer, review.recorded().withinAccreditation(), TODAY)
+                                .isEmpty());
+    }
+
     private static void assertThatTheStepIsAllowed(Application before, Application after, ApplicationCommand command) {
         assertThat(NEXT.getOrDefault(before.status(), Set.of()))
                 .as("%s while %s", command, before.status())
@@ -124,10 +166,11 @@ class ApplicationSequencesTest {
         if (handedIn) {
             assertThat(application.submittedOn()).isNotNull();
         }
-        if (Set.of(SUBMITTED, UNDER_REVIEW, ACCEPTED, CONTRACTED).contains(status)) {
-            assertThat(Completeness.missing(
-                            application.content(), application.statementOfApplicability(), REQUIREMENTS))
-                    .isEmpty();
+        if (Set.of(ACCEPTED, CONTRACTED, CLOSED).contains(status)) {
+            assertThat(keepsToItsKind(application)).isTrue();
+        }
+        if (Set.of(SUBMITTED, UNDER_REVIEW, ACCEPTED, CONTRACTED, CLOSED).contains(status)) {
+            assertThat(Completeness.missing(application, REQUIREMENTS)).isEmpty();
         }
         assertThat(application.openInformationRequest().isPresent() && status != WITHDRAWN && status != DECLINED)
                 .isEqualTo(status == INFO_REQUESTED);
@@ -167,6 +210,7 @@ class ApplicationSequencesTest {
                 new ReviewChecks(yes, NO, yes, yes),
                 positive.requiredCompetences(),
                 positive.withinAccreditation(),
+                positive.auditActivity(),
                 positive.reviewedBy(),
                 positive.recordedOn());
     }

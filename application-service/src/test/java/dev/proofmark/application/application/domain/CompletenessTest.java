@@ -222,9 +222,11 @@ class CompletenessTest {
 
         @Test
         void areNotAskedForBySchemesWithoutControls() {
-            SchemeRequirements without = new SchemeRequirements(REQUIREMENTS.reference(), "이름", "name", List.of());
+            SchemeRequirements without =
+                    new SchemeRequirements(REQUIREMENTS.reference(), "이름", "name", REQUIREMENTS.fields(), List.of());
 
-            assertThat(Completeness.missing(completeContent(), null, without)).isEmpty();
+            assertThat(Completeness.missing(ApplicationFixtures.aDraft().with(completeContent()), without))
+                    .isEmpty();
         }
 
         private static StatementOfApplicability replaced(ControlStatement first) {
@@ -272,6 +274,6 @@ class CompletenessTest {
     }
 
     private static List<FieldRefusal> missing(ApplicationContent content, StatementOfApplicability statement) {
-        return Completeness.missing(content, statement, REQUIREMENTS);
+        return Completeness.missing(ApplicationFixtures.aDraft().with(content).with(statement), REQUIREMENTS);
     }
 }

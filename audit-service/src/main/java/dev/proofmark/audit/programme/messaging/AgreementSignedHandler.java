@@ -37,10 +37,16 @@ public class AgreementSignedHandler implements EventHandler<AgreementSigned> {
     @Override
     public Uni<Void> handle(ReceivedEvent<AgreementSigned> event, CommandContext context) {
         AgreementSigned data = event.data();
+        return open(data, context).chain(() -> settle.handle(data.applicationId(), data.signedOn(), context));
+    }
+
+    private Uni<Void> open(AgreementSigned data, CommandContext context) {
+        if (!data.concernsFirstCertification()) {
+            return Uni.createFrom().voidItem();
+        }
         LearnOfCase.Case told = new LearnOfCase.Case(
                 data.certificationId(), data.organisationId(), data.applicationId(), CaseMapping.scheme(data.scheme()));
-        return learn.handle(told, new ProgrammeCommand.Open(CaseMapping.agreement(data), auditIds()), context)
-                .chain(() -> settle.handle(data.applicationId(), data.signedOn(), context));
+        return learn.handle(told, new ProgrammeCommand.Open(CaseMapping.agreement(data), auditIds()), context);
     }
 
     private static List<UUID> auditIds() {

@@ -30,6 +30,9 @@ public class ApplicationAcceptedHandler implements EventHandler<ApplicationAccep
     @Override
     public Uni<Void> handle(ReceivedEvent<ApplicationAccepted> event, CommandContext context) {
         ApplicationAccepted data = event.data();
+        if (!data.concernsFirstCertification()) {
+            return Uni.createFrom().voidItem();
+        }
         LearnOfCase.Case told = new LearnOfCase.Case(
                 data.certificationId(), data.organisationId(), data.applicationId(), CaseMapping.scheme(data.scheme()));
         return learn.handle(told, new ProgrammeCommand.Prepare(review(data)), context);

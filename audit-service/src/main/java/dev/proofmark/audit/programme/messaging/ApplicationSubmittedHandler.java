@@ -16,7 +16,10 @@ import dev.proofmark.platform.outbox.ReceivedEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** An application was submitted: the case is known, and its audit time is calculated. */
+/**
+ * An application was submitted: its audit time is calculated, and if it is the client's first, the case is known. Others
+ * leave the programme as it is: nothing of it may be lost to news about another application of the certification.
+ */
 @ApplicationScoped
 public class ApplicationSubmittedHandler implements EventHandler<ApplicationSubmitted> {
 
@@ -36,10 +39,16 @@ public class ApplicationSubmittedHandler implements EventHandler<ApplicationSubm
     @Override
     public Uni<Void> handle(ReceivedEvent<ApplicationSubmitted> event, CommandContext context) {
         ApplicationSubmitted data = event.data();
+        return announce(data, context).chain(() -> calculate.handle(identity(data), facts(data), context));
+    }
+
+    private Uni<Void> announce(ApplicationSubmitted data, CommandContext context) {
+        if (!data.concernsFirstCertification()) {
+            return Uni.createFrom().voidItem();
+        }
         LearnOfCase.Case told = new LearnOfCase.Case(
                 data.certificationId(), data.organisationId(), data.applicationId(), CaseMapping.scheme(data.scheme()));
-        return learn.handle(told, new ProgrammeCommand.Announce(), context)
-                .chain(() -> calculate.handle(identity(data), facts(data), context));
+        return learn.handle(told, new ProgrammeCommand.Announce(), context);
     }
 
     private static AuditTimeIdentity identity(ApplicationSubmitted submitted) {

@@ -1,0 +1,96 @@
+package dev.proofmark.application.application.usecase;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.proofmark.application.application.domain.ApplicationIdentity;
+import dev.proofmark.application.application.domain.ApplicationKind;
+import dev.proofmark.application.application.domain.CertifiedScope;
+import dev.proofmark.application.certification.domain.Certification;
+import dev.proofmark.application.certification.usecase.Certifications;
+import dev.proofmark.application.scheme.domain.SchemeReference;
+import dev.proofmark.application.scheme.usecase.SchemeCatalogue;
+import dev.proofmark.platform.commands.Ids;
+import dev.proofmark.platform.rules.FieldRefusal;
+import dev.proofmark.platform.rules.Refusal;
+import dev.proofmark.platform.rules.RefusedException;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Where an application comes from: a scheme for a first one, what is certified for those that follow. */
+@ApplicationScoped
+public class ApplicationOrigins {
+
+    private final Applications applications;
+    private final Certifications certifications;
+    private final SchemeCatalogue schemes;
+
+    public ApplicationOrigins(Applications applications, Certifications certifications, SchemeCatalogue schemes) {
+        this.applications = applications;
+        this.certifications = certifications;
+        this.schemes = schemes;
+    }
+
+    /** The identity that the draft will keep. */
+    Uni<ApplicationIdentity> of(StartWish wish) {
+        return wish.kind().opensCertification()
+                ? Uni.createFrom().item(() -> opening(wish))
+                : certification(wish).chain(certification -> following(wish, certification));
+    }
+
+    private ApplicationIdentity opening(StartWish wish) {
+        SchemeReference scheme = newest(requireNonNull(wish.schemeId()));
+        return new ApplicationIdentity(wish.id(), Ids.next(), wish.organisationId(), wish.kind(), scheme, null);
+    }
+
+    /** Another organisation's certification is as unknown as one that does not exist. */
+    private Uni<Certification> certification(StartWish wish) {
+        return certifications
+                .find(requireNonNull(wish.certificationId()))
+                .map(found -> found.filter(
+                                certification -> certification.organisationId().equals(wish.organisationId()))
+                        .orElseThrow(() -> invalid("/certificationId", "unknown-certification")));
+    }
+
+    private Uni<ApplicationIdentity> following(StartWish wish, Certification certification) {
+        SchemeReference scheme = scheme(wish.kind(), certification.scheme());
+        return applications
+                .find(certification.applicationId())
+                .map(application -> application.orElseThrow(
+                        () -> new IllegalStateException("certified without an application: " + certification.id())))
+                .map(application -> new ApplicationIdentity(
+                        wish.id(),
+                        certification.id(),
+                        wish.organisationId(),
+                        wish.kind(),
+                        scheme,
+                        CertifiedScope.of(application)));
+    }
+
+    /** A scope changes under the edition that is certified; a new cycle begins under the newest. */
+    private SchemeReference scheme(ApplicationKind kind, SchemeReference certified) {
+        return switch (kind) {
+            case SCOPE_EXTENSION, SCOPE_REDUCTION -> certified;
+            case RECERTIFICATION -> newest(certified.id());
+            case EDITION_CHANGE -> newer(newest(certified.id()), certified);
+            case INITIAL, TRANSFER -> throw new IllegalArgumentException(kind + " follows nothing");
+        };
+    }
+
+    private static SchemeReference newer(SchemeReference newest, SchemeReference certified) {
+        if (newest.version() <= certified.version()) {
+            throw new RefusedException(Refusal.of("no-newer-edition"));
+        }
+        return newest;
+    }
+
+    private SchemeReference newest(String schemeId) {
+        return schemes.newest(schemeId)
+                .map(scheme -> new SchemeReference(scheme.id(), scheme.version()))
+                .orElseThrow(() -> invalid("/scheme", "unknown-scheme"));
+    }
+
+    private static RefusedException invalid(String pointer, String code) {
+        return new RefusedException(Refusal.validation(List.of(FieldRefusal.of(pointer, code))));
+    }
+}

@@ -1,0 +1,5 @@
+/** What certificate-service tells of certifications. */
+@NullMarked
+package dev.proofmark.application.certification.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Certifications in the database. */
+@NullMarked
+package dev.proofmark.application.certification.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keeping what is certified. */
+@NullMarked
+package dev.proofmark.application.certification.usecase;
+
+import org.jspecify.annotations.NullMarked;

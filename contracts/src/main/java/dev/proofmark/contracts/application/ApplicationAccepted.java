@@ -4,6 +4,7 @@ import dev.proofmark.contracts.SchemeReference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The review of an application ended well (ISO/IEC 17021-1:2015, 9.1.2).
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param requiredCompetences what the team and the decision need to know (9.1.2.3)
  * @param withinAccreditation whether the scope lies within the body's accreditation
  * @param reviewedBy opaque person id
+ * @param barredPersons who of the body takes no part in this certification; events from before this member lack it
  */
 public record ApplicationAccepted(
         UUID applicationId,
@@ -21,8 +23,16 @@ public record ApplicationAccepted(
         List<String> requiredCompetences,
         boolean withinAccreditation,
         String reviewedBy,
-        LocalDate acceptedOn) {
+        LocalDate acceptedOn,
+        @Nullable List<BarredPerson> barredPersons) {
     public ApplicationAccepted {
         requiredCompetences = List.copyOf(requiredCompetences);
+        barredPersons = barredPersons == null ? List.of() : List.copyOf(barredPersons);
+    }
+
+    /** Nobody where the event lacks it. */
+    @Override
+    public List<BarredPerson> barredPersons() {
+        return barredPersons == null ? List.of() : barredPersons;
     }
 }

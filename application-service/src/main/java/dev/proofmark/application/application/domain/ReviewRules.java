@@ -11,6 +11,7 @@ import dev.proofmark.application.application.domain.ApplicationCommand.ConcludeR
 import dev.proofmark.application.application.domain.ApplicationCommand.ProvideInformation;
 import dev.proofmark.application.application.domain.ApplicationCommand.RecordReview;
 import dev.proofmark.application.application.domain.ApplicationCommand.RequestInformation;
+import dev.proofmark.application.review.domain.ImpartialityAssessment;
 import dev.proofmark.application.review.domain.InformationRequest;
 import dev.proofmark.application.review.domain.Review;
 import dev.proofmark.application.review.domain.ReviewConclusion;
@@ -29,6 +30,13 @@ final class ReviewRules {
     private ReviewRules() {}
 
     static Outcome<Application, ApplicationEvent> record(Application application, RecordReview command) {
+        ImpartialityAssessment assessment = command.review().impartiality();
+        List<FieldRefusal> mistakes = assessment == null
+                ? List.of()
+                : assessment.mistakes(command.review().recordedOn());
+        if (!mistakes.isEmpty()) {
+            return Outcome.refused(Refusal.validation(mistakes));
+        }
         Application recorded = application.with(new Review(command.review(), null));
         return switch (application.status()) {
             case SUBMITTED, UNDER_REVIEW -> unannounced(recorded.with(UNDER_REVIEW));
@@ -116,7 +124,8 @@ final class ReviewRules {
 
     private static Outcome<Application, ApplicationEvent> concluded(
             Application application, Review review, ReviewConclusion conclusion) {
-        Optional<Refusal> refusal = review.refusalOf(conclusion);
+        Optional<Refusal> refusal =
+                review.refusalOf(conclusion).or(() -> refusalByImpartiality(application, review, conclusion));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -131,6 +140,16 @@ final class ReviewRules {
                 Application declined = concluded.with(DECLINED);
                 yield Outcome.accepted(declined, new ApplicationEvent.Declined(declined, today));
             }
+        };
+    }
+
+    /** What cannot be accepted can still be declined. */
+    private static Optional<Refusal> refusalByImpartiality(
+            Application application, Review review, ReviewConclusion conclusion) {
+        return switch (conclusion.outcome()) {
+            case ACCEPTED ->
+                ImpartialityRules.refusalOfAcceptance(application, review.recorded(), conclusion.concludedOn());
+            case DECLINED -> Optional.empty();
         };
     }
 }

@@ -4,6 +4,7 @@ import dev.proofmark.application.application.domain.Application;
 import dev.proofmark.application.application.domain.ApplicationCommand;
 import dev.proofmark.application.application.usecase.ApplicationAccess;
 import dev.proofmark.application.application.usecase.ApplicationDecisions;
+import dev.proofmark.application.review.domain.ImpartialityAssessment;
 import dev.proofmark.application.review.domain.ReviewChecks;
 import dev.proofmark.application.review.domain.ReviewRecord;
 import dev.proofmark.platform.commands.CommandContext;
@@ -11,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Records the review of an application; the first record takes it under review (ISO/IEC 17021-1:2015, 9.1.2). */
 @ApplicationScoped
@@ -30,11 +32,13 @@ public class RecordReview {
             ReviewChecks checks,
             List<String> requiredCompetences,
             boolean withinAccreditation,
+            @Nullable ImpartialityAssessment impartiality,
             CommandContext context) {
         ReviewRecord review = new ReviewRecord(
                 checks,
                 requiredCompetences,
                 withinAccreditation,
+                impartiality,
                 context.actor().personId(),
                 context.today());
         return access.asImpartialStaff(id, context)

@@ -1,5 +1,6 @@
 package dev.proofmark.application.review.web;
 
+import dev.proofmark.application.review.domain.ImpartialityAssessment;
 import dev.proofmark.application.review.domain.ReviewCheck;
 import dev.proofmark.application.review.domain.ReviewChecks;
 import jakarta.validation.Valid;
@@ -7,12 +8,22 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The review as a reviewer records it. */
+/**
+ * The review as a reviewer records it.
+ *
+ * @param impartiality needed before the acceptance if the client was advised on its system (I-02)
+ */
 record ReviewRequest(
         @NotNull @Valid ChecksRequest checks,
         @NotNull @Size(max = 50) List<@NotBlank @Size(max = 100) String> requiredCompetences,
-        @NotNull Boolean withinAccreditation) {
+        @NotNull Boolean withinAccreditation,
+        @Nullable @Valid ImpartialityRequest impartiality) {
+
+    @Nullable ImpartialityAssessment toImpartiality() {
+        return impartiality == null ? null : impartiality.toAssessment();
+    }
 
     record ChecksRequest(
             @NotNull @Valid CheckRequest informationSufficient,

@@ -61,6 +61,7 @@ public class ReviewResource {
                                 body.checks().toChecks(),
                                 body.requiredCompetences(),
                                 body.withinAccreditation(),
+                                body.toImpartiality(),
                                 context)
                         .map(application -> Answer.ok(ReviewView.of(application), application.version())));
     }

@@ -150,7 +150,8 @@ public final class ApplicationFixtures {
 
     public static ReviewRecord aPositiveReview() {
         ReviewCheck yes = new ReviewCheck(true, "seen in the application");
-        return new ReviewRecord(new ReviewChecks(yes, yes, yes, yes), List.of("AI-LIFECYCLE"), true, "reviewer", TODAY);
+        return new ReviewRecord(
+                new ReviewChecks(yes, yes, yes, yes), List.of("AI-LIFECYCLE"), true, null, "reviewer", TODAY);
     }
 
     public static ReviewConclusion anAcceptance() {

@@ -209,7 +209,7 @@ class ApplicationRulesTest {
             ReviewChecks all = new ReviewChecks(checks.get(0), checks.get(1), checks.get(2), checks.get(3));
             Application reviewed = accepted(
                             aSubmittedApplication(),
-                            new RecordReview(new ReviewRecord(all, List.of("AI"), true, "reviewer", TODAY)))
+                            new RecordReview(new ReviewRecord(all, List.of("AI"), true, null, "reviewer", TODAY)))
                     .state();
 
             Refusal refusal = refusal(reviewed, new ConcludeReview(anAcceptance()));
@@ -226,8 +226,8 @@ class ApplicationRulesTest {
 
         @Test
         void cannotAcceptWithoutCompetences_I04() {
-            ReviewRecord record =
-                    new ReviewRecord(new ReviewChecks(yes(), yes(), yes(), yes()), List.of(), true, "reviewer", TODAY);
+            ReviewRecord record = new ReviewRecord(
+                    new ReviewChecks(yes(), yes(), yes(), yes()), List.of(), true, null, "reviewer", TODAY);
             Application reviewed =
                     accepted(aSubmittedApplication(), new RecordReview(record)).state();
 

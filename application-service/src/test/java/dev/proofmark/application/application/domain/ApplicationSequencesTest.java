@@ -167,6 +167,7 @@ class ApplicationSequencesTest {
                 new ReviewChecks(yes, NO, yes, yes),
                 positive.requiredCompetences(),
                 positive.withinAccreditation(),
+                positive.impartiality(),
                 positive.reviewedBy(),
                 positive.recordedOn());
     }

@@ -17,8 +17,15 @@ import dev.proofmark.platform.testing.News;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** Persons whom the accepted application bars, at reviews and decisions (I-02). */
@@ -29,6 +36,8 @@ class ImpartialityIT {
     private static final String TECHNICAL_REVIEWER = person(11);
     private static final String DECIDER = person(12);
     private static final String DECIDER_2 = person(13);
+
+    private static final String MIGRATION = "/db/migration/V0130__barred_persons.sql";
 
     @Inject
     Pool pool;
@@ -77,6 +86,24 @@ class ImpartialityIT {
         decide("decider", file, "GRANTED").then().statusCode(200);
     }
 
+    /** As a file was stored before it knew of bars; the migration runs once more. */
+    @Test
+    void decidesAFileFromBeforeAnybodyWasBarred() throws IOException {
+        CaseOnKafka told = new CaseOnKafka();
+        String file = fileOf(told, told.accepted());
+        String older = "update certification_file set facts = facts - 'bars' where certification_id = '"
+                + told.certification + "' returning id";
+        assertThat(rows(older)).hasSize(1);
+
+        try (InputStream migration = Objects.requireNonNull(ImpartialityIT.class.getResourceAsStream(MIGRATION))) {
+            assertThat(rows(new String(migration.readAllBytes(), StandardCharsets.UTF_8)))
+                    .isEmpty();
+        }
+
+        review(file).then().statusCode(200);
+        decide("decider", file, "GRANTED").then().statusCode(200);
+    }
+
     private static String fileOf(CaseOnKafka told, News accepted) {
         return completeFile(told.audited(accepted).recommended(RecommendationKind.GRANT).certification);
     }
@@ -84,12 +111,12 @@ class ImpartialityIT {
     private void tellAndWait(News news) {
         news.tell();
         await().atMost(Staff.PATIENCE)
-                .untilAsserted(
-                        () -> assertThat(pool.query("select count(*) from inbox where event_id = '" + news.id() + "'")
-                                        .executeAndAwait()
-                                        .iterator()
-                                        .next()
-                                        .getLong(0))
-                                .isEqualTo(1));
+                .untilAsserted(() -> assertThat(rows("select event_id from inbox where event_id = '" + news.id() + "'"))
+                        .hasSize(1));
+    }
+
+    private List<Row> rows(String statement) {
+        return StreamSupport.stream(pool.query(statement).executeAndAwait().spliterator(), false)
+                .toList();
     }
 }

@@ -114,7 +114,8 @@ class ImpartialityIT {
     @Test
     void waitsAfterTheAdviceOfARelatedBody_I02() {
         LocalDate today = LocalDate.now(BusinessClock.ZONE);
-        String application = anApplicationAdvisedUntil(today);
+        String application = anApplicationThatSays(
+                Map.of("received", true, "consultantOrganisation", "가람자문", "endedOn", today.toString()));
         Map<String, Object> review = Forms.review(impartiality("RELATED_TO_BODY"));
         expect(200, REVIEWER.put(application + "/review", version(application), review));
 
@@ -124,11 +125,21 @@ class ImpartialityIT {
                 .contains(today.plusMonths(24).toString());
     }
 
-    private static String anApplicationAdvisedUntil(LocalDate day) {
+    @Test
+    void waitsWhileARelatedBodyAdvises_I02() {
+        String application = anApplicationThatSays(Map.of("received", true, "consultantOrganisation", "가람자문"));
+        Map<String, Object> review = Forms.review(impartiality("RELATED_TO_BODY"));
+        expect(200, REVIEWER.put(application + "/review", version(application), review));
+
+        Response refused = expectProblem(409, "I-02", conclude(application, ACCEPTED));
+
+        assertThat(refused.<List<String>>path("errors.code")).containsExactly("related-consultant-goes-on");
+    }
+
+    private static String anApplicationThatSays(Map<String, Object> consultancy) {
         String application = Cases.aCompleteDraft();
         Map<String, Object> content = Forms.content();
-        content.put(
-                "consultancy", Map.of("received", true, "consultantOrganisation", "가람자문", "endedOn", day.toString()));
+        content.put("consultancy", consultancy);
         expect(200, APPLICANT.put(application, version(application), content));
         expect(200, APPLICANT.post(application + "/submission", version(application), Forms.NOTHING));
         return application;

@@ -14,6 +14,7 @@ import dev.proofmark.contracts.StatementOfApplicability;
 import dev.proofmark.contracts.application.AgreementSigned;
 import dev.proofmark.contracts.application.ApplicationAccepted;
 import dev.proofmark.contracts.application.ApplicationKind;
+import dev.proofmark.contracts.application.BarredPerson;
 import dev.proofmark.contracts.audit.AuditConcluded;
 import dev.proofmark.contracts.audit.AuditKind;
 import dev.proofmark.contracts.audit.FindingChanged;
@@ -66,19 +67,12 @@ final class CaseOnKafka {
 
     /** Everything up to the end of stage 2; no recommendation yet. */
     CaseOnKafka audited() {
-        tell(
-                Events.APPLICATION_ACCEPTED,
-                new ApplicationAccepted(
-                        application,
-                        certification,
-                        organisation,
-                        ApplicationKind.INITIAL,
-                        scheme(),
-                        List.of("AI"),
-                        true,
-                        null,
-                        person(3),
-                        DAY));
+        return audited(accepted());
+    }
+
+    /** The same, of an application that was accepted so. */
+    CaseOnKafka audited(News accepted) {
+        accepted.tell();
         tell(
                 Events.AGREEMENT_SIGNED,
                 new AgreementSigned(
@@ -97,6 +91,25 @@ final class CaseOnKafka {
                 Events.REPORT_ISSUED,
                 new ReportIssued(Ids.next(), stage2, certification, organisation, "d".repeat(64), DAY));
         return this;
+    }
+
+    /** An acceptance that bars these. */
+    News accepted(BarredPerson... barred) {
+        return news(
+                Events.APPLICATION_ACCEPTED,
+                certification,
+                new ApplicationAccepted(
+                        application,
+                        certification,
+                        organisation,
+                        ApplicationKind.INITIAL,
+                        scheme(),
+                        List.of("AI"),
+                        true,
+                        null,
+                        person(3),
+                        DAY,
+                        List.of(barred)));
     }
 
     CaseOnKafka teamOfStage1(TeamMember... members) {
@@ -153,7 +166,11 @@ final class CaseOnKafka {
     }
 
     private <T> void tell(EventType<T> type, UUID key, T data) {
-        new News(type, Ids.next(), key, key, LEAD_AUDITOR, json(data)).tell();
+        news(type, key, data).tell();
+    }
+
+    private static <T> News news(EventType<T> type, UUID key, T data) {
+        return new News(type, Ids.next(), key, key, LEAD_AUDITOR, json(data));
     }
 
     private static String json(Object data) {

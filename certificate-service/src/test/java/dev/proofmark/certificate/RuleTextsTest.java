@@ -11,6 +11,7 @@ class RuleTextsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "I-02",
                 "I-16",
                 "I-17",
                 "I-19",
@@ -23,6 +24,9 @@ class RuleTextsTest {
                 "I-42",
                 "I-53",
                 "application-ended",
+                "barred-person",
+                "barred-person-no-end",
+                "barred-reviewer",
                 "file-incomplete",
                 "forbidden",
                 "grant-not-recommended",

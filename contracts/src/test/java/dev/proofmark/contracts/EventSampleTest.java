@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.proofmark.contracts.application.ApplicationAccepted;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -51,6 +53,30 @@ class EventSampleTest {
             broken.remove(name.asText());
             assertThat(EventFiles.violations(event, broken)).as(name.asText()).isNotEmpty();
         });
+    }
+
+    /** As it was before they were added, whoever reads it today. */
+    @ParameterizedTest
+    @MethodSource("events")
+    void isReadableWithoutTheMembersThatAreNotRequired(EventType<?> event) throws JsonProcessingException {
+        List<String> required = elements(EventFiles.schema(event).path("required")).stream()
+                .map(JsonNode::asText)
+                .toList();
+        ObjectNode older = EventFiles.sample(event).deepCopy();
+        older.retain(required);
+        assertThat(EventFiles.violations(event, older)).isEmpty();
+        assertThat((Object) EventJson.TOLERANT.treeToValue(older, event.data())).isNotNull();
+    }
+
+    @Test
+    void barsNobodyWhereAnAcceptanceIsFromBeforeThat_I02() throws JsonProcessingException {
+        ObjectNode older = EventFiles.sample(Events.APPLICATION_ACCEPTED).deepCopy();
+        older.remove("barredPersons");
+
+        assertThat(EventJson.TOLERANT
+                        .treeToValue(older, ApplicationAccepted.class)
+                        .barredPersons())
+                .isEmpty();
     }
 
     @ParameterizedTest

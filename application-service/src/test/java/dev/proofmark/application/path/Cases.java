@@ -42,8 +42,13 @@ final class Cases {
     }
 
     static String anApplicationUnderReview() {
+        return anApplicationReviewed(Forms.review());
+    }
+
+    /** Under review, and reviewed so. */
+    static String anApplicationReviewed(java.util.Map<String, Object> review) {
         String application = aSubmittedApplication();
-        expect(200, REVIEWER.put(application + "/review", version(application), Forms.review()));
+        expect(200, REVIEWER.put(application + "/review", version(application), review));
         return application;
     }
 

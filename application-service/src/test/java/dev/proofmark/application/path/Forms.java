@@ -1,6 +1,7 @@
 package dev.proofmark.application.path;
 
 import dev.proofmark.application.application.domain.ApplicationFixtures;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -88,7 +89,36 @@ final class Forms {
         return control;
     }
 
+    /** Of a client that was advised until January 2025, by nobody of the body. */
     static Map<String, Object> review() {
+        return review(impartiality("INDEPENDENT"));
+    }
+
+    static Map<String, Object> review(Map<String, Object> impartiality) {
+        Map<String, Object> form = new LinkedHashMap<>(reviewWithoutImpartiality());
+        form.put("impartiality", impartiality);
+        return form;
+    }
+
+    static Map<String, Object> impartiality(String consultant) {
+        return impartiality(consultant, List.of());
+    }
+
+    static Map<String, Object> impartiality(String consultant, List<Map<String, Object>> persons) {
+        return Map.of("consultant", consultant, "persons", persons);
+    }
+
+    /** Somebody of the body who advised the client. */
+    static Map<String, Object> adviser(String personId, LocalDate until) {
+        return Map.of("personId", personId, "kind", "CONSULTANCY", "consultedUntil", until.toString());
+    }
+
+    /** Somebody of the body who still works for the client. */
+    static Map<String, Object> employee(String personId) {
+        return Map.of("personId", personId, "kind", "EMPLOYMENT");
+    }
+
+    static Map<String, Object> reviewWithoutImpartiality() {
         Map<String, Object> yes = Map.of("answer", true, "evidence", "신청서에서 확인");
         return Map.of(
                 "checks",

@@ -145,6 +145,7 @@ class TenancyIT {
         expect(200, REVIEWER.post(application + "/submission", 2, Forms.NOTHING));
 
         expectProblem(409, "reviewer-belongs-to-client", REVIEWER.put(application + "/review", 3, Forms.review()));
+        expectProblem(409, "reviewer-belongs-to-client", REVIEWER.get(application + "/review"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.proofmark.platform.testing.Calls;
+import dev.proofmark.platform.testing.News;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -50,12 +51,21 @@ final class Case {
     /** Under an agreement that is signed on that day. */
     static Case openedFor(Client owner, LocalDate signedOn) {
         CaseNews news = new CaseNews();
+        return opened(news, owner, news.accepted("AIMS-42001", "AI-RISK-AND-IMPACT"), signedOn);
+    }
+
+    private static Case opened(CaseNews news, Client owner, News accepted, LocalDate signedOn) {
         news.organisationRegistered().tell();
         news.memberAdded(owner).tell();
         news.submitted().tell();
-        news.accepted("AIMS-42001", "AI-RISK-AND-IMPACT").tell();
+        accepted.tell();
         news.signed(signedOn).tell();
         return new Case(news, owner, awaitProgramme(news.certification, owner));
+    }
+
+    /** A case whose acceptance is told so. */
+    static Case openedWith(CaseNews news, News accepted) {
+        return opened(news, APPLICANT, accepted, Forms.today());
     }
 
     /** Stage 1 is done, stage 2 in progress. */

@@ -2,6 +2,7 @@ package dev.proofmark.audit.path;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.proofmark.contracts.EventType;
 import dev.proofmark.contracts.Events;
@@ -14,6 +15,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What the other services tell of one case: the contracts' own samples, with this case's ids. */
@@ -47,6 +49,23 @@ final class CaseNews {
     News accepted(String... competences) {
         ObjectNode data = sample(Events.APPLICATION_ACCEPTED);
         data.putPOJO("requiredCompetences", List.of(competences));
+        return ofCase(Events.APPLICATION_ACCEPTED, "reviewer", data);
+    }
+
+    /** With these as barred from the case, each with the last day or without an end. */
+    News acceptedBarring(Map<Client, LocalDate> dated, Client... withoutEnd) {
+        ObjectNode data = sample(Events.APPLICATION_ACCEPTED);
+        ArrayNode barred = data.putArray("barredPersons");
+        dated.forEach((person, until) ->
+                barred.addObject().put("personId", person.id()).put("until", until.toString()));
+        List.of(withoutEnd).forEach(person -> barred.addObject().put("personId", person.id()));
+        return ofCase(Events.APPLICATION_ACCEPTED, "reviewer", data);
+    }
+
+    /** As it was told before it named anybody. */
+    News acceptedAsOfOld() {
+        ObjectNode data = sample(Events.APPLICATION_ACCEPTED);
+        data.remove("barredPersons");
         return ofCase(Events.APPLICATION_ACCEPTED, "reviewer", data);
     }
 

@@ -28,8 +28,11 @@ final class Forms {
 
     /** Those people, today. */
     static Map<String, Object> team(List<Map<String, Object>> members) {
-        String day = today().toString();
-        return Map.of("members", members, "firstDay", day, "lastDay", day);
+        return team(members, today(), today());
+    }
+
+    static Map<String, Object> team(List<Map<String, Object>> members, LocalDate firstDay, LocalDate lastDay) {
+        return Map.of("members", members, "firstDay", firstDay.toString(), "lastDay", lastDay.toString());
     }
 
     static Map<String, Object> member(Client person, String role) {

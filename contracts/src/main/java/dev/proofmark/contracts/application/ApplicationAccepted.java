@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param withinAccreditation whether the scope lies within the body's accreditation
  * @param auditActivity the audit that covers what is added; null for kinds that add nothing
  * @param reviewedBy opaque person id
+ * @param barredPersons who of the body takes no part in this certification; events from before this member lack it
  */
 public record ApplicationAccepted(
         UUID applicationId,
@@ -26,9 +27,17 @@ public record ApplicationAccepted(
         boolean withinAccreditation,
         @Nullable AuditActivity auditActivity,
         String reviewedBy,
-        LocalDate acceptedOn) {
+        LocalDate acceptedOn,
+        @Nullable List<BarredPerson> barredPersons) {
     public ApplicationAccepted {
         requiredCompetences = List.copyOf(requiredCompetences);
+        barredPersons = barredPersons == null ? List.of() : List.copyOf(barredPersons);
+    }
+
+    /** Nobody where the event lacks it. */
+    @Override
+    public List<BarredPerson> barredPersons() {
+        return barredPersons == null ? List.of() : barredPersons;
     }
 
     /** Whether it is about a client's first certification. */

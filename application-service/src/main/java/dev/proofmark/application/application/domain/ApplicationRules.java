@@ -61,6 +61,13 @@ public final class ApplicationRules {
 
     /** The application after the command with what has happened, or the rule that forbids it. */
     public static Outcome<Application, ApplicationEvent> decide(Application application, ApplicationCommand command) {
+        return ImpartialityRules.refusalOfActor(application, command)
+                .<Outcome<Application, ApplicationEvent>>map(Outcome::refused)
+                .orElseGet(() -> carryOut(application, command));
+    }
+
+    private static Outcome<Application, ApplicationEvent> carryOut(
+            Application application, ApplicationCommand command) {
         return switch (command) {
             case Edit edit -> edit(application, edit);
             case StateApplicability state -> stateApplicability(application, state);

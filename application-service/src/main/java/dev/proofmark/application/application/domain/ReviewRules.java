@@ -12,10 +12,12 @@ import dev.proofmark.application.application.domain.ApplicationCommand.ProvideIn
 import dev.proofmark.application.application.domain.ApplicationCommand.RecordPreTransferReview;
 import dev.proofmark.application.application.domain.ApplicationCommand.RecordReview;
 import dev.proofmark.application.application.domain.ApplicationCommand.RequestInformation;
+import dev.proofmark.application.review.domain.ImpartialityAssessment;
 import dev.proofmark.application.review.domain.InformationRequest;
 import dev.proofmark.application.review.domain.Review;
 import dev.proofmark.application.review.domain.ReviewConclusion;
 import dev.proofmark.application.review.domain.ReviewOutcome;
+import dev.proofmark.application.review.domain.ReviewRecord;
 import dev.proofmark.application.transfer.domain.Transfer;
 import dev.proofmark.application.transfer.domain.TransferRules;
 import dev.proofmark.platform.rules.FieldRefusal;
@@ -32,8 +34,9 @@ final class ReviewRules {
     private ReviewRules() {}
 
     static Outcome<Application, ApplicationEvent> record(Application application, RecordReview command) {
-        if (command.review().auditActivity() != null && !application.kind().needsAuditActivity()) {
-            return Outcome.refused(Refusal.validation(List.of(FieldRefusal.of("/auditActivity", "not-for-this-kind"))));
+        List<FieldRefusal> mistakes = mistakes(application, command.review());
+        if (!mistakes.isEmpty()) {
+            return Outcome.refused(Refusal.validation(mistakes));
         }
         Application recorded = application.with(new Review(command.review(), null));
         return switch (application.status()) {
@@ -41,6 +44,16 @@ final class ReviewRules {
             case INFO_REQUESTED -> unannounced(recorded);
             case DRAFT, ACCEPTED, DECLINED, WITHDRAWN, CONTRACTED, CLOSED -> wrongState(application, command);
         };
+    }
+
+    private static List<FieldRefusal> mistakes(Application application, ReviewRecord review) {
+        List<FieldRefusal> mistakes = new ArrayList<>();
+        if (review.auditActivity() != null && !application.kind().needsAuditActivity()) {
+            mistakes.add(FieldRefusal.of("/auditActivity", "not-for-this-kind"));
+        }
+        ImpartialityAssessment assessment = review.impartiality();
+        mistakes.addAll(assessment == null ? List.of() : assessment.mistakes(review.recordedOn()));
+        return mistakes;
     }
 
     /** A finding of its own beside the four checks, and like them only during the review. */
@@ -137,7 +150,7 @@ final class ReviewRules {
     private static Outcome<Application, ApplicationEvent> concluded(
             Application application, Review review, ReviewConclusion conclusion) {
         Optional<Refusal> refusal =
-                review.refusalOf(conclusion).or(() -> refusalForItsKind(application, review, conclusion));
+                review.refusalOf(conclusion).or(() -> refusalOfAcceptance(application, review.recorded(), conclusion));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -155,18 +168,26 @@ final class ReviewRules {
         };
     }
 
+    /** What cannot be accepted can still be declined. */
+    private static Optional<Refusal> refusalOfAcceptance(
+            Application application, ReviewRecord review, ReviewConclusion conclusion) {
+        LocalDate today = conclusion.concludedOn();
+        return switch (conclusion.outcome()) {
+            case ACCEPTED ->
+                ImpartialityRules.refusalOfAcceptance(application, review, today)
+                        .or(() -> refusalForItsKind(application, review, today));
+            case DECLINED -> Optional.empty();
+        };
+    }
+
     /** I-34 for what is added to a certification, I-35 for what is taken over from another body. */
-    private static Optional<Refusal> refusalForItsKind(
-            Application application, Review review, ReviewConclusion conclusion) {
-        if (conclusion.outcome() != ReviewOutcome.ACCEPTED) {
-            return Optional.empty();
-        }
-        if (application.kind().needsAuditActivity() && review.recorded().auditActivity() == null) {
+    private static Optional<Refusal> refusalForItsKind(Application application, ReviewRecord review, LocalDate today) {
+        if (application.kind().needsAuditActivity() && review.auditActivity() == null) {
             return Optional.of(Refusal.at("I-34", "/auditActivity"));
         }
         Transfer transfer = application.transfer();
         return transfer == null
                 ? Optional.empty()
-                : TransferRules.refusal(transfer, review.recorded().withinAccreditation(), conclusion.concludedOn());
+                : TransferRules.refusal(transfer, review.withinAccreditation(), today);
     }
 }

@@ -7,6 +7,7 @@ import dev.proofmark.application.application.domain.Application;
 import dev.proofmark.application.application.domain.ApplicationEvent;
 import dev.proofmark.application.application.usecase.ApplicationAnnouncements;
 import dev.proofmark.application.organisation.domain.Organisation;
+import dev.proofmark.application.review.domain.ImpartialityAssessment;
 import dev.proofmark.application.review.domain.InformationRequest;
 import dev.proofmark.application.review.domain.Review;
 import dev.proofmark.contracts.EventType;
@@ -19,12 +20,14 @@ import dev.proofmark.contracts.application.ApplicationKind;
 import dev.proofmark.contracts.application.ApplicationSubmitted;
 import dev.proofmark.contracts.application.ApplicationWithdrawn;
 import dev.proofmark.contracts.application.AuditActivity;
+import dev.proofmark.contracts.application.BarredPerson;
 import dev.proofmark.contracts.application.InformationRequested;
 import dev.proofmark.platform.commands.CommandContext;
 import dev.proofmark.platform.outbox.Outbox;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Announces by the outbox; the key is the certification, so that everything about one arrives in order. */
@@ -101,7 +104,16 @@ class ApplicationOutbox implements ApplicationAnnouncements {
                 review.recorded().withinAccreditation(),
                 auditActivity(review.recorded().auditActivity()),
                 review.recorded().reviewedBy(),
-                on);
+                on,
+                barred(review.recorded().impartiality()));
+    }
+
+    private static List<BarredPerson> barred(@Nullable ImpartialityAssessment assessment) {
+        return assessment == null
+                ? List.of()
+                : assessment.bars().stream()
+                        .map(bar -> new BarredPerson(bar.personId(), bar.until()))
+                        .toList();
     }
 
     static ApplicationDeclined declined(Application application, LocalDate on) {

@@ -58,11 +58,16 @@ public class ApplicationAccess {
 
     /** For the body's staff who do not belong to the applicant, at the version that they saw. */
     public Uni<ApplicationCase> asImpartialStaff(UUID id, CommandContext context) {
+        return forImpartialStaff(id, context.actor())
+                .invoke(found -> context.requireVersion(found.application().version()));
+    }
+
+    /** For the body's staff who do not belong to the applicant, to read what is not the client's to see. */
+    public Uni<ApplicationCase> forImpartialStaff(UUID id, Actor actor) {
         return found(id, Refusal.notFound())
                 .chain(application -> organisations
-                        .asImpartialStaff(application.organisationId(), context.actor())
-                        .map(organisation -> new ApplicationCase(application, organisation)))
-                .invoke(found -> context.requireVersion(found.application().version()));
+                        .asImpartialStaff(application.organisationId(), actor)
+                        .map(organisation -> new ApplicationCase(application, organisation)));
     }
 
     /** An application with what the acting member may do for its applicant. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param requiredCompetences what the audit team and the decision need to know (9.1.2.3)
  * @param withinAccreditation whether the scope lies within the body's accreditation
  * @param auditActivity the audit that covers what is new; null for kinds of application that add nothing
+ * @param impartiality what ties the body to the client; null while nobody looked into it (I-02)
  * @param reviewedBy opaque person id
  */
 public record ReviewRecord(
@@ -17,6 +18,7 @@ public record ReviewRecord(
         List<String> requiredCompetences,
         boolean withinAccreditation,
         @Nullable AuditActivity auditActivity,
+        @Nullable ImpartialityAssessment impartiality,
         String reviewedBy,
         LocalDate recordedOn) {
 

@@ -10,7 +10,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Shows the review to the staff who see all; it is the body's own note. */
+/** Shows the review to the staff who do not belong to the client: it is the body's own note, and names its people. */
 @ApplicationScoped
 public class ReadReview {
 
@@ -23,7 +23,7 @@ public class ReadReview {
     /** The application with its review; fails as not-found before one was recorded. */
     @WithSession
     public Uni<Application> handle(UUID id, Actor actor) {
-        return access.readable(id, actor).map(found -> {
+        return access.forImpartialStaff(id, actor).map(found -> {
             if (found.application().review() == null) {
                 throw new RefusedException(Refusal.notFound());
             }

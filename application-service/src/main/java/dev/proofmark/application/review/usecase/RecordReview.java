@@ -5,6 +5,7 @@ import dev.proofmark.application.application.domain.ApplicationCommand;
 import dev.proofmark.application.application.usecase.ApplicationAccess;
 import dev.proofmark.application.application.usecase.ApplicationDecisions;
 import dev.proofmark.application.review.domain.AuditActivity;
+import dev.proofmark.application.review.domain.ImpartialityAssessment;
 import dev.proofmark.application.review.domain.ReviewChecks;
 import dev.proofmark.application.review.domain.ReviewRecord;
 import dev.proofmark.platform.commands.CommandContext;
@@ -33,12 +34,14 @@ public class RecordReview {
             List<String> requiredCompetences,
             boolean withinAccreditation,
             @Nullable AuditActivity auditActivity,
+            @Nullable ImpartialityAssessment impartiality,
             CommandContext context) {
         ReviewRecord review = new ReviewRecord(
                 checks,
                 requiredCompetences,
                 withinAccreditation,
                 auditActivity,
+                impartiality,
                 context.actor().personId(),
                 context.today());
         return access.asImpartialStaff(id, context)

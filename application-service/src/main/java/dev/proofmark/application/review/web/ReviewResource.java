@@ -62,6 +62,7 @@ public class ReviewResource {
                                 body.requiredCompetences(),
                                 body.withinAccreditation(),
                                 body.auditActivity(),
+                                body.toImpartiality(),
                                 context)
                         .map(application -> Answer.ok(ReviewView.of(application), application.version())));
     }

@@ -246,13 +246,13 @@ public final class ApplicationFixtures {
     public static ReviewRecord aPositiveReview() {
         ReviewCheck yes = new ReviewCheck(true, "seen in the application");
         return new ReviewRecord(
-                new ReviewChecks(yes, yes, yes, yes), List.of("AI-LIFECYCLE"), true, null, "reviewer", TODAY);
+                new ReviewChecks(yes, yes, yes, yes), List.of("AI-LIFECYCLE"), true, null, null, "reviewer", TODAY);
     }
 
     public static ReviewRecord aReviewWith(AuditActivity activity) {
         ReviewRecord positive = aPositiveReview();
         return new ReviewRecord(
-                positive.checks(), positive.requiredCompetences(), true, activity, positive.reviewedBy(), TODAY);
+                positive.checks(), positive.requiredCompetences(), true, activity, null, positive.reviewedBy(), TODAY);
     }
 
     public static ReviewConclusion anAcceptance() {

@@ -212,7 +212,7 @@ class ApplicationRulesTest {
             ReviewChecks all = new ReviewChecks(checks.get(0), checks.get(1), checks.get(2), checks.get(3));
             Application reviewed = accepted(
                             aSubmittedApplication(),
-                            new RecordReview(new ReviewRecord(all, List.of("AI"), true, null, "reviewer", TODAY)))
+                            new RecordReview(new ReviewRecord(all, List.of("AI"), true, null, null, "reviewer", TODAY)))
                     .state();
 
             Refusal refusal = refusal(reviewed, new ConcludeReview(anAcceptance()));
@@ -230,7 +230,7 @@ class ApplicationRulesTest {
         @Test
         void cannotAcceptWithoutCompetences_I04() {
             ReviewRecord record = new ReviewRecord(
-                    new ReviewChecks(yes(), yes(), yes(), yes()), List.of(), true, null, "reviewer", TODAY);
+                    new ReviewChecks(yes(), yes(), yes(), yes()), List.of(), true, null, null, "reviewer", TODAY);
             Application reviewed =
                     accepted(aSubmittedApplication(), new RecordReview(record)).state();
 

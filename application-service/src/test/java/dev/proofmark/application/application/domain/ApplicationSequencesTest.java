@@ -211,6 +211,7 @@ class ApplicationSequencesTest {
                 positive.requiredCompetences(),
                 positive.withinAccreditation(),
                 positive.auditActivity(),
+                positive.impartiality(),
                 positive.reviewedBy(),
                 positive.recordedOn());
     }

@@ -1,6 +1,7 @@
 package dev.proofmark.audit.audit.domain;
 
 import dev.proofmark.audit.finding.domain.FindingStanding;
+import dev.proofmark.audit.impartiality.domain.Bar;
 import dev.proofmark.audit.programme.domain.AuditScope;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,12 +22,15 @@ public sealed interface AuditCommand {
      * The programme manager shows a team and dates to the client.
      *
      * @param clientPeople who of the team acts for the client
+     * @param bars who keeps away from this certification
      * @param objectionDays days that the client has for an objection
      */
-    record ProposeTeam(UUID proposalId, Team team, AuditDays days, Set<String> clientPeople, int objectionDays)
+    record ProposeTeam(
+            UUID proposalId, Team team, AuditDays days, Set<String> clientPeople, List<Bar> bars, int objectionDays)
             implements AuditCommand {
         public ProposeTeam {
             clientPeople = Set.copyOf(clientPeople);
+            bars = List.copyOf(bars);
         }
     }
 
@@ -36,8 +40,16 @@ public sealed interface AuditCommand {
     /** The client objects: another team has to be proposed. */
     record ObjectToTeam(String reason) implements AuditCommand {}
 
-    /** The programme manager confirms the team. */
-    record ConfirmTeam(UUID proposalId) implements AuditCommand {}
+    /**
+     * The programme manager confirms the team.
+     *
+     * @param bars who keeps away from this certification, as it is known now
+     */
+    record ConfirmTeam(UUID proposalId, List<Bar> bars) implements AuditCommand {
+        public ConfirmTeam {
+            bars = List.copyOf(bars);
+        }
+    }
 
     /**
      * The lead sends the plan, or sends it anew before the opening.

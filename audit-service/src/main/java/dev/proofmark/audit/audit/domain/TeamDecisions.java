@@ -25,6 +25,11 @@ final class TeamDecisions {
         if (command.days().lastDay().isBefore(today)) {
             return Outcome.refused(Refusal.at("audit-days-past", "/lastDay"));
         }
+        var conflict = TeamImpartialityPolicy.objection(
+                command.team(), command.days(), command.bars(), member -> "/members/" + member + "/personId");
+        if (conflict.isPresent()) {
+            return Outcome.refused(conflict.get());
+        }
         var proposal = new TeamProposal(
                 command.proposalId(),
                 command.team(),
@@ -74,6 +79,11 @@ final class TeamDecisions {
         if (!proposal.isSettled(today)) {
             return Outcome.refused(
                     Refusal.of("I-11", Map.of("until", proposal.objectionUntil().toString())));
+        }
+        var conflict = TeamImpartialityPolicy.objection(
+                proposal.team(), proposal.days(), command.bars(), member -> "/proposalId");
+        if (conflict.isPresent()) {
+            return Outcome.refused(conflict.get());
         }
         var preparation = audit.preparation().confirming(proposal.proposalId());
         return Outcome.accepted(

@@ -9,6 +9,14 @@ public enum TeamRole {
     /** Watches, takes no part. */
     OBSERVER;
 
+    /** Whether the role has a hand in the audit. */
+    boolean takesPart() {
+        return switch (this) {
+            case LEAD_AUDITOR, AUDITOR, TECHNICAL_EXPERT -> true;
+            case OBSERVER -> false;
+        };
+    }
+
     /** Whether the role audits: raises findings, judges answers, verifies. */
     public boolean audits() {
         return this == LEAD_AUDITOR || this == AUDITOR;

@@ -5,6 +5,7 @@ import dev.proofmark.audit.audit.domain.AuditCommand;
 import dev.proofmark.audit.audit.domain.AuditDays;
 import dev.proofmark.audit.audit.domain.Team;
 import dev.proofmark.audit.audit.domain.TeamMember;
+import dev.proofmark.audit.impartiality.usecase.Bars;
 import dev.proofmark.platform.commands.CommandContext;
 import dev.proofmark.platform.commands.Ids;
 import dev.proofmark.platform.membership.Memberships;
@@ -21,20 +22,24 @@ public class ProposeTeam {
     private final AuditAccess access;
     private final AuditChanges changes;
     private final Memberships memberships;
+    private final Bars bars;
     private final AuditConfig config;
 
-    public ProposeTeam(AuditAccess access, AuditChanges changes, Memberships memberships, AuditConfig config) {
+    public ProposeTeam(
+            AuditAccess access, AuditChanges changes, Memberships memberships, Bars bars, AuditConfig config) {
         this.access = access;
         this.changes = changes;
         this.memberships = memberships;
+        this.bars = bars;
         this.config = config;
     }
 
     public Uni<Audit> handle(UUID id, Team team, AuditDays days, CommandContext context) {
         return access.asPlanner(id, context)
                 .chain(audit -> clientPeople(team, audit.identity().organisationId())
-                        .map(people ->
-                                new AuditCommand.ProposeTeam(Ids.next(), team, days, people, config.objectionDays()))
+                        .chain(people -> bars.of(audit.identity().certificationId())
+                                .map(barred -> new AuditCommand.ProposeTeam(
+                                        Ids.next(), team, days, people, barred, config.objectionDays())))
                         .chain(command -> changes.carryOut(audit, command, context)));
     }
 

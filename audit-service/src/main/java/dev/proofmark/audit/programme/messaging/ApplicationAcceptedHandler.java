@@ -1,8 +1,11 @@
 package dev.proofmark.audit.programme.messaging;
 
+import dev.proofmark.audit.impartiality.domain.Bar;
+import dev.proofmark.audit.impartiality.usecase.LearnOfBars;
 import dev.proofmark.audit.programme.domain.ApplicationReview;
 import dev.proofmark.audit.programme.domain.ProgrammeCommand;
 import dev.proofmark.audit.programme.usecase.LearnOfCase;
+import dev.proofmark.contracts.EventEnvelope;
 import dev.proofmark.contracts.EventType;
 import dev.proofmark.contracts.Events;
 import dev.proofmark.contracts.application.ApplicationAccepted;
@@ -11,15 +14,18 @@ import dev.proofmark.platform.outbox.EventHandler;
 import dev.proofmark.platform.outbox.ReceivedEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
-/** An application was accepted: the competences that the team needs are known. */
+/** An application was accepted: the competences that the team needs are known, and who keeps away from it (I-02). */
 @ApplicationScoped
 public class ApplicationAcceptedHandler implements EventHandler<ApplicationAccepted> {
 
     private final LearnOfCase learn;
+    private final LearnOfBars learnOfBars;
 
-    public ApplicationAcceptedHandler(LearnOfCase learn) {
+    public ApplicationAcceptedHandler(LearnOfCase learn, LearnOfBars learnOfBars) {
         this.learn = learn;
+        this.learnOfBars = learnOfBars;
     }
 
     @Override
@@ -30,12 +36,23 @@ public class ApplicationAcceptedHandler implements EventHandler<ApplicationAccep
     @Override
     public Uni<Void> handle(ReceivedEvent<ApplicationAccepted> event, CommandContext context) {
         ApplicationAccepted data = event.data();
+        return prepare(data, context).chain(() -> learnOfBars.handle(data.certificationId(), bars(event)));
+    }
+
+    private Uni<Void> prepare(ApplicationAccepted data, CommandContext context) {
         if (!data.concernsFirstCertification()) {
             return Uni.createFrom().voidItem();
         }
         LearnOfCase.Case told = new LearnOfCase.Case(
                 data.certificationId(), data.organisationId(), data.applicationId(), CaseMapping.scheme(data.scheme()));
         return learn.handle(told, new ProgrammeCommand.Prepare(review(data)), context);
+    }
+
+    private static List<Bar> bars(ReceivedEvent<ApplicationAccepted> event) {
+        EventEnvelope envelope = event.envelope();
+        return event.data().barredPersons().stream()
+                .map(person -> new Bar(person.personId(), person.until(), envelope.time(), envelope.id()))
+                .toList();
     }
 
     private static ApplicationReview review(ApplicationAccepted accepted) {

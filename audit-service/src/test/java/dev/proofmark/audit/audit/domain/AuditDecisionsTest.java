@@ -125,7 +125,7 @@ class AuditDecisionsTest {
                 proposal(),
                 new AuditCommand.AcceptTeam(PROPOSAL),
                 new AuditCommand.ObjectToTeam("a former consultant of ours"),
-                new AuditCommand.ConfirmTeam(PROPOSAL),
+                new AuditCommand.ConfirmTeam(PROPOSAL, List.of()),
                 plan(),
                 opening(),
                 conclusion(null),

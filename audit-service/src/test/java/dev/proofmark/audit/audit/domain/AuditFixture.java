@@ -38,7 +38,7 @@ public final class AuditFixture {
         return switch (status) {
             case PLANNED -> aPlanned(AuditKind.STAGE_2);
             case TEAM_PROPOSED -> after(aStage2In(AuditStatus.PLANNED), proposal(), PLANNER);
-            case TEAM_CONFIRMED -> after(accepted(), new AuditCommand.ConfirmTeam(PROPOSAL), PLANNER);
+            case TEAM_CONFIRMED -> after(accepted(), new AuditCommand.ConfirmTeam(PROPOSAL, List.of()), PLANNER);
             case PLAN_SENT -> after(aStage2In(AuditStatus.TEAM_CONFIRMED), plan(), LEAD);
             case IN_PROGRESS -> after(aStage2In(AuditStatus.PLAN_SENT), opening(), LEAD);
             case CONCLUDED -> after(aStage2In(AuditStatus.IN_PROGRESS), conclusion(null), LEAD);
@@ -56,7 +56,7 @@ public final class AuditFixture {
     static Audit aSentPlanOf(AuditKind kind) {
         var proposed = after(aPlanned(kind), proposal(), PLANNER);
         var accepted = after(proposed, new AuditCommand.AcceptTeam(PROPOSAL), CLIENT);
-        var confirmed = after(accepted, new AuditCommand.ConfirmTeam(PROPOSAL), PLANNER);
+        var confirmed = after(accepted, new AuditCommand.ConfirmTeam(PROPOSAL, List.of()), PLANNER);
         return after(confirmed, plan(), LEAD);
     }
 
@@ -69,7 +69,7 @@ public final class AuditFixture {
     }
 
     static AuditCommand.ProposeTeam proposal(Team team, AuditDays days) {
-        return new AuditCommand.ProposeTeam(PROPOSAL, team, days, Set.of(), 5);
+        return new AuditCommand.ProposeTeam(PROPOSAL, team, days, Set.of(), List.of(), 5);
     }
 
     static AuditCommand.SendPlan plan() {

@@ -53,7 +53,8 @@ class TeamDecisionsTest {
 
     @Test
     void refusesWhoActsForTheClient() {
-        var command = new AuditCommand.ProposeTeam(PROPOSAL, TEAM, new AuditDays(DAY, DAY), Set.of(AUDITOR), 5);
+        var command =
+                new AuditCommand.ProposeTeam(PROPOSAL, TEAM, new AuditDays(DAY, DAY), Set.of(AUDITOR), List.of(), 5);
 
         assertThat(fieldsOf(proposed(command)))
                 .containsExactly(FieldRefusal.of("/members/1/personId", "team-member-acts-for-client"));
@@ -69,7 +70,7 @@ class TeamDecisionsTest {
 
     @Test
     void confirmsNoTeamThatTheClientMayStillObjectTo_I11() {
-        var confirm = new AuditCommand.ConfirmTeam(PROPOSAL);
+        var confirm = new AuditCommand.ConfirmTeam(PROPOSAL, List.of());
         var proposed = aStage2In(AuditStatus.TEAM_PROPOSED);
 
         assertThat(ruleOf(AuditDecisions.decide(confirm, proposed, PLANNER, DAY.plusDays(5))))
@@ -80,7 +81,7 @@ class TeamDecisionsTest {
 
     @Test
     void tellsOthersOfTheConfirmedTeam() {
-        var outcome = AuditDecisions.decide(new AuditCommand.ConfirmTeam(PROPOSAL), accepted(), PLANNER, DAY)
+        var outcome = AuditDecisions.decide(new AuditCommand.ConfirmTeam(PROPOSAL, List.of()), accepted(), PLANNER, DAY)
                 .orThrow();
 
         assertThat(outcome.events()).containsExactly(new AuditEvent.TeamConfirmed());
@@ -91,14 +92,16 @@ class TeamDecisionsTest {
     void startsAnewAfterAnObjection_I11() {
         var objection = new AuditCommand.ObjectToTeam("worked with us last year");
         var objected = stateOf(AuditDecisions.decide(objection, aStage2In(AuditStatus.TEAM_PROPOSED), CLIENT, DAY));
-        var another = new AuditCommand.ProposeTeam(new UUID(6, 6), TEAM, new AuditDays(DAY, DAY), Set.of(), 5);
+        var another =
+                new AuditCommand.ProposeTeam(new UUID(6, 6), TEAM, new AuditDays(DAY, DAY), Set.of(), List.of(), 5);
 
         var proposed = stateOf(AuditDecisions.decide(another, objected, PLANNER, DAY));
 
         assertThat(proposed.preparation().proposals()).hasSize(2);
         assertThat(proposed.preparation().proposals().getFirst().objection())
                 .isEqualTo(new Note(CLIENT, DAY, "worked with us last year"));
-        assertThat(ruleOf(AuditDecisions.decide(new AuditCommand.ConfirmTeam(PROPOSAL), proposed, PLANNER, DAY)))
+        assertThat(ruleOf(AuditDecisions.decide(
+                        new AuditCommand.ConfirmTeam(PROPOSAL, List.of()), proposed, PLANNER, DAY)))
                 .isEqualTo("proposal-replaced");
         assertThat(ruleOf(AuditDecisions.decide(new AuditCommand.AcceptTeam(PROPOSAL), proposed, CLIENT, DAY)))
                 .isEqualTo("proposal-replaced");

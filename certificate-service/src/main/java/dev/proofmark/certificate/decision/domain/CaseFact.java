@@ -8,7 +8,11 @@ import java.util.UUID;
 public sealed interface CaseFact {
     record ApplicationSubmitted(UUID applicationId) implements CaseFact {}
 
-    record ApplicationAccepted(UUID applicationId) implements CaseFact {}
+    record ApplicationAccepted(UUID applicationId, List<Bar> bars) implements CaseFact {
+        public ApplicationAccepted {
+            bars = List.copyOf(bars);
+        }
+    }
 
     record ApplicationEnded(UUID applicationId, ApplicationEnd end) implements CaseFact {}
 

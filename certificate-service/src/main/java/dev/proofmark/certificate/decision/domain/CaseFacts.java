@@ -1,6 +1,7 @@
 package dev.proofmark.certificate.decision.domain;
 
 import dev.proofmark.certificate.certificate.domain.ScopeStatement;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings the newest state of each finding
  * @param concludedAudits which audit concluded each stage
  * @param reportedAudits audits with an issued report
+ * @param bars the newest word on each person who ever had to keep away (I-02)
  */
 public record CaseFacts(
         @Nullable UUID applicationId,
@@ -29,17 +31,19 @@ public record CaseFacts(
         List<Finding> findings,
         Map<AuditKind, UUID> concludedAudits,
         Set<UUID> reportedAudits,
-        @Nullable Recommendation recommendation) {
+        @Nullable Recommendation recommendation,
+        List<Bar> bars) {
     public CaseFacts {
         team = Collections.unmodifiableSet(new LinkedHashSet<>(team));
         findings = List.copyOf(findings);
         concludedAudits = Map.copyOf(concludedAudits);
         reportedAudits = Set.copyOf(reportedAudits);
+        bars = List.copyOf(bars);
     }
 
     /** Nothing known yet. */
     public static CaseFacts none() {
-        return new CaseFacts(null, false, null, null, null, Set.of(), List.of(), Map.of(), Set.of(), null);
+        return new CaseFacts(null, false, null, null, null, Set.of(), List.of(), Map.of(), Set.of(), null, List.of());
     }
 
     /** The knowledge after one more fact. */
@@ -65,6 +69,13 @@ public record CaseFacts(
     public boolean audited(String personId) {
         return team.stream().anyMatch(member -> member.personId().equals(personId))
                 || (recommendation != null && recommendation.madeBy().equals(personId));
+    }
+
+    /** What keeps the person away on that day. */
+    Optional<Bar> barOf(String personId, LocalDate day) {
+        return bars.stream()
+                .filter(bar -> bar.personId().equals(personId) && bar.holdsOn(day))
+                .findFirst();
     }
 
     private boolean stageTwoReported() {

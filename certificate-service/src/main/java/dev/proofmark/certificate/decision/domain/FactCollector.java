@@ -24,6 +24,7 @@ final class FactCollector {
     private final Map<AuditKind, UUID> concludedAudits;
     private final Set<UUID> reportedAudits;
     private @Nullable Recommendation recommendation;
+    private final Map<String, Bar> bars = new LinkedHashMap<>();
 
     FactCollector(CaseFacts known) {
         applicationId = known.applicationId();
@@ -36,6 +37,7 @@ final class FactCollector {
         concludedAudits = new HashMap<>(known.concludedAudits());
         reportedAudits = new HashSet<>(known.reportedAudits());
         recommendation = known.recommendation();
+        known.bars().forEach(bar -> bars.put(bar.personId(), bar));
     }
 
     void learn(CaseFact fact) {
@@ -44,6 +46,7 @@ final class FactCollector {
             case CaseFact.ApplicationAccepted accepted -> {
                 applicationId = accepted.applicationId();
                 applicationAccepted = true;
+                learnBars(accepted.bars());
             }
             case CaseFact.ApplicationEnded ended -> applicationEnd = ended.end();
             case CaseFact.AgreementSigned signed -> learnAgreement(signed);
@@ -78,6 +81,12 @@ final class FactCollector {
                 finding.id(), finding, (known, told) -> told.asOf().compareTo(known.asOf()) > 0 ? told : known));
     }
 
+    /** Whom a later acceptance does not name keeps away as an earlier one said. */
+    private void learnBars(Collection<Bar> learnt) {
+        learnt.forEach(bar -> bars.merge(
+                bar.personId(), bar, (known, told) -> told.asOf().compareTo(known.asOf()) > 0 ? told : known));
+    }
+
     CaseFacts facts() {
         return new CaseFacts(
                 applicationId,
@@ -89,6 +98,7 @@ final class FactCollector {
                 List.copyOf(findings.values()),
                 concludedAudits,
                 reportedAudits,
-                recommendation);
+                recommendation,
+                List.copyOf(bars.values()));
     }
 }

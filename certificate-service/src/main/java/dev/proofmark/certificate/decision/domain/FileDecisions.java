@@ -28,15 +28,16 @@ public final class FileDecisions {
     public static Outcome<CertificationFile, FileEvent> decide(
             CertificationFile file, FileCommand command, Actor actor, Instant now, LocalDate today) {
         return switch (command) {
-            case FileCommand.Review review -> review(file, review, actor, now);
+            case FileCommand.Review review -> review(file, review, actor, now, today);
             case FileCommand.Decide decide -> decide(file, decide, actor, now, today);
         };
     }
 
     private static Outcome<CertificationFile, FileEvent> review(
-            CertificationFile file, FileCommand.Review command, Actor actor, Instant now) {
+            CertificationFile file, FileCommand.Review command, Actor actor, Instant now, LocalDate today) {
         Optional<Refusal> refusal = expect(file, FileStatus.REVIEW_PENDING, "ReviewFile")
                 .or(() -> IndependencePolicy.refusal(file, actor))
+                .or(() -> ImpartialityPolicy.refusal(file, actor, today))
                 .or(() -> command.sufficient() ? insufficiency(file) : commentMissing(command));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
@@ -59,7 +60,7 @@ public final class FileDecisions {
 
     private static Outcome<CertificationFile, FileEvent> decide(
             CertificationFile file, FileCommand.Decide command, Actor actor, Instant now, LocalDate today) {
-        Optional<Refusal> refusal = refusal(file, command, actor);
+        Optional<Refusal> refusal = refusal(file, command, actor, today);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -68,18 +69,24 @@ public final class FileDecisions {
     }
 
     /** Of several reasons the one is named that the person can do least about: an open finding before a missing review. */
-    private static Optional<Refusal> refusal(CertificationFile file, FileCommand.Decide command, Actor actor) {
+    private static Optional<Refusal> refusal(
+            CertificationFile file, FileCommand.Decide command, Actor actor, LocalDate today) {
         if (file.status().decided()) {
             return Optional.of(Refusal.wrongState("DecideFile", file.status()));
         }
         return IndependencePolicy.refusal(file, actor)
+                .or(() -> ImpartialityPolicy.refusal(file, actor, today))
                 .or(() -> rationaleMissing(command))
                 .or(() -> command.outcome() == DecisionOutcome.GRANTED
                         ? GrantPolicy.unsettledFinding(file.facts())
                         : Optional.empty())
                 .or(() -> expect(file, FileStatus.REVIEWED, "DecideFile"))
-                .or(() -> IndependencePolicy.refusalOfReviewer(file).filter(_ -> concludes(command)))
+                .or(() -> refusalOfReviewer(file).filter(_ -> concludes(command)))
                 .or(() -> command.outcome() == DecisionOutcome.GRANTED ? notGrantable(file) : Optional.empty());
+    }
+
+    private static Optional<Refusal> refusalOfReviewer(CertificationFile file) {
+        return IndependencePolicy.refusalOfReviewer(file).or(() -> ImpartialityPolicy.refusalOfReviewer(file));
     }
 
     private static boolean concludes(FileCommand.Decide command) {

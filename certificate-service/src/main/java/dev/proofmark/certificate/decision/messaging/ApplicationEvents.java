@@ -45,7 +45,7 @@ public class ApplicationEvents {
                 Events.APPLICATION_ACCEPTED,
                 ApplicationAccepted::certificationId,
                 ApplicationAccepted::organisationId,
-                (data, _) -> new CaseFact.ApplicationAccepted(data.applicationId()),
+                CaseFactMapping::accepted,
                 keepEvidence,
                 learnFact);
     }

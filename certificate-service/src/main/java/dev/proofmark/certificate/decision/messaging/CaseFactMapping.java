@@ -4,6 +4,7 @@ import dev.proofmark.certificate.certificate.domain.CertificateHolder;
 import dev.proofmark.certificate.certificate.domain.CertifiedSite;
 import dev.proofmark.certificate.certificate.domain.ScopeStatement;
 import dev.proofmark.certificate.decision.domain.AuditKind;
+import dev.proofmark.certificate.decision.domain.Bar;
 import dev.proofmark.certificate.decision.domain.CaseFact;
 import dev.proofmark.certificate.decision.domain.FactStamp;
 import dev.proofmark.certificate.decision.domain.Finding;
@@ -17,6 +18,7 @@ import dev.proofmark.contracts.EventEnvelope;
 import dev.proofmark.contracts.Holder;
 import dev.proofmark.contracts.Site;
 import dev.proofmark.contracts.application.AgreementSigned;
+import dev.proofmark.contracts.application.ApplicationAccepted;
 import dev.proofmark.contracts.audit.AuditConcluded;
 import dev.proofmark.contracts.audit.FindingChanged;
 import dev.proofmark.contracts.audit.FindingState;
@@ -28,6 +30,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads the other services' events as facts of a case. */
 final class CaseFactMapping {
     private CaseFactMapping() {}
+
+    static CaseFact accepted(ApplicationAccepted accepted, EventEnvelope envelope) {
+        return new CaseFact.ApplicationAccepted(
+                accepted.applicationId(),
+                accepted.barredPersons().stream()
+                        .map(person -> new Bar(person.personId(), person.until(), stamp(envelope)))
+                        .toList());
+    }
 
     static CaseFact agreement(AgreementSigned signed) {
         return new CaseFact.AgreementSigned(

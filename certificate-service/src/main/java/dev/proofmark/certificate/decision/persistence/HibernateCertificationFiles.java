@@ -24,7 +24,7 @@ public class HibernateCertificationFiles implements CertificationFiles {
     /** What another transaction opened at the same moment stands; both then wait for the row. */
     private static final String OPEN = """
             insert into certification_file (id, certification_id, organisation_id, status, facts, version)
-            values (:id, :certification, :organisation, :status, '{"team":[],"findings":[],"concludedAudits":{},"reportedAudits":[]}', 0)
+            values (:id, :certification, :organisation, :status, '{"team":[],"findings":[],"concludedAudits":{},"reportedAudits":[],"bars":[]}', 0)
             on conflict (certification_id) do nothing
             """;
 

@@ -98,6 +98,23 @@ class CaseFactsTest {
         assertThat(facts.audited("decider")).isFalse();
     }
 
+    @Test
+    void keepsTheNewestWordOnWhoeverIsBarredInWhateverOrderItArrives_I02() {
+        Bar open = new Bar("decider", null, at(1));
+        Bar dated = new Bar("decider", FileFixtures.TODAY, at(2));
+        Bar other = new Bar("reviewer", null, at(1));
+
+        CaseFacts inOrder = CaseFacts.none()
+                .with(new CaseFact.ApplicationAccepted(FileFixtures.APPLICATION, List.of(open, other)))
+                .with(new CaseFact.ApplicationAccepted(FileFixtures.APPLICATION, List.of(dated)));
+        CaseFacts reversed = CaseFacts.none()
+                .with(new CaseFact.ApplicationAccepted(FileFixtures.APPLICATION, List.of(dated)))
+                .with(new CaseFact.ApplicationAccepted(FileFixtures.APPLICATION, List.of(open, other)));
+
+        assertThat(inOrder.bars()).containsExactly(dated, other);
+        assertThat(reversed.bars()).containsExactly(dated, other);
+    }
+
     private static Finding withId(Finding finding, UUID eventId) {
         return new Finding(
                 finding.id(),

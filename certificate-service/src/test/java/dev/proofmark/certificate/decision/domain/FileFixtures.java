@@ -38,7 +38,7 @@ final class FileFixtures {
     static List<CaseFact> completeCase(Recommendation.Kind kind, Finding... findings) {
         return List.of(
                 new CaseFact.ApplicationSubmitted(APPLICATION),
-                new CaseFact.ApplicationAccepted(APPLICATION),
+                new CaseFact.ApplicationAccepted(APPLICATION, List.of()),
                 new CaseFact.AgreementSigned(
                         APPLICATION, new SchemeVersion("aims-42001", 1), CertificateFixtures.aScope()),
                 new CaseFact.TeamConfirmed(STAGE_1, List.of(new TeamMember("lead-auditor", "LEAD_AUDITOR"))),

@@ -1,0 +1,5 @@
+/** Barred persons in the database. */
+@NullMarked
+package dev.proofmark.audit.impartiality.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package dev.proofmark.certificate;
+
+import static dev.proofmark.certificate.CaseOnKafka.person;
+import static dev.proofmark.certificate.Staff.completeFile;
+import static dev.proofmark.certificate.Staff.decide;
+import static dev.proofmark.certificate.Staff.review;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.proofmark.contracts.application.BarredPerson;
+import dev.proofmark.contracts.audit.RecommendationKind;
+import dev.proofmark.platform.commands.BusinessClock;
+import dev.proofmark.platform.testing.BackingServices;
+import dev.proofmark.platform.testing.News;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/** Persons whom the accepted application bars, at reviews and decisions (I-02). */
+@QuarkusTest
+@QuarkusTestResource(BackingServices.class)
+class ImpartialityIT {
+
+    private static final String TECHNICAL_REVIEWER = person(11);
+    private static final String DECIDER = person(12);
+    private static final String DECIDER_2 = person(13);
+
+    private static final String MIGRATION = "/db/migration/V0130__barred_persons.sql";
+
+    @Inject
+    Pool pool;
+
+    @Test
+    void refusesABarredDeciderAndTakesThoseWhoseTimeIsOver_I02() {
+        LocalDate today = LocalDate.now(BusinessClock.ZONE);
+        CaseOnKafka told = new CaseOnKafka();
+        String file = fileOf(
+                told, told.accepted(new BarredPerson(DECIDER, today), new BarredPerson(DECIDER_2, today.minusDays(1))));
+        review(file).then().statusCode(200);
+
+        for (String outcome : new String[] {"GRANTED", "REFUSED", "RETURNED"}) {
+            decide("decider", file, outcome)
+                    .then()
+                    .statusCode(409)
+                    .body("rule", equalTo("I-02"))
+                    .body("errors[0].detail", containsString(today.toString()));
+        }
+
+        decide("decider2", file, "GRANTED").then().statusCode(200);
+    }
+
+    @Test
+    void refusesABarredTechnicalReviewer_I02() {
+        CaseOnKafka told = new CaseOnKafka();
+        String file = fileOf(told, told.accepted(new BarredPerson(TECHNICAL_REVIEWER, null)));
+
+        review(file).then().statusCode(409).body("rule", equalTo("I-02"));
+    }
+
+    @Test
+    void keepsTheNewestWordHoweverOftenAndInWhateverOrderItIsTold_I02() {
+        CaseOnKafka told = new CaseOnKafka();
+        News first = told.accepted(new BarredPerson(DECIDER, null), new BarredPerson(DECIDER_2, null));
+        String file = fileOf(told, first);
+        News second = told.accepted(
+                new BarredPerson(DECIDER, LocalDate.now(BusinessClock.ZONE).minusDays(1)));
+        second.tell();
+        first.tell();
+        second.tell();
+        tellAndWait(told.accepted());
+        review(file).then().statusCode(200);
+
+        decide("decider2", file, "GRANTED").then().statusCode(409).body("rule", equalTo("I-02"));
+        decide("decider", file, "GRANTED").then().statusCode(200);
+    }
+
+    /** As a file was stored before it knew of bars; the migration runs once more. */
+    @Test
+    void decidesAFileFromBeforeAnybodyWasBarred() throws IOException {
+        CaseOnKafka told = new CaseOnKafka();
+        String file = fileOf(told, told.accepted());
+        String older = "update certification_file set facts = facts - 'bars' where certification_id = '"
+                + told.certification + "' returning id";
+        assertThat(rows(older)).hasSize(1);
+
+        try (InputStream migration = Objects.requireNonNull(ImpartialityIT.class.getResourceAsStream(MIGRATION))) {
+            assertThat(rows(new String(migration.readAllBytes(), StandardCharsets.UTF_8)))
+                    .isEmpty();
+        }
+
+        review(file).then().statusCode(200);
+        decide("decider", file, "GRANTED").then().statusCode(200);
+    }
+
+    private static String fileOf(CaseOnKafka told, News accepted) {
+        return completeFile(told.audited(accepted).recommended(RecommendationKind.GRANT).certification);
+    }
+
+    private void tellAndWait(News news) {
+        news.tell();
+        await().atMost(Staff.PATIENCE)
+                .untilAsserted(() -> assertThat(rows("select event_id from inbox where event_id = '" + news.id() + "'"))
+                        .hasSize(1));
+    }
+
+    private List<Row> rows(String statement) {
+        return StreamSupport.stream(pool.query(statement).executeAndAwait().spliterator(), false)
+                .toList();
+    }
+}

@@ -5,6 +5,9 @@ import dev.proofmark.contracts.application.ApplicationAccepted;
 import dev.proofmark.contracts.application.ApplicationDeclined;
 import dev.proofmark.contracts.application.ApplicationSubmitted;
 import dev.proofmark.contracts.application.ApplicationWithdrawn;
+import dev.proofmark.contracts.application.ChangeAssessed;
+import dev.proofmark.contracts.application.ChangeNotified;
+import dev.proofmark.contracts.application.ChangeWithdrawn;
 import dev.proofmark.contracts.application.InformationRequested;
 import dev.proofmark.contracts.audit.AuditConcluded;
 import dev.proofmark.contracts.audit.AuditTimeDetermined;
@@ -65,6 +68,15 @@ public final class Events {
 
     public static final EventType<AgreementSigned> AGREEMENT_SIGNED =
             new EventType<>("agreement.signed", 1, APPLICATION, AgreementSigned.class);
+
+    public static final EventType<ChangeNotified> CHANGE_NOTIFIED =
+            new EventType<>("change.notified", 1, APPLICATION, ChangeNotified.class);
+
+    public static final EventType<ChangeAssessed> CHANGE_ASSESSED =
+            new EventType<>("change.assessed", 1, APPLICATION, ChangeAssessed.class);
+
+    public static final EventType<ChangeWithdrawn> CHANGE_WITHDRAWN =
+            new EventType<>("change.withdrawn", 1, APPLICATION, ChangeWithdrawn.class);
 
     public static final EventType<AuditTimeDetermined> AUDIT_TIME_DETERMINED =
             new EventType<>("audit-time.determined", 1, AUDIT, AuditTimeDetermined.class);
@@ -136,7 +148,10 @@ public final class Events {
             REPORT_ISSUED,
             RECOMMENDATION_MADE,
             DECISION_RECORDED,
-            CERTIFICATE_ISSUED);
+            CERTIFICATE_ISSUED,
+            CHANGE_NOTIFIED,
+            CHANGE_ASSESSED,
+            CHANGE_WITHDRAWN);
 
     private static final Map<String, EventType<?>> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));

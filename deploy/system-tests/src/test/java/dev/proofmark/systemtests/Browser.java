@@ -15,14 +15,19 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Goes through Keycloak's pages as a person does, without running what is on them. */
 final class Browser implements AutoCloseable {
     /** Any challenge will do (RFC 7636): nobody comes back for the code. */
     private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
-    private static final Pattern FORGOTTEN = Pattern.compile("href=\"([^\"]*/login-actions/reset-credentials[^\"]*)\"");
-    private static final Pattern FORM = Pattern.compile("action=\"([^\"]*/login-actions/reset-credentials[^\"]*)\"");
+    private static final Pattern FORGOTTEN = link("reset-credentials");
+    private static final Pattern FORGOTTEN_FORM = form("reset-credentials");
+    private static final Pattern REGISTRATION = link("registration");
+    private static final Pattern REGISTRATION_FORM = form("registration");
+    private static final Pattern CONFIRMATION = link("action-token");
+    private static final Pattern PASSWORD_FORM = form("required-action");
 
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new Cookies())
@@ -34,17 +39,64 @@ final class Browser implements AutoCloseable {
         this.keycloak = keycloak;
     }
 
+    private static Pattern link(String action) {
+        return Pattern.compile("href=\"([^\"]*/login-actions/" + action + "[^\"]*)\"");
+    }
+
+    private static Pattern form(String action) {
+        return Pattern.compile("action=\"([^\"]*/login-actions/" + action + "[^\"]*)\"");
+    }
+
     /** Asks for a new password, on the page behind "Forgot password?" at the account console's login. */
     void forgetPasswordOf(String user) throws IOException, InterruptedException {
+        String form = follow(FORGOTTEN, login());
+        assertThat(submit(FORGOTTEN_FORM, form, Map.of("username", user))).contains("<html");
+    }
+
+    /** Registers on the page behind "Register" at the account console's login; the page that Keycloak answers with. */
+    String register(String mail, String givenName, String familyName) throws IOException, InterruptedException {
+        String form = follow(REGISTRATION, login());
+        return submit(REGISTRATION_FORM, form, Map.of("email", mail, "firstName", givenName, "lastName", familyName));
+    }
+
+    /**
+     * Opens the link of a mail that proves an address. Where that is not the browser that registered, Keycloak asks
+     * whether it is meant, so that a mail program's preview proves nothing; this browser means it.
+     */
+    String confirm(URI link) throws IOException, InterruptedException {
+        return follow(CONFIRMATION, page(HttpRequest.newBuilder(link)));
+    }
+
+    /** Chooses a password on the page that asks for one; the page that Keycloak answers with. */
+    String choosePassword(String page, String password) throws IOException, InterruptedException {
+        return submit(PASSWORD_FORM, page, Map.of("password-new", password, "password-confirm", password));
+    }
+
+    /** Whether the page asks for a password to be chosen. */
+    static boolean asksForPassword(String page) {
+        return PASSWORD_FORM.matcher(page).find();
+    }
+
+    private String login() throws IOException, InterruptedException {
         URI account = keycloak.resolve("/realms/proofmark/account/");
         URI login = keycloak.resolve("/realms/proofmark/protocol/openid-connect/auth?client_id=account-console"
                 + "&response_type=code&scope=openid&code_challenge_method=S256&code_challenge=" + CHALLENGE
                 + "&redirect_uri=" + encoded(account.toString()));
-        String form = page(HttpRequest.newBuilder(link(FORGOTTEN, page(HttpRequest.newBuilder(login)))));
-        String answer = page(HttpRequest.newBuilder(link(FORM, form))
+        return page(HttpRequest.newBuilder(login));
+    }
+
+    private String follow(Pattern link, String page) throws IOException, InterruptedException {
+        return page(HttpRequest.newBuilder(address(link, page)));
+    }
+
+    private String submit(Pattern form, String page, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        String filledIn = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return page(HttpRequest.newBuilder(address(form, page))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("username=" + encoded(user))));
-        assertThat(answer).contains("<html");
+                .POST(HttpRequest.BodyPublishers.ofString(filledIn)));
     }
 
     private String page(HttpRequest.Builder request) throws IOException, InterruptedException {
@@ -53,7 +105,7 @@ final class Browser implements AutoCloseable {
         return answer.body();
     }
 
-    private URI link(Pattern pattern, String page) {
+    private URI address(Pattern pattern, String page) {
         Matcher found = pattern.matcher(page);
         assertThat(found.find()).as(page).isTrue();
         return keycloak.resolve(found.group(1).replace("&amp;", "&"));

@@ -15,6 +15,7 @@ public final class RouteTable {
             Map.entry("/api/v1/schemes", Service.APPLICATION),
             Map.entry("/api/v1/applications", Service.APPLICATION),
             Map.entry("/api/v1/transfers", Service.APPLICATION),
+            Map.entry("/api/v1/change-notices", Service.APPLICATION),
             Map.entry("/api/v1/audit-times", Service.AUDIT),
             Map.entry("/api/v1/programmes", Service.AUDIT),
             Map.entry("/api/v1/audits", Service.AUDIT),

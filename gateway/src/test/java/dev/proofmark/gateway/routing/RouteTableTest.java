@@ -13,6 +13,7 @@ class RouteTableTest {
         "/api/v1/organisations, APPLICATION",
         "/api/v1/organisations/, APPLICATION",
         "/api/v1/applications/1/agreement/signature, APPLICATION",
+        "/api/v1/change-notices, APPLICATION",
         "/api/v1/findings/1, AUDIT",
         "/api/v1/certification-files, CERTIFICATE",
         "/public/v1/certificates/PM-1/pdf, CERTIFICATE",

@@ -27,6 +27,10 @@ public enum MessageTemplate {
     CERTIFICATION_GRANTED("certification-granted"),
     CERTIFICATION_REFUSED("certification-refused"),
     CERTIFICATE_ISSUED("certificate-issued"),
+    CHANGE_NOTIFIED("change-notified"),
+    /** What follows is read in the portal. */
+    CHANGE_ASSESSED("change-assessed"),
+    CHANGE_WITHDRAWN("change-withdrawn"),
     /** To somebody who is not known here yet. */
     INVITATION("invitation");
 

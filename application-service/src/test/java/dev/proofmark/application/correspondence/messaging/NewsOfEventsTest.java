@@ -67,6 +67,7 @@ class NewsOfEventsTest {
         AuditNews audits = new AuditNews(write);
         FindingNews findings = new FindingNews(write);
         CertificateNews certificates = new CertificateNews(write, CONFIG);
+        ChangeNews changes = new ChangeNews(write);
         return Stream.<EventHandler<?>>of(
                         applications.submitted(),
                         applications.informationRequested(),
@@ -85,7 +86,10 @@ class NewsOfEventsTest {
                         findings.evidenceSubmitted(),
                         findings.verified(),
                         certificates.decisionRecorded(),
-                        certificates.certificateIssued())
+                        certificates.certificateIssued(),
+                        changes.notified(),
+                        changes.assessed(),
+                        changes.withdrawn())
                 .map(handler -> (NewsHandler<?>) handler);
     }
 

@@ -14,6 +14,13 @@ public final class EmbeddedKeycloak implements BackingService {
 
     private static final Duration GRACE = Duration.ofSeconds(15);
 
+    /**
+     * While the realm counts wrong passwords, Keycloak refuses whoever logs in twice at the same moment. People don't;
+     * the tests and scripts that use the password grant of a local realm do.
+     */
+    private static final String CONCURRENT_LOGINS =
+            "--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true";
+
     private final KeycloakSettings settings;
     private final RealmReconciliation realm;
     private @Nullable ServerProcess process;
@@ -84,7 +91,8 @@ public final class EmbeddedKeycloak implements BackingService {
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + settings.port(),
-                "--hostname=" + settings.url());
+                "--hostname=" + settings.url(),
+                CONCURRENT_LOGINS);
         return settings.durable()
                 ? options
                 : Sessions.followed(options, "--db-url=jdbc:h2:mem:keycloak;NON_KEYWORDS=VALUE;DB_CLOSE_DELAY=-1");

@@ -34,7 +34,7 @@ public final class Realm {
             fingerprint = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
             description = (ObjectNode) JSON.readTree(text);
-            description.putObject("attributes").put(FINGERPRINT, fingerprint);
+            description.withObjectProperty("attributes").put(FINGERPRINT, fingerprint);
         } catch (NoSuchAlgorithmException | IOException impossible) {
             throw new IllegalStateException("deploy/keycloak/realm-proofmark.json cannot be read", impossible);
         }

@@ -38,6 +38,21 @@ class EmbeddedKeycloakIT {
     }
 
     @Test
+    void makesWhoeverGuessesPasswordsWait() throws Exception {
+        try (EmbeddedKeycloak keycloak = EmbeddedKeycloak.throwAway()) {
+            keycloak.start();
+            String guess = "grant_type=password&client_id=proofmark-cli&username=applicant&password=guess";
+            for (int time = 0; time < 10; time++) {
+                assertThat(answer(keycloak, guess)).contains("invalid_grant");
+            }
+
+            assertThat(answer(keycloak, guess.replace("=guess", "=demo"))).contains("invalid_grant");
+            assertThat(answer(keycloak, guess.replace("=guess", "=demo").replace("=applicant", "=applicant2")))
+                    .contains("access_token");
+        }
+    }
+
+    @Test
     void bringsAKeptRealmToItsChangedDescription() throws Exception {
         Path folder = ThrowAway.folder("kept-keycloak");
         int port = Ports.free();
@@ -68,16 +83,20 @@ class EmbeddedKeycloakIT {
     }
 
     private static JsonNode claims(EmbeddedKeycloak keycloak, String form) throws IOException, InterruptedException {
+        String answer = answer(keycloak, form);
+        String token = Realm.json(answer).at("/access_token").asText();
+        assertThat(token).as(answer).isNotEmpty();
+        byte[] payload = Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]);
+        return Realm.json(new String(payload, StandardCharsets.UTF_8));
+    }
+
+    private static String answer(EmbeddedKeycloak keycloak, String form) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(keycloak.realmUrl() + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();
         try (HttpClient http = HttpClient.newHttpClient()) {
-            String answer = http.send(request, BodyHandlers.ofString()).body();
-            String token = Realm.json(answer).at("/access_token").asText();
-            assertThat(token).as(answer).isNotEmpty();
-            byte[] payload = Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]);
-            return Realm.json(new String(payload, StandardCharsets.UTF_8));
+            return http.send(request, BodyHandlers.ofString()).body();
         }
     }
 }

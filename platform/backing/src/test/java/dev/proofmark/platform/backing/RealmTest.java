@@ -32,6 +32,48 @@ class RealmTest {
         }
     }
 
+    @Test
+    void letsStrangersRegisterThemselvesWithAVerifiedMailAndNothingElse() {
+        JsonNode settings = Realm.json(REALM.settings());
+
+        assertThat(settings.at("/registrationAllowed").asBoolean()).isTrue();
+        assertThat(settings.at("/verifyEmail").asBoolean()).isTrue();
+        assertThat(settings.at("/registrationEmailAsUsername").asBoolean()).isTrue();
+        assertThat(settings.at("/duplicateEmailsAllowed").asBoolean(true)).isFalse();
+        assertThat(settings.at("/passwordPolicy").asText()).contains("length(12)", "notUsername", "notEmail");
+        assertThat(settings.at("/bruteForceProtected").asBoolean()).isTrue();
+        assertThat(settings.at("/supportedLocales"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrder("ko", "en");
+        assertThat(settings.has("defaultRole")).isFalse();
+    }
+
+    /** The fingerprint is one of the realm's attributes, beside how long a link holds; the Korean mail says the same. */
+    @Test
+    void keepsItsOwnAttributes() {
+        JsonNode attributes = Realm.json(REALM.settings()).path("attributes");
+
+        assertThat(attributes.path(Realm.FINGERPRINT).asText()).isEqualTo(REALM.fingerprint());
+        assertThat(attributes
+                        .path("actionTokenGeneratedByUserLifespan.verify-email")
+                        .asText())
+                .isEqualTo("86400");
+        assertThat(Realm.json(REALM.texts().getOrDefault("ko", "{}"))
+                        .path("emailVerificationBody")
+                        .asText())
+                .contains("24시간");
+    }
+
+    /** Registering an organisation asks for a verified mail: of the local people too. */
+    @Test
+    void knowsTheMailsOfItsOwnPeopleAsVerified() {
+        assertThat(Realm.json(REALM.parts()).path("users"))
+                .filteredOn(user -> !user.path("username").asText().startsWith("service-account-"))
+                .hasSize(17)
+                .allMatch(user -> user.path("emailVerified").asBoolean())
+                .allMatch(user -> !user.path("email").asText().isBlank());
+    }
+
     /** A kept realm is changed when the mailbox has moved, and only then. */
     @Test
     void isAnotherDescriptionWhereItsMailServerIsAnother() {

@@ -1,0 +1,5 @@
+/** Announcing notices of changes. */
+@NullMarked
+package dev.proofmark.application.changenotice.messaging;
+
+import org.jspecify.annotations.NullMarked;

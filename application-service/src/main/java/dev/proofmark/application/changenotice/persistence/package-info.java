@@ -1,0 +1,5 @@
+/** Notices of changes in PostgreSQL. */
+@NullMarked
+package dev.proofmark.application.changenotice.persistence;
+
+import org.jspecify.annotations.NullMarked;

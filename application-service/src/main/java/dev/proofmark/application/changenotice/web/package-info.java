@@ -1,0 +1,5 @@
+/** Notices of changes over HTTP. */
+@NullMarked
+package dev.proofmark.application.changenotice.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -67,8 +67,10 @@ class AuditPathIT {
                 .extracting(Heard::type, Heard::subject, Heard::actor)
                 .containsExactly(
                         tuple("programme.created", id(audited.programme()), APPLICANT.id()),
+                        tuple("team.proposed", id(audited.stage1()), PLANNER.id()),
                         tuple("team.confirmed", id(audited.stage1()), PLANNER.id()),
                         tuple("audit.concluded", id(audited.stage1()), LEAD.id()),
+                        tuple("team.proposed", id(audited.stage2()), PLANNER.id()),
                         tuple("team.confirmed", id(audited.stage2()), PLANNER.id()),
                         tuple("finding.raised", id(major), LEAD.id()),
                         tuple("finding.raised", id(data), AUDITOR.id()),

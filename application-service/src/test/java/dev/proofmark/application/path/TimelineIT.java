@@ -63,8 +63,8 @@ class TimelineIT {
         history.events().forEach(News::tell);
         awaitTypes(ASSESSOR, history.application(), history.types());
 
-        Response korean = expect(200, ASSESSOR.in("ko-KR,ko;q=0.9").get(history.application() + "/timeline"));
-        Response english = expect(200, ASSESSOR.in("en").get(history.application() + "/timeline"));
+        Response korean = expect(200, ASSESSOR.in("ko-KR,ko;q=0.9").get(history.application() + "/timeline?limit=100"));
+        Response english = expect(200, ASSESSOR.in("en").get(history.application() + "/timeline?limit=100"));
 
         assertThat(korean.header("Content-Language")).isEqualTo("ko");
         assertThat(english.header("Content-Language")).isEqualTo("en");

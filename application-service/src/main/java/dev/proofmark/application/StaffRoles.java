@@ -8,10 +8,19 @@ public final class StaffRoles {
     public static final String APPLICATION_REVIEWER = "APPLICATION_REVIEWER";
     public static final String PROGRAMME_MANAGER = "PROGRAMME_MANAGER";
 
+    public static final String QUALITY_MANAGER = "QUALITY_MANAGER";
+    public static final String ADMINISTRATOR = "ADMINISTRATOR";
+    public static final String ASSESSOR = "ASSESSOR";
+
     private StaffRoles() {}
 
     /** Whether the actor sees every organisation and application. */
     public static boolean seesAll(Actor actor) {
         return actor.has(APPLICATION_REVIEWER) || actor.has(PROGRAMME_MANAGER);
+    }
+
+    /** Whether the actor sees what has happened to every certification, the body's own part included. */
+    public static boolean seesTimelines(Actor actor) {
+        return seesAll(actor) || actor.has(ASSESSOR);
     }
 }

@@ -1,5 +1,6 @@
 package dev.proofmark.contracts;
 
+import dev.proofmark.contracts.application.AgreementOffered;
 import dev.proofmark.contracts.application.AgreementSigned;
 import dev.proofmark.contracts.application.ApplicationAccepted;
 import dev.proofmark.contracts.application.ApplicationDeclined;
@@ -9,6 +10,7 @@ import dev.proofmark.contracts.application.ChangeAssessed;
 import dev.proofmark.contracts.application.ChangeNotified;
 import dev.proofmark.contracts.application.ChangeWithdrawn;
 import dev.proofmark.contracts.application.InformationRequested;
+import dev.proofmark.contracts.application.QuotationOffered;
 import dev.proofmark.contracts.audit.AuditConcluded;
 import dev.proofmark.contracts.audit.AuditTimeDetermined;
 import dev.proofmark.contracts.audit.FindingChanged;
@@ -16,6 +18,7 @@ import dev.proofmark.contracts.audit.ProgrammeCreated;
 import dev.proofmark.contracts.audit.RecommendationMade;
 import dev.proofmark.contracts.audit.ReportIssued;
 import dev.proofmark.contracts.audit.TeamConfirmed;
+import dev.proofmark.contracts.audit.TeamProposed;
 import dev.proofmark.contracts.certificate.CertificateIssued;
 import dev.proofmark.contracts.certificate.DecisionRecorded;
 import dev.proofmark.contracts.organisation.MemberAdded;
@@ -66,6 +69,12 @@ public final class Events {
     public static final EventType<ApplicationWithdrawn> APPLICATION_WITHDRAWN =
             new EventType<>("application.withdrawn", 1, APPLICATION, ApplicationWithdrawn.class);
 
+    public static final EventType<QuotationOffered> APPLICATION_QUOTATION_OFFERED =
+            new EventType<>("application.quotation-offered", 1, APPLICATION, QuotationOffered.class);
+
+    public static final EventType<AgreementOffered> AGREEMENT_OFFERED =
+            new EventType<>("agreement.offered", 1, APPLICATION, AgreementOffered.class);
+
     public static final EventType<AgreementSigned> AGREEMENT_SIGNED =
             new EventType<>("agreement.signed", 1, APPLICATION, AgreementSigned.class);
 
@@ -83,6 +92,9 @@ public final class Events {
 
     public static final EventType<ProgrammeCreated> PROGRAMME_CREATED =
             new EventType<>("programme.created", 1, AUDIT, ProgrammeCreated.class);
+
+    public static final EventType<TeamProposed> TEAM_PROPOSED =
+            new EventType<>("team.proposed", 1, AUDIT, TeamProposed.class);
 
     public static final EventType<TeamConfirmed> TEAM_CONFIRMED =
             new EventType<>("team.confirmed", 1, AUDIT, TeamConfirmed.class);
@@ -135,8 +147,11 @@ public final class Events {
             APPLICATION_DECLINED,
             APPLICATION_WITHDRAWN,
             AUDIT_TIME_DETERMINED,
+            APPLICATION_QUOTATION_OFFERED,
+            AGREEMENT_OFFERED,
             AGREEMENT_SIGNED,
             PROGRAMME_CREATED,
+            TEAM_PROPOSED,
             TEAM_CONFIRMED,
             AUDIT_CONCLUDED,
             FINDING_RAISED,

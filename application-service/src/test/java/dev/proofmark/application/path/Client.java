@@ -9,10 +9,24 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** Somebody with a token who talks to the service. */
-record Client(String user) {
+/**
+ * Somebody with a token who talks to the service.
+ *
+ * @param languages what they read, as an Accept-Language header
+ */
+record Client(String user, String languages) {
 
     private static final String BASE = "/api/v1";
+
+    /** Somebody who reads English. */
+    Client(String user) {
+        this(user, "en");
+    }
+
+    /** The same person, reading another language. */
+    Client in(String others) {
+        return new Client(user, others);
+    }
 
     Response get(String path) {
         return request().get(BASE + path);
@@ -59,7 +73,7 @@ record Client(String user) {
 
     private RequestSpecification request() {
         return given().header("Authorization", "Bearer " + Tokens.of(user))
-                .header("Accept-Language", "en")
+                .header("Accept-Language", languages)
                 .contentType(ContentType.JSON);
     }
 

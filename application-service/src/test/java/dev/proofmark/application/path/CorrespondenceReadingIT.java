@@ -131,6 +131,20 @@ class CorrespondenceReadingIT {
                 .doesNotContain("지원 업무");
     }
 
+    /** The client is told that there is something to sign, each time that it is another text. */
+    @Test
+    void tellsOfEachOfferedAgreement() {
+        String application = Cases.anApplicationWithAnOffer();
+        expect(200, REVIEWER.put(application + "/agreement", version(application), Forms.NOTHING));
+        awaitMessages(application, 4);
+
+        Response list = expect(200, APPLICANT.get(application + "/correspondence"));
+
+        assertThat(list.<List<String>>path("items.template"))
+                .containsExactly(
+                        "application-submitted", "application-accepted", "agreement-offered", "agreement-offered");
+    }
+
     @Test
     void refusesParametersThatDoNotFit() {
         String application = Cases.aDraft();

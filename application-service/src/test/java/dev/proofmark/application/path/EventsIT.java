@@ -47,20 +47,25 @@ class EventsIT {
                         application + "/agreement/signature", version(application), Map.of("documentSha256", hash)));
         String certification = expect(200, APPLICANT.get(application)).path("certificationId");
 
-        List<Heard> events = Topic.APPLICATIONS.of(UUID.fromString(certification), 3);
+        List<Heard> events = Topic.APPLICATIONS.of(UUID.fromString(certification), 4);
 
-        assertThat(types(events)).containsExactly("application.submitted", "application.accepted", "agreement.signed");
+        assertThat(types(events))
+                .containsExactly(
+                        "application.submitted", "application.accepted", "agreement.offered", "agreement.signed");
         JsonNode submitted = events.get(0).data();
         JsonNode accepted = events.get(1).data();
-        JsonNode signed = events.get(2).data();
+        JsonNode offered = events.get(2).data();
+        JsonNode signed = events.get(3).data();
+        assertThat(offered.get("documentSha256").asText()).isEqualTo(hash);
+        assertThat(offered.get("agreementId")).isEqualTo(signed.get("agreementId"));
         assertThat(signed.get("scope")).isEqualTo(submitted.get("scope"));
         assertThat(signed.get("documentSha256").asText()).isEqualTo(hash);
         assertThat(signed.at("/scope/sites")).hasSize(2);
         assertThat(signed.at("/scope/statementOfApplicability/controls")).hasSize(38);
         assertThat(signed.at("/scope/holder/legalNameEnglish").asText()).startsWith("Gaon AI ");
         assertThat(accepted.get("requiredCompetences")).hasSize(2);
-        assertThat(events.get(2).actor()).isEqualTo(APPLICANT_ID);
-        assertThat(events.get(2).subject()).isEqualTo(application.substring(14));
+        assertThat(events.get(3).actor()).isEqualTo(APPLICANT_ID);
+        assertThat(events.get(3).subject()).isEqualTo(application.substring(14));
     }
 
     @Test

@@ -67,8 +67,10 @@ class AuditPathIT {
                 .extracting(Heard::type, Heard::subject, Heard::actor)
                 .containsExactly(
                         tuple("programme.created", id(audited.programme()), APPLICANT.id()),
+                        tuple("team.proposed", id(audited.stage1()), PLANNER.id()),
                         tuple("team.confirmed", id(audited.stage1()), PLANNER.id()),
                         tuple("audit.concluded", id(audited.stage1()), LEAD.id()),
+                        tuple("team.proposed", id(audited.stage2()), PLANNER.id()),
                         tuple("team.confirmed", id(audited.stage2()), PLANNER.id()),
                         tuple("finding.raised", id(major), LEAD.id()),
                         tuple("finding.raised", id(data), AUDITOR.id()),
@@ -98,10 +100,11 @@ class AuditPathIT {
         assertThat(heard)
                 .extracting(each -> each.text("/organisationId"))
                 .containsOnly(audited.news.organisation.toString());
-        assertThat(heard.get(2).text("/readiness")).isEqualTo("READY_WITH_CONCERNS");
-        assertThat(heard.get(3).data().findValuesAsText("personId"))
+        assertThat(heard.get(3).text("/readiness")).isEqualTo("READY_WITH_CONCERNS");
+        assertThat(heard.get(4).data().findValuesAsText("personId")).isEmpty();
+        assertThat(heard.get(5).data().findValuesAsText("personId"))
                 .containsExactly(LEAD.id(), AUDITOR.id(), EXPERT.id());
-        assertThat(heard.get(9).text("/sha256")).isEqualTo(reportHash);
+        assertThat(heard.get(11).text("/sha256")).isEqualTo(reportHash);
         assertThat(heard.getLast().text("/recommendation")).isEqualTo("GRANT");
         assertThat(heard.getLast().data().findValuesAsText("personId")).contains(LEAD.id(), AUDITOR.id(), EXPERT.id());
         assertThat(heard.toString()).doesNotContain("내부 메모", "되풀이함", "영향평가");

@@ -24,6 +24,7 @@ class TenancyST {
             "/api/v1/applications/{{applicationId}}",
             "/api/v1/applications/{{applicationId}}/soa",
             "/api/v1/applications/{{applicationId}}/agreement",
+            "/api/v1/applications/{{applicationId}}/timeline",
             "/api/v1/programmes/{{programmeId}}",
             "/api/v1/audits/{{stage1}}",
             "/api/v1/audits/{{stage2}}",

@@ -32,6 +32,12 @@ public sealed interface ApplicationEvent {
     /** The client took the application back after it had handed it in. */
     record Withdrawn(Application application, LocalDate on) implements ApplicationEvent {}
 
+    /** The body has told the client its fees. */
+    record QuotationOffered(Application application, LocalDate on) implements ApplicationEvent {}
+
+    /** The agreement lies before the client, for the first time or anew. */
+    record AgreementOffered(Application application, LocalDate on) implements ApplicationEvent {}
+
     /** The agreement is in force. */
     record AgreementSigned(Application application, LocalDate on) implements ApplicationEvent {}
 }

@@ -149,9 +149,14 @@ public final class ApplicationRules {
             return wrongState(application, command);
         }
         Optional<Refusal> refusal = command.quotation().refusal(command.submittedVersion());
-        return refusal.isPresent()
-                ? Outcome.refused(refusal.get())
-                : unannounced(application.quoted(command.quotation()));
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        Application quoted = application.quoted(command.quotation());
+        return Outcome.accepted(
+                quoted,
+                new ApplicationEvent.QuotationOffered(
+                        quoted, command.quotation().offeredOn()));
     }
 
     private static Outcome<Application, ApplicationEvent> offerAgreement(
@@ -163,7 +168,10 @@ public final class ApplicationRules {
         if (end != null && end.isBefore(command.offer().offeredOn())) {
             return Outcome.refused(Refusal.validation(List.of(FieldRefusal.of("/validUntil", "in-the-past"))));
         }
-        return unannounced(application.with(new Agreement(command.offer(), null)));
+        Application offered = application.with(new Agreement(command.offer(), null));
+        return Outcome.accepted(
+                offered,
+                new ApplicationEvent.AgreementOffered(offered, command.offer().offeredOn()));
     }
 
     /** I-03, our part: only a signed agreement makes the application a contract, and only that lets audits be planned. */

@@ -7,12 +7,14 @@ import dev.proofmark.application.application.domain.Application;
 import dev.proofmark.application.application.domain.ApplicationEvent;
 import dev.proofmark.application.application.usecase.ApplicationAnnouncements;
 import dev.proofmark.application.organisation.domain.Organisation;
+import dev.proofmark.application.quotation.domain.Quotation;
 import dev.proofmark.application.review.domain.ImpartialityAssessment;
 import dev.proofmark.application.review.domain.InformationRequest;
 import dev.proofmark.application.review.domain.Review;
 import dev.proofmark.contracts.EventType;
 import dev.proofmark.contracts.Events;
 import dev.proofmark.contracts.SchemeReference;
+import dev.proofmark.contracts.application.AgreementOffered;
 import dev.proofmark.contracts.application.AgreementSigned;
 import dev.proofmark.contracts.application.ApplicationAccepted;
 import dev.proofmark.contracts.application.ApplicationDeclined;
@@ -22,6 +24,7 @@ import dev.proofmark.contracts.application.ApplicationWithdrawn;
 import dev.proofmark.contracts.application.AuditActivity;
 import dev.proofmark.contracts.application.BarredPerson;
 import dev.proofmark.contracts.application.InformationRequested;
+import dev.proofmark.contracts.application.QuotationOffered;
 import dev.proofmark.platform.commands.CommandContext;
 import dev.proofmark.platform.outbox.Outbox;
 import io.smallrye.mutiny.Uni;
@@ -59,6 +62,10 @@ class ApplicationOutbox implements ApplicationAnnouncements {
                 append(Events.APPLICATION_DECLINED, declined(application, on), event, context);
             case ApplicationEvent.Withdrawn withdrawn ->
                 append(Events.APPLICATION_WITHDRAWN, withdrawn(application, on), event, context);
+            case ApplicationEvent.QuotationOffered offered ->
+                append(Events.APPLICATION_QUOTATION_OFFERED, quotationOffered(application), event, context);
+            case ApplicationEvent.AgreementOffered offered ->
+                append(Events.AGREEMENT_OFFERED, agreementOffered(application, version), event, context);
             case ApplicationEvent.AgreementSigned signed ->
                 append(Events.AGREEMENT_SIGNED, signed(application, organisation, on), event, context);
         };
@@ -124,6 +131,30 @@ class ApplicationOutbox implements ApplicationAnnouncements {
     static ApplicationWithdrawn withdrawn(Application application, LocalDate on) {
         return new ApplicationWithdrawn(
                 application.id(), application.certificationId(), application.organisationId(), on);
+    }
+
+    static QuotationOffered quotationOffered(Application application) {
+        Quotation quotation = requireNonNull(application.quotation());
+        return new QuotationOffered(
+                quotation.id(),
+                application.id(),
+                application.certificationId(),
+                application.organisationId(),
+                quotation.auditTime().totalDays(),
+                quotation.validUntil(),
+                quotation.offeredOn());
+    }
+
+    static AgreementOffered agreementOffered(Application application, long version) {
+        AgreementOffer offer = requireNonNull(application.agreement()).offer();
+        return new AgreementOffered(
+                offer.agreementId(),
+                application.id(),
+                application.certificationId(),
+                application.organisationId(),
+                version,
+                offer.text().sha256(),
+                offer.offeredOn());
     }
 
     static AgreementSigned signed(Application application, Organisation organisation, LocalDate on) {

@@ -11,8 +11,12 @@ public enum MessageTemplate {
     /** The reasons are read in the portal (ISO/IEC 17021-1:2015, 9.1.2.2). */
     APPLICATION_DECLINED("application-declined"),
     APPLICATION_WITHDRAWN("application-withdrawn"),
+    QUOTATION_OFFERED("quotation-offered"),
+    AGREEMENT_OFFERED("agreement-offered"),
     AGREEMENT_SIGNED("agreement-signed"),
     PROGRAMME_CREATED("programme-created"),
+    /** The client may object, and until when (ISO/IEC 17021-1:2015, 9.2.3.5). */
+    TEAM_PROPOSED("team-proposed"),
     TEAM_CONFIRMED("team-confirmed"),
     AUDIT_CONCLUDED("audit-concluded"),
     FINDING_RAISED("finding-raised"),

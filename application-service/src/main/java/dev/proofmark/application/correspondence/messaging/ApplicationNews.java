@@ -5,12 +5,14 @@ import dev.proofmark.application.correspondence.domain.News;
 import dev.proofmark.application.correspondence.domain.Words;
 import dev.proofmark.application.correspondence.usecase.WriteToClient;
 import dev.proofmark.contracts.Events;
+import dev.proofmark.contracts.application.AgreementOffered;
 import dev.proofmark.contracts.application.AgreementSigned;
 import dev.proofmark.contracts.application.ApplicationAccepted;
 import dev.proofmark.contracts.application.ApplicationDeclined;
 import dev.proofmark.contracts.application.ApplicationSubmitted;
 import dev.proofmark.contracts.application.ApplicationWithdrawn;
 import dev.proofmark.contracts.application.InformationRequested;
+import dev.proofmark.contracts.application.QuotationOffered;
 import dev.proofmark.platform.outbox.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -93,6 +95,33 @@ public class ApplicationNews {
                         data.certificationId(),
                         MessageTemplate.APPLICATION_WITHDRAWN,
                         data.withdrawnOn()),
+                writeToClient);
+    }
+
+    /** The fees are read in the portal. */
+    @Produces
+    @Singleton
+    EventHandler<QuotationOffered> quotationOffered() {
+        return new NewsHandler<>(
+                Events.APPLICATION_QUOTATION_OFFERED,
+                data -> Optional.of(new News(
+                        data.organisationId(),
+                        data.certificationId(),
+                        MessageTemplate.QUOTATION_OFFERED,
+                        Map.of("on", Words.day(data.offeredOn()), "validUntil", Words.day(data.validUntil())))),
+                writeToClient);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<AgreementOffered> agreementOffered() {
+        return new NewsHandler<>(
+                Events.AGREEMENT_OFFERED,
+                data -> news(
+                        data.organisationId(),
+                        data.certificationId(),
+                        MessageTemplate.AGREEMENT_OFFERED,
+                        data.offeredOn()),
                 writeToClient);
     }
 

@@ -1,5 +1,6 @@
 package dev.proofmark.application.correspondence.messaging;
 
+import dev.proofmark.application.correspondence.domain.AuditWords;
 import dev.proofmark.application.correspondence.domain.MessageTemplate;
 import dev.proofmark.application.correspondence.domain.News;
 import dev.proofmark.application.correspondence.domain.Words;
@@ -10,6 +11,7 @@ import dev.proofmark.contracts.audit.AuditKind;
 import dev.proofmark.contracts.audit.ProgrammeCreated;
 import dev.proofmark.contracts.audit.ReportIssued;
 import dev.proofmark.contracts.audit.TeamConfirmed;
+import dev.proofmark.contracts.audit.TeamProposed;
 import dev.proofmark.platform.outbox.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -38,6 +40,25 @@ public class AuditNews {
                 data -> Optional.of(new News(
                         data.organisationId(), data.certificationId(), MessageTemplate.PROGRAMME_CREATED, Map.of())),
                 writeToClient);
+    }
+
+    /** Who is on the team is read in the portal; that the time to object runs is not. */
+    @Produces
+    @Singleton
+    EventHandler<TeamProposed> teamProposed() {
+        return new NewsHandler<>(Events.TEAM_PROPOSED, data -> Optional.of(proposed(data)), writeToClient);
+    }
+
+    private static News proposed(TeamProposed data) {
+        return new News(
+                data.organisationId(),
+                data.certificationId(),
+                MessageTemplate.TEAM_PROPOSED,
+                Map.of(
+                        "audit", words(data.kind()),
+                        "firstDay", Words.day(data.firstDay()),
+                        "lastDay", Words.day(data.lastDay()),
+                        "objectUntil", Words.day(data.objectionUntil())));
     }
 
     @Produces
@@ -84,12 +105,6 @@ public class AuditNews {
     }
 
     private static Words words(AuditKind kind) {
-        return switch (kind) {
-            case STAGE_1 -> new Words("1단계 심사", "stage 1 audit");
-            case STAGE_2 -> new Words("2단계 심사", "stage 2 audit");
-            case SURVEILLANCE_1 -> new Words("1차 사후관리 심사", "first surveillance audit");
-            case SURVEILLANCE_2 -> new Words("2차 사후관리 심사", "second surveillance audit");
-            case RECERTIFICATION -> new Words("갱신 심사", "recertification audit");
-        };
+        return AuditWords.ofKind(kind.name()).orElseThrow(() -> new IllegalStateException("no words for " + kind));
     }
 }

@@ -2,6 +2,7 @@ package dev.proofmark.application.organisation.domain;
 
 import dev.proofmark.platform.rules.Outcome;
 import dev.proofmark.platform.rules.Refusal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks somebody to join an organisation, by a link that works once, for a while, and for one mail address.
  *
- * @param email where the link went; forgotten as soon as the invitation is over, for then nobody needs it
+ * @param email where the link went; forgotten as soon as the invitation is taken up or taken back, for then nobody needs
+ *     it, and a while after its time is over
  * @param language of the letter, {@code ko} or {@code en}
  */
 public record Invitation(
@@ -65,6 +67,16 @@ public record Invitation(
     /** Is taken back by the organisation; the link leads nowhere from now on. */
     public Outcome<Invitation, OrganisationEvent> revoke() {
         return status == InvitationStatus.PENDING ? ended(InvitationStatus.REVOKED) : over();
+    }
+
+    /** Is forgotten once its time has been over for a while; until then an owner may see whom it did not reach. */
+    public Outcome<Invitation, OrganisationEvent> expire(Instant now, Duration addressKeptFor) {
+        if (status != InvitationStatus.PENDING) {
+            return over();
+        }
+        return now.isBefore(expiresAt.plus(addressKeptFor))
+                ? Outcome.refused(Refusal.wrongState("ExpireInvitation", status))
+                : ended(InvitationStatus.EXPIRED);
     }
 
     private Outcome<Invitation, OrganisationEvent> ended(InvitationStatus end) {

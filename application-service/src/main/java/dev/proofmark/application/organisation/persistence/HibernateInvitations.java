@@ -6,6 +6,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Invitations by Hibernate Reactive. */
@@ -25,5 +26,18 @@ class HibernateInvitations extends HibernateParts<Invitation, InvitationRow> imp
                         .setParameter("organisation", organisationId)
                         .setParameter("now", now)
                         .getSingleResult());
+    }
+
+    @Override
+    public Uni<List<Invitation>> expiredBy(Instant then, int most) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("""
+                                select * from organisation_invitation
+                                where status = 'PENDING' and expires_at <= :then
+                                order by expires_at limit :most for update skip locked""", InvitationRow.class)
+                        .setParameter("then", then)
+                        .setParameter("most", most)
+                        .getResultList())
+                .map(rows -> rows.stream().map(InvitationRow::toPart).toList());
     }
 }

@@ -15,6 +15,14 @@ public interface InvitationSettings {
     @WithDefault("P7D")
     Duration validFor();
 
+    /** How long the address of an invitation is kept that nobody took up in time. */
+    @WithDefault("P30D")
+    Duration addressKeptFor();
+
+    /** How often is looked for addresses to be forgotten. */
+    @WithDefault("1H")
+    Duration forgetEvery();
+
     /** How many links of one organisation may be open at a time. */
     @WithDefault("50")
     int mostOpen();

@@ -40,6 +40,15 @@ class HibernatePeople implements People {
     }
 
     @Override
+    public Uni<Void> erase(String id) {
+        return Panache.getSession()
+                .chain(session -> session.createMutationQuery("delete from PersonRow p where p.id = :id")
+                        .setParameter("id", id)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    @Override
     public Uni<Void> keep(Person person) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(KEEP)

@@ -14,6 +14,9 @@ public interface People {
     /** Those of these people who are known, by their ids. */
     Uni<Map<String, Person>> among(Collection<String> ids);
 
+    /** Forgets everything about a person but the id, by which others go on naming them; nothing if nothing is known. */
+    Uni<Void> erase(String id);
+
     /** Keeps what is known of a person now, in place of what was. */
     Uni<Void> keep(Person person);
 }

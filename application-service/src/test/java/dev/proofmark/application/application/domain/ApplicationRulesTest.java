@@ -17,6 +17,7 @@ import dev.proofmark.application.agreement.domain.AgreementOffer;
 import dev.proofmark.application.agreement.domain.AgreementSignature;
 import dev.proofmark.application.application.domain.ApplicationCommand.ConcludeReview;
 import dev.proofmark.application.application.domain.ApplicationCommand.OfferAgreement;
+import dev.proofmark.application.application.domain.ApplicationCommand.OfferQuotation;
 import dev.proofmark.application.application.domain.ApplicationCommand.RecordReview;
 import dev.proofmark.application.application.domain.ApplicationCommand.SignAgreement;
 import dev.proofmark.application.application.domain.ApplicationCommand.Submit;
@@ -289,6 +290,17 @@ class ApplicationRulesTest {
             assertThat(refusal(anApplicationWithAnOffer(), new SignAgreement(tooLate))
                             .rule())
                     .isEqualTo("agreement-ended");
+        }
+
+        @Test
+        void announcesEachOffer() {
+            Accepted<Application, ApplicationEvent> quoted = accepted(
+                    anAcceptedApplication(),
+                    new OfferQuotation(ApplicationFixtures.aQuotation(), ApplicationFixtures.SUBMITTED_VERSION));
+            Accepted<Application, ApplicationEvent> offered = accepted(quoted.state(), new OfferAgreement(anOffer()));
+
+            assertThat(quoted.events()).containsExactly(new ApplicationEvent.QuotationOffered(quoted.state(), TODAY));
+            assertThat(offered.events()).containsExactly(new ApplicationEvent.AgreementOffered(offered.state(), TODAY));
         }
 
         @Test

@@ -35,12 +35,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,8 +53,14 @@ class NewsOfEventsTest {
     private static final CorrespondenceConfig CONFIG = new Configured();
     private static final Phrases PHRASES = new Phrases(new FictionalBody(), CONFIG);
 
-    /** What a client does not hear of by mail: it is the body's own until something follows that they do hear of. */
-    private static final Set<String> SILENT = Set.of("recommendation.made", "audit-time.determined");
+    /** Events without a letter, and why; whoever adds an event decides for it, here or by a template. */
+    private static final Map<EventType<?>, String> SILENT = Map.of(
+            Events.ORGANISATION_REGISTERED, "whoever registers sees it done",
+            Events.ORGANISATION_CHANGED, "an owner did it",
+            Events.ORGANISATION_MEMBER_ADDED, "they came by the letter of their invitation",
+            Events.ORGANISATION_MEMBER_REMOVED, "whoever has left is not written to",
+            Events.AUDIT_TIME_DETERMINED, "the client learns the days with the quotation",
+            Events.RECOMMENDATION_MADE, "the body's own affair until it decides");
 
     static Stream<NewsHandler<?>> handlers() {
         WriteToClient write = new WriteToClient(
@@ -74,8 +79,11 @@ class NewsOfEventsTest {
                         applications.accepted(),
                         applications.declined(),
                         applications.withdrawn(),
+                        applications.quotationOffered(),
+                        applications.agreementOffered(),
                         applications.signed(),
                         audits.programmeCreated(),
+                        audits.teamProposed(),
                         audits.teamConfirmed(),
                         audits.auditConcluded(),
                         audits.reportIssued(),
@@ -94,13 +102,12 @@ class NewsOfEventsTest {
     }
 
     @Test
-    void coverEveryEventOfACertification() {
-        Set<String> told =
-                handlers().map(handler -> handler.type().name()).collect(Collectors.toCollection(HashSet::new));
-        told.addAll(SILENT);
+    void coverEveryEventThatIsNotSilentOnPurpose() {
+        List<EventType<?>> decided = Stream.<EventType<?>>concat(
+                        handlers().map(handler -> handler.type()), SILENT.keySet().stream())
+                .toList();
 
-        assertThat(Events.all().stream().map(EventType::name).filter(name -> !name.startsWith("organisation.")))
-                .containsExactlyInAnyOrderElementsOf(told);
+        assertThat(Events.all()).containsExactlyInAnyOrderElementsOf(decided);
     }
 
     @ParameterizedTest
@@ -115,6 +122,36 @@ class NewsOfEventsTest {
             assertThat(letter.text()).contains(String.valueOf(news.certificationId()), "https://portal.example");
             assertThat(letter.subject() + letter.text()).doesNotContain(texts(JSON.readTree(sample)));
         }
+    }
+
+    /** I-11: the client is told in time, and until when it may object. */
+    @Test
+    void sayUntilWhenATeamMayBeObjectedTo_I11() throws IOException {
+        NewsHandler<?> handler = handlers()
+                .filter(each -> each.type().equals(Events.TEAM_PROPOSED))
+                .findAny()
+                .orElseThrow();
+
+        News news = news(handler, changed(handler.type(), "objectionUntil", "2026-04-13"))
+                .orElseThrow();
+
+        assertThat(write(news, Language.KOREAN).text()).contains("2단계 심사", "2026년 4월 13일까지");
+        assertThat(write(news, Language.ENGLISH).text()).contains("stage 2 audit", "until 13 April 2026");
+    }
+
+    /** After that day nobody can sign on it. */
+    @Test
+    void sayUntilWhenAQuotationStands() throws IOException {
+        NewsHandler<?> handler = handlers()
+                .filter(each -> each.type().equals(Events.APPLICATION_QUOTATION_OFFERED))
+                .findAny()
+                .orElseThrow();
+
+        News news = news(handler, changed(handler.type(), "validUntil", "2026-04-30"))
+                .orElseThrow();
+
+        assertThat(write(news, Language.KOREAN).text()).contains("2026년 4월 30일까지");
+        assertThat(write(news, Language.ENGLISH).text()).contains("until 30 April 2026");
     }
 
     /** A deadline that the client cannot read is none. */

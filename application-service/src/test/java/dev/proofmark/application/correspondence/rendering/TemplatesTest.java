@@ -37,6 +37,7 @@ class TemplatesTest {
             "audit",
             "firstDay",
             "lastDay",
+            "objectUntil",
             "number",
             "validUntil",
             "verification");

@@ -57,6 +57,20 @@ class InvitationTest {
         assertThat(in("REVOKED").email()).isNull();
     }
 
+    /** Personal data goes when nobody needs it any longer (개인정보 보호법, article 21). */
+    @Test
+    void forgetsTheAddressAWhileAfterItsTimeIsOver() {
+        Duration kept = Duration.ofDays(30);
+        Invitation expired = PENDING.expire(END.plus(kept), kept).orThrow().state();
+
+        assertThat(rule(PENDING.expire(END.plus(kept).minusNanos(1), kept))).isEqualTo("wrong-state");
+        assertThat(expired.email()).isNull();
+        assertThat(expired.status()).isEqualTo(InvitationStatus.EXPIRED);
+        assertThat(rule(expired.accept(INVITED, END.plus(kept)))).isEqualTo("invitation-over");
+        assertThat(rule(expired.revoke())).isEqualTo("invitation-over");
+        assertThat(rule(expired.expire(END.plus(kept), kept))).isEqualTo("invitation-over");
+    }
+
     private static Invitation in(String state) {
         return switch (state) {
             case "ACCEPTED" -> PENDING.accept(INVITED, NOW).orThrow().state();

@@ -6,6 +6,9 @@ import java.util.List;
 /** What has happened to an audit that others have to know. */
 public sealed interface AuditEvent {
 
+    /** The client may accept or object: it must hear of it in time (ISO/IEC 17021-1:2015, 9.2.3.5). */
+    record TeamProposed(TeamProposal proposal) implements AuditEvent {}
+
     record TeamConfirmed() implements AuditEvent {}
 
     record Concluded() implements AuditEvent {}

@@ -40,7 +40,8 @@ final class TeamDecisions {
                 null,
                 null);
         var preparation = audit.preparation().proposing(proposal);
-        return Outcome.accepted(audit.with(preparation).with(AuditStatus.TEAM_PROPOSED), List.of());
+        return Outcome.accepted(
+                audit.with(preparation).with(AuditStatus.TEAM_PROPOSED), new AuditEvent.TeamProposed(proposal));
     }
 
     static Outcome<Audit, AuditEvent> accept(

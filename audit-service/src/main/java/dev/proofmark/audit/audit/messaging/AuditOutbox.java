@@ -8,6 +8,7 @@ import dev.proofmark.audit.audit.domain.AuditIdentity;
 import dev.proofmark.audit.audit.domain.Conclusion;
 import dev.proofmark.audit.audit.domain.Recommendation;
 import dev.proofmark.audit.audit.domain.Team;
+import dev.proofmark.audit.audit.domain.TeamProposal;
 import dev.proofmark.audit.audit.usecase.AuditAnnouncements;
 import dev.proofmark.audit.finding.domain.FindingStanding;
 import dev.proofmark.contracts.EventType;
@@ -22,6 +23,7 @@ import dev.proofmark.contracts.audit.RecommendationKind;
 import dev.proofmark.contracts.audit.RecommendationMade;
 import dev.proofmark.contracts.audit.TeamConfirmed;
 import dev.proofmark.contracts.audit.TeamMember;
+import dev.proofmark.contracts.audit.TeamProposed;
 import dev.proofmark.contracts.audit.TeamRole;
 import dev.proofmark.platform.commands.CommandContext;
 import dev.proofmark.platform.outbox.Outbox;
@@ -45,6 +47,8 @@ class AuditOutbox implements AuditAnnouncements {
     @Override
     public Uni<Void> announce(AuditEvent event, Audit audit, CommandContext context) {
         return switch (event) {
+            case AuditEvent.TeamProposed proposed ->
+                append(Events.TEAM_PROPOSED, proposed(proposed.proposal(), audit), audit, context);
             case AuditEvent.TeamConfirmed confirmed ->
                 append(Events.TEAM_CONFIRMED, confirmed(audit, context), audit, context);
             case AuditEvent.Concluded concluded -> append(Events.AUDIT_CONCLUDED, concluded(audit), audit, context);
@@ -55,6 +59,20 @@ class AuditOutbox implements AuditAnnouncements {
 
     private <T> Uni<Void> append(EventType<T> type, T data, Audit audit, CommandContext context) {
         return outbox.append(type, audit.identity().certificationId(), audit.id(), data, context);
+    }
+
+    private static TeamProposed proposed(TeamProposal proposal, Audit audit) {
+        AuditIdentity identity = audit.identity();
+        return new TeamProposed(
+                proposal.proposalId(),
+                identity.auditId(),
+                identity.certificationId(),
+                identity.organisationId(),
+                AuditKind.valueOf(identity.kind().name()),
+                proposal.days().firstDay(),
+                proposal.days().lastDay(),
+                proposal.objectionUntil(),
+                proposal.proposedOn());
     }
 
     private static TeamConfirmed confirmed(Audit audit, CommandContext context) {

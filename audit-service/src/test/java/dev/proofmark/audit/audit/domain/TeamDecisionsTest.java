@@ -79,6 +79,16 @@ class TeamDecisionsTest {
                 .isEqualTo("accepted");
     }
 
+    /** The client must hear of the team while it may still object. */
+    @Test
+    void tellsOthersOfTheProposalAndUntilWhenItMayBeObjectedTo_I11() {
+        var outcome = proposed(proposal(TEAM, new AuditDays(DAY, DAY))).orThrow();
+
+        var proposal = outcome.state().preparation().latest().orElseThrow();
+        assertThat(outcome.events()).containsExactly(new AuditEvent.TeamProposed(proposal));
+        assertThat(proposal.objectionUntil()).isEqualTo(DAY.plusDays(5));
+    }
+
     @Test
     void tellsOthersOfTheConfirmedTeam() {
         var outcome = AuditDecisions.decide(new AuditCommand.ConfirmTeam(PROPOSAL, List.of()), accepted(), PLANNER, DAY)

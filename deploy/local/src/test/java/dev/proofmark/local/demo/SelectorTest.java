@@ -18,13 +18,15 @@ class SelectorTest {
         "/audits/1/kind, STAGE_2",
         "/audits[kind=STAGE_2]/team/0, z",
         "/audits[kind=STAGE_1]/team/1, y",
+        "/audits/count, 2",
+        "/audits/last/kind, STAGE_2",
     })
     void findsTheValue(String selector, String value) throws JsonProcessingException {
         assertThat(Selector.select(document(), selector).asText()).isEqualTo(value);
     }
 
     @ParameterizedTest
-    @CsvSource({"/audits[kind=SURVEILLANCE_1]/team/0", "/nothing", "/audits/2", "/id/deeper"})
+    @CsvSource({"/audits[kind=SURVEILLANCE_1]/team/0", "/nothing", "/audits/2", "/audits/kind", "/id/deeper"})
     void findsNothingWhereNothingIs(String selector) throws JsonProcessingException {
         assertThat(Selector.select(document(), selector).isMissingNode()).isTrue();
     }

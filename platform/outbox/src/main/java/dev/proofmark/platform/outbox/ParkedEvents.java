@@ -62,7 +62,8 @@ class ParkedEvents {
                                 : Uni.createFrom().voidItem()));
     }
 
-    private static Uni<Void> deadLetter(Arrival arrival, EventEnvelope envelope, String reason) {
+    /** Sends a copy with its reason to the dead letters, and lets nothing wait for it. */
+    Uni<Void> deadLetter(Arrival arrival, EventEnvelope envelope, String reason) {
         OutboxRow row = new OutboxRow();
         row.id = Ids.next();
         row.topic = Topics.DEAD_LETTERS;

@@ -16,10 +16,16 @@ import org.jspecify.annotations.Nullable;
  * An event of another service. Telling it again is a second delivery of the same event.
  *
  * @param id the event's own id, by which a consumer knows it again
+ * @param time when it happened
  */
-public record News(EventType<?> type, UUID id, UUID key, UUID subject, String actor, String data) {
+public record News(EventType<?> type, UUID id, UUID key, UUID subject, String actor, String data, Instant time) {
 
     private static @Nullable KafkaProducer<String, String> producer;
+
+    /** An event that has just happened. */
+    public News(EventType<?> type, UUID id, UUID key, UUID subject, String actor, String data) {
+        this(type, id, key, subject, actor, data, Instant.now());
+    }
 
     /** Connected once: it goes with the JVM, as the broker does. */
     private static synchronized KafkaProducer<String, String> producer() {
@@ -53,11 +59,11 @@ public record News(EventType<?> type, UUID id, UUID key, UUID subject, String ac
         headers.put("ce_id", id.toString());
         headers.put("ce_type", type.name());
         headers.put("ce_source", "/proofmark/elsewhere");
-        headers.put("ce_time", Instant.now().toString());
+        headers.put("ce_time", time.toString());
         headers.put("ce_subject", subject.toString());
         headers.put("ce_dataschema", "urn:proofmark:event:" + type.name() + ":v" + type.version());
         headers.put("ce_actor", actor);
-        headers.put("ce_correlationid", UUID.randomUUID().toString());
+        headers.put("ce_correlationid", id.toString());
         return headers;
     }
 }

@@ -1,0 +1,5 @@
+/** The timeline in the database. */
+@NullMarked
+package dev.proofmark.application.timeline.persistence;
+
+import org.jspecify.annotations.NullMarked;

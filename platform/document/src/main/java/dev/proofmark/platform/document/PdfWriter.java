@@ -1,4 +1,4 @@
-package dev.proofmark.certificate.certificatedocument.rendering;
+package dev.proofmark.platform.document;
 
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Writes XHTML as PDF/A-3a that is accessible too, with the JDK's own sRGB profile as output intent. */
-final class PdfWriter {
+public final class PdfWriter {
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final ThreadLocal<FSCacheEx<String, FSCacheValue>> METRICS =
@@ -20,7 +20,8 @@ final class PdfWriter {
 
     private PdfWriter() {}
 
-    static byte[] write(String xhtml) {
+    /** The finished document; takes tens of milliseconds of processor time: see {@link DocumentPrinters}. */
+    public static byte[] write(String xhtml) {
         try (PDDocument document = new PDDocument()) {
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
             PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -32,7 +33,7 @@ final class PdfWriter {
             builder.withProducer("Proofmark");
             builder.withHtmlContent(xhtml, null);
             builder.toStream(pdf);
-            CertificateFonts.addTo(builder, document);
+            DocumentFonts.addTo(builder, document);
             builder.run();
             return pdf.toByteArray();
         } catch (IOException e) {

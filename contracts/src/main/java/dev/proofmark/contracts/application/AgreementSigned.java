@@ -9,7 +9,7 @@ import java.util.UUID;
  * The certification agreement is in force for the scope that it names (ISO/IEC 17021-1:2015, 5.1.2).
  *
  * @param certificationId spans everything from the first application on
- * @param documentSha256 hash of the text that was signed, lower-case hex
+ * @param documentSha256 hash of the document that was signed, lower-case hex
  */
 public record AgreementSigned(
         UUID agreementId,

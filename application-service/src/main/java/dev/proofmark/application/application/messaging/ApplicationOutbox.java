@@ -122,7 +122,7 @@ class ApplicationOutbox implements ApplicationAnnouncements {
                 application.organisationId(),
                 scheme(application),
                 Scopes.scope(application, organisation),
-                offer.text().sha256(),
+                offer.documentSha256(),
                 on);
     }
 

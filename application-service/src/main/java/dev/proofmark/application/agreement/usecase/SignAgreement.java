@@ -54,7 +54,7 @@ public class SignAgreement {
         });
     }
 
-    /** One sheet is printed whatever the size of the agreement, so the transaction waits for it. */
+    /** One sheet is printed and no page laid out anew, so the transaction waits for it. */
     private Uni<Void> keepSigned(Application contracted, Membership signer) {
         Agreement agreement = requireNonNull(contracted.agreement());
         int version = agreement.offer().version();

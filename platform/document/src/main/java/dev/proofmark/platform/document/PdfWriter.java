@@ -4,11 +4,13 @@ import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Writes XHTML as PDF/A-3a that is accessible too, with the JDK's own sRGB profile as output intent. */
@@ -17,6 +19,11 @@ public final class PdfWriter {
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final ThreadLocal<FSCacheEx<String, FSCacheValue>> METRICS =
             ThreadLocal.withInitial(FSDefaultCacheStore::new);
+
+    static {
+        // Its own logger prints a line for each font of each document, whatever the application's levels are.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private PdfWriter() {}
 

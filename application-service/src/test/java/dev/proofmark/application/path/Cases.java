@@ -53,14 +53,21 @@ final class Cases {
     }
 
     static String anAcceptedApplication() {
-        String application = anApplicationUnderReview();
+        String application = aCompleteDraft();
+        accept(application);
+        return application;
+    }
+
+    /** Takes a complete draft through its review. */
+    static void accept(String application) {
+        expect(200, APPLICANT.post(application + "/submission", version(application), Forms.NOTHING));
+        expect(200, REVIEWER.put(application + "/review", version(application), Forms.review()));
         expect(
                 200,
                 REVIEWER.post(
                         application + "/review/conclusion",
                         version(application),
                         java.util.Map.of("outcome", "ACCEPTED")));
-        return application;
     }
 
     static String anApplicationWithAnOffer() {

@@ -60,6 +60,8 @@ class TenancyIT {
                 client.get(application),
                 client.get(application + "/soa"),
                 client.get(application + "/agreement"),
+                client.get(application + "/agreement/pdf"),
+                client.get(application + "/agreement/offer/pdf"),
                 client.put(application, version, Forms.content()),
                 client.put(application + "/soa", version, Forms.statement()),
                 client.post(application + "/submission", version, Forms.NOTHING),

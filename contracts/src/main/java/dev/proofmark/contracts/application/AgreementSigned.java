@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param certificationId spans everything from the first application on
  * @param kind of the application; null in events from before there were kinds: {@code INITIAL}
- * @param documentSha256 hash of the text that was signed, lower-case hex
+ * @param documentSha256 hash of the document that was signed, lower-case hex
  */
 public record AgreementSigned(
         UUID agreementId,

@@ -17,7 +17,7 @@ public record Agreement(AgreementOffer offer, @Nullable AgreementSignature signa
         return new Agreement(offer, by);
     }
 
-    /** What forbids this signature: somebody who may not bind, an agreement that would be over, or another text than was offered. */
+    /** What forbids this signature: somebody who may not bind, an agreement that would be over, or another document than the one offered. */
     public Optional<Refusal> refusalOf(AgreementSignature wanted) {
         if (!wanted.mayBind()) {
             return Optional.of(Refusal.of("signature-by-owner"));
@@ -26,7 +26,7 @@ public record Agreement(AgreementOffer offer, @Nullable AgreementSignature signa
         if (end != null && wanted.signedOn().isAfter(end)) {
             return Optional.of(Refusal.of("agreement-ended", Map.of("date", end.toString())));
         }
-        if (!offer.text().sha256().equals(wanted.documentSha256())) {
+        if (!offer.documentSha256().equals(wanted.documentSha256())) {
             return Optional.of(Refusal.at("agreement-text", "/documentSha256"));
         }
         return Optional.empty();

@@ -7,6 +7,6 @@ import java.time.LocalDate;
  *
  * @param signedBy opaque person id
  * @param mayBind whether that person may bind the organisation
- * @param documentSha256 hash of the text that the person was shown, lower-case hex
+ * @param documentSha256 hash of the document that the person accepted, lower-case hex
  */
 public record AgreementSignature(String signedBy, boolean mayBind, String documentSha256, LocalDate signedOn) {}

@@ -1,19 +1,21 @@
 package dev.proofmark.application.agreement.domain;
 
+import dev.proofmark.application.quotation.domain.Quotation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the agreement's text names: the parties, the scheme and the scope with every site in it (ISO/IEC
- * 17021-1:2015, 5.1.2).
+ * What the agreement names: the parties, the scheme and the scope with every site in it (ISO/IEC 17021-1:2015, 5.1.2).
  *
- * @param fees the quotation line by line; empty where the fees are agreed separately
+ * @param version counts the offers made for the application, 1 upwards
+ * @param quotation the audit days with their reasons, and the fees; null where fees are agreed separately
  * @param validUntil last day on which it binds; null for until it is terminated
  */
 public record AgreementTerms(
         UUID agreementId,
+        int version,
         UUID certificationId,
         Party body,
         Party client,
@@ -21,13 +23,12 @@ public record AgreementTerms(
         Words scope,
         int headcount,
         List<AgreedSite> sites,
-        List<Words> fees,
+        @Nullable Quotation quotation,
         LocalDate offeredOn,
         @Nullable LocalDate validUntil) {
 
     public AgreementTerms {
         sites = List.copyOf(sites);
-        fees = List.copyOf(fees);
     }
 
     /** The same in both languages. */

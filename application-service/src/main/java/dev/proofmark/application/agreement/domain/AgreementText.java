@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * The exact text that is signed.
+ * The words of the document that is signed, in plain text.
  *
  * @param text Korean and English, lines ended by line feeds
  * @param sha256 hash over the text's UTF-8 bytes, lower-case hex

@@ -4,6 +4,7 @@ import dev.proofmark.application.StaffRoles;
 import dev.proofmark.application.agreement.usecase.OfferAgreement;
 import dev.proofmark.application.agreement.usecase.ReadAgreement;
 import dev.proofmark.application.agreement.usecase.SignAgreement;
+import dev.proofmark.application.application.domain.Application;
 import dev.proofmark.platform.commands.Answer;
 import dev.proofmark.platform.commands.Commands;
 import dev.proofmark.platform.web.CurrentActor;
@@ -44,23 +45,16 @@ public class AgreementResource {
     }
 
     @GET
-    @Operation(operationId = "GetAgreement", summary = "The agreement's exact text with its hash")
+    @Operation(operationId = "GetAgreement", summary = "The agreement in plain text, with its document's hash")
     public Uni<Response> get(UUID id) {
-        return read.handle(id, actor.get())
-                .map(application -> Response.ok(AgreementView.of(application))
-                        .tag(Etags.of(application.version()))
-                        .build());
+        return read.handle(id, actor.get()).map(AgreementResource::answer);
     }
 
     @PUT
     @RolesAllowed(StaffRoles.APPLICATION_REVIEWER)
     @Operation(operationId = "OfferAgreement", summary = "Offer the agreement to the client, or offer it anew")
     public Uni<Response> offer(UUID id, @NotNull @Valid OfferRequest body) {
-        return commands.put(
-                "OfferAgreement",
-                body,
-                context -> offer.handle(id, body.validUntil(), context)
-                        .map(application -> Answer.ok(AgreementView.of(application), application.version())));
+        return offer.handle(id, body.validUntil(), commands.begin()).map(AgreementResource::answer);
     }
 
     @POST
@@ -73,5 +67,11 @@ public class AgreementResource {
                 body,
                 context -> sign.handle(id, body.documentSha256(), context)
                         .map(application -> Answer.ok(AgreementView.of(application), application.version())));
+    }
+
+    private static Response answer(Application application) {
+        return Response.ok(AgreementView.of(application))
+                .tag(Etags.of(application.version()))
+                .build();
     }
 }

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An agreement as it is answered.
  *
- * @param text the exact text, Korean and English
- * @param documentSha256 hash over the text's UTF-8 bytes; the signature repeats it
+ * @param offerVersion counts the offers made for the application, 1 upwards
+ * @param text the words of the document, Korean and English
+ * @param documentSha256 hash over the bytes of the offered document ({@code …/agreement/offer/pdf}); the signature
+ *     repeats it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AgreementView(
@@ -22,6 +24,7 @@ record AgreementView(
         UUID applicationId,
         UUID certificationId,
         String status,
+        int offerVersion,
         String text,
         String documentSha256,
         @Nullable LocalDate validUntil,
@@ -43,8 +46,9 @@ record AgreementView(
                 application.id(),
                 application.certificationId(),
                 application.status().name(),
+                agreement.offer().version(),
                 agreement.offer().text().text(),
-                agreement.offer().text().sha256(),
+                agreement.offer().documentSha256(),
                 agreement.offer().validUntil(),
                 agreement.offer().offeredOn(),
                 SignatureView.of(agreement.signature()),

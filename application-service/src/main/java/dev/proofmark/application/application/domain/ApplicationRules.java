@@ -7,6 +7,7 @@ import static dev.proofmark.application.application.domain.ApplicationStatus.DRA
 import static dev.proofmark.application.application.domain.ApplicationStatus.WITHDRAWN;
 
 import dev.proofmark.application.agreement.domain.Agreement;
+import dev.proofmark.application.agreement.domain.AgreementOffer;
 import dev.proofmark.application.agreement.domain.AgreementSignature;
 import dev.proofmark.application.application.domain.ApplicationCommand.Close;
 import dev.proofmark.application.application.domain.ApplicationCommand.ConcludeReview;
@@ -31,6 +32,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides every command on an application (ISO/IEC 17021-1:2015, 9.1.1, 9.1.2 and 5.1.2).
@@ -161,17 +163,25 @@ public final class ApplicationRules {
 
     private static Outcome<Application, ApplicationEvent> offerAgreement(
             Application application, OfferAgreement command) {
+        AgreementOffer offer = command.offer();
+        return refusalOfOffer(application, offer.validUntil(), offer.offeredOn())
+                .<Outcome<Application, ApplicationEvent>>map(Outcome::refused)
+                .orElseGet(() -> offered(application.with(new Agreement(offer, null)), offer.offeredOn()));
+    }
+
+    private static Outcome<Application, ApplicationEvent> offered(Application application, LocalDate on) {
+        return Outcome.accepted(application, new ApplicationEvent.AgreementOffered(application, on));
+    }
+
+    /** What forbids offering an agreement: asked before its document is printed, and again when it is offered. */
+    public static Optional<Refusal> refusalOfOffer(
+            Application application, @Nullable LocalDate validUntil, LocalDate today) {
         if (application.status() != ACCEPTED) {
-            return wrongState(application, command);
+            return Optional.of(Refusal.wrongState(OfferAgreement.class.getSimpleName(), application.status()));
         }
-        LocalDate end = command.offer().validUntil();
-        if (end != null && end.isBefore(command.offer().offeredOn())) {
-            return Outcome.refused(Refusal.validation(List.of(FieldRefusal.of("/validUntil", "in-the-past"))));
-        }
-        Application offered = application.with(new Agreement(command.offer(), null));
-        return Outcome.accepted(
-                offered,
-                new ApplicationEvent.AgreementOffered(offered, command.offer().offeredOn()));
+        return validUntil != null && validUntil.isBefore(today)
+                ? Optional.of(Refusal.validation(List.of(FieldRefusal.of("/validUntil", "in-the-past"))))
+                : Optional.empty();
     }
 
     /** I-03, our part: only a signed agreement makes the application a contract, and only that lets audits be planned. */

@@ -153,7 +153,7 @@ class ApplicationOutbox implements ApplicationAnnouncements {
                 application.certificationId(),
                 application.organisationId(),
                 version,
-                offer.text().sha256(),
+                offer.documentSha256(),
                 offer.offeredOn());
     }
 
@@ -167,7 +167,7 @@ class ApplicationOutbox implements ApplicationAnnouncements {
                 kind(application),
                 scheme(application),
                 Scopes.scope(application, organisation),
-                offer.text().sha256(),
+                offer.documentSha256(),
                 on);
     }
 

@@ -81,7 +81,7 @@ class ApplicationRow {
     @JdbcTypeCode(SqlTypes.JSON)
     @Nullable StoredAgreement agreement;
 
-    /** The signed text itself is text: JSON may be normalised on its way, and its hash would not fit any longer. */
+    /** The agreement in plain text is text: JSON may be normalised on its way, and its hash would not fit any longer. */
     @Column(name = "agreement_text")
     @Nullable String agreementText;
 

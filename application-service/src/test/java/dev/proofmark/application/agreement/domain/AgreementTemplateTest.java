@@ -1,19 +1,12 @@
 package dev.proofmark.application.agreement.domain;
 
+import static dev.proofmark.application.agreement.domain.AgreementFixtures.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.proofmark.application.agreement.domain.AgreementTerms.AgreedSite;
-import dev.proofmark.application.agreement.domain.AgreementTerms.Party;
-import dev.proofmark.application.agreement.domain.AgreementTerms.Words;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class AgreementTemplateTest {
-
-    private static final UUID ID = UUID.fromString("01960000-0000-7000-8000-000000000007");
 
     @Test
     void coversEverySiteInBothLanguages() {
@@ -39,9 +32,40 @@ class AgreementTemplateTest {
                         "제도",
                         "Scheme",
                         "2026-04-01",
-                        "합계: 1,000원",
-                        "Total: KRW 1,000")
+                        "판: 3",
+                        "Version: 3")
                 .doesNotContainPattern("[{}]");
+    }
+
+    @Test
+    void saysHowLongAuditsTakeAndWhyAndWhatTheyCost() {
+        assertThat(AgreementTemplate.text(terms()).text())
+                .contains("최초심사 11.5일(1단계 3.5일, 2단계 8일)", "근거: 유효 인원 120명, AI 시스템의 위험 +5%")
+                .contains(
+                        "initial audit 11.5 (stage 1 3.5, stage 2 8)",
+                        "120 effective personnel, risk of AI systems +5 %")
+                .contains("공급가액: 11,500,011원", "부가가치세(10%): 1,150,001원", "합계: 12,650,012원")
+                .contains("Net: KRW 11,500,011", "Value added tax (10%): KRW 1,150,001", "Total: KRW 12,650,012");
+    }
+
+    @Test
+    void leavesFeesToAnotherPaperWhereThereIsNoQuotation() {
+        assertThat(AgreementTemplate.text(AgreementFixtures.termsWithoutQuotation())
+                        .text())
+                .contains("별도로 합의합니다.", "They are agreed separately.")
+                .doesNotContain("부가가치세");
+    }
+
+    @Test
+    void saysWhichLanguagePrevails() {
+        assertThat(AgreementTemplate.text(terms()).text())
+                .contains("국문과 영문이 다르면 국문이 우선합니다.", "Where Korean and English differ, the Korean prevails.");
+    }
+
+    @Test
+    void callsAnUnknownReasonByItsId() {
+        assertThat(AuditTimeReason.title("NEW_REASON").korean()).isEqualTo("NEW_REASON");
+        assertThat(AuditTimeReason.title("SITES").english()).isEqualTo("number and distance of sites");
     }
 
     @Test
@@ -62,30 +86,5 @@ class AgreementTemplateTest {
         assertThat(AgreementText.of("abc").sha256())
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         assertThatIllegalArgumentException().isThrownBy(() -> new AgreementText("abc", "0".repeat(64)));
-    }
-
-    private static AgreementTerms terms(String scopeKorean) {
-        return new AgreementTerms(
-                ID,
-                ID,
-                new Party(new Words("인증원", "Body"), new Words("본부", "HQ")),
-                new Party(new Words("가온지능", "Gaon AI"), new Words("주소", "Address")),
-                new Words("제도", "Scheme"),
-                new Words(scopeKorean, "Scope"),
-                120,
-                List.of(
-                        new AgreedSite(
-                                new Words("본사", "Head office"),
-                                new Words("서울 주소", "Seoul address"),
-                                new Words("개발", "Development"),
-                                80),
-                        new AgreedSite(
-                                new Words("부산지사", "Busan"),
-                                new Words("부산 주소", "Busan address"),
-                                new Words("운영", "Operation"),
-                                40)),
-                List.of(new Words("합계: 1,000원", "Total: KRW 1,000")),
-                LocalDate.of(2026, 3, 2),
-                LocalDate.of(2026, 4, 1));
     }
 }

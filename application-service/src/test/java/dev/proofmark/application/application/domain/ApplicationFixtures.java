@@ -52,6 +52,9 @@ public final class ApplicationFixtures {
     public static final long SUBMITTED_VERSION = 3;
     public static final AgreementText TEXT = AgreementText.of("the agreement");
 
+    /** Hash of the offered document. */
+    public static final String DOCUMENT_SHA256 = "d".repeat(64);
+
     private ApplicationFixtures() {}
 
     public static ApplicationContent completeContent() {
@@ -265,7 +268,7 @@ public final class ApplicationFixtures {
     }
 
     public static AgreementOffer anOffer() {
-        return new AgreementOffer(AGREEMENT, TEXT, TODAY.plusDays(30), "reviewer", TODAY);
+        return new AgreementOffer(AGREEMENT, 1, TEXT, DOCUMENT_SHA256, TODAY.plusDays(30), "reviewer", TODAY);
     }
 
     public static Quotation aQuotation() {
@@ -295,7 +298,7 @@ public final class ApplicationFixtures {
     }
 
     public static AgreementSignature aSignature() {
-        return new AgreementSignature("owner", true, TEXT.sha256(), TODAY);
+        return new AgreementSignature("owner", true, DOCUMENT_SHA256, TODAY);
     }
 
     /** One command of each kind, each such as the right state accepts. */

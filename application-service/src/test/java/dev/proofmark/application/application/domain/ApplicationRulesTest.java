@@ -269,7 +269,7 @@ class ApplicationRulesTest {
         @Test
         void refusesASignerWhoMayNotBindTheClient_I03() {
             AgreementSignature editors =
-                    new AgreementSignature("editor", false, ApplicationFixtures.TEXT.sha256(), TODAY);
+                    new AgreementSignature("editor", false, ApplicationFixtures.DOCUMENT_SHA256, TODAY);
 
             assertThat(refusal(anApplicationWithAnOffer(), new SignAgreement(editors))
                             .rule())
@@ -279,9 +279,9 @@ class ApplicationRulesTest {
         @Test
         void canBeSignedOnItsLastDayAndNotLater() {
             AgreementSignature onTheLastDay =
-                    new AgreementSignature("owner", true, ApplicationFixtures.TEXT.sha256(), TODAY.plusDays(30));
+                    new AgreementSignature("owner", true, ApplicationFixtures.DOCUMENT_SHA256, TODAY.plusDays(30));
             AgreementSignature tooLate =
-                    new AgreementSignature("owner", true, ApplicationFixtures.TEXT.sha256(), TODAY.plusDays(31));
+                    new AgreementSignature("owner", true, ApplicationFixtures.DOCUMENT_SHA256, TODAY.plusDays(31));
 
             assertThat(accepted(anApplicationWithAnOffer(), new SignAgreement(onTheLastDay))
                             .state()
@@ -315,7 +315,13 @@ class ApplicationRulesTest {
         @Test
         void refusesAnOfferThatHasEndedAlready() {
             AgreementOffer ended = new AgreementOffer(
-                    anOffer().agreementId(), anOffer().text(), TODAY.minusDays(1), "reviewer", TODAY);
+                    anOffer().agreementId(),
+                    1,
+                    anOffer().text(),
+                    ApplicationFixtures.DOCUMENT_SHA256,
+                    TODAY.minusDays(1),
+                    "reviewer",
+                    TODAY);
 
             assertThat(refusal(anAcceptedApplication(), new OfferAgreement(ended))
                             .fields())

@@ -1,6 +1,7 @@
 package dev.proofmark.application.application.domain;
 
 import static dev.proofmark.application.application.domain.ApplicationFixtures.AGREEMENT;
+import static dev.proofmark.application.application.domain.ApplicationFixtures.DOCUMENT_SHA256;
 import static dev.proofmark.application.application.domain.ApplicationFixtures.REQUIREMENTS;
 import static dev.proofmark.application.application.domain.ApplicationFixtures.TEXT;
 import static dev.proofmark.application.application.domain.ApplicationFixtures.TODAY;
@@ -73,10 +74,10 @@ class ApplicationSequencesTest {
                                     ApplicationFixtures.aPreTransferReviewOf(SourceStatus.SUSPENDED)),
                             new ApplicationCommand.ConcludeReview(aDeclination("사유", null)),
                             new ApplicationCommand.ConcludeReview(aDeclination(null, null)),
-                            new ApplicationCommand.OfferAgreement(
-                                    new AgreementOffer(AGREEMENT, TEXT, TODAY.minusDays(1), "reviewer", TODAY)),
+                            new ApplicationCommand.OfferAgreement(new AgreementOffer(
+                                    AGREEMENT, 1, TEXT, DOCUMENT_SHA256, TODAY.minusDays(1), "reviewer", TODAY)),
                             new ApplicationCommand.SignAgreement(
-                                    new AgreementSignature("editor", false, TEXT.sha256(), TODAY)),
+                                    new AgreementSignature("editor", false, DOCUMENT_SHA256, TODAY)),
                             new ApplicationCommand.SignAgreement(
                                     new AgreementSignature("owner", true, "another text's hash", TODAY))))
             .toList();
@@ -178,7 +179,7 @@ class ApplicationSequencesTest {
         if (status == CONTRACTED) {
             Agreement agreement = requireNonNull(application.agreement());
             assertThat(requireNonNull(agreement.signature()).documentSha256())
-                    .isEqualTo(agreement.offer().text().sha256());
+                    .isEqualTo(agreement.offer().documentSha256());
         }
     }
 

@@ -9,6 +9,7 @@ import dev.proofmark.certificate.certificate.domain.ValidityPeriod;
 import dev.proofmark.contracts.schemes.Scheme;
 import dev.proofmark.platform.commands.CommandContext;
 import dev.proofmark.platform.commands.Ids;
+import dev.proofmark.platform.document.Printability;
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.rules.RefusedException;
 import io.smallrye.mutiny.Uni;

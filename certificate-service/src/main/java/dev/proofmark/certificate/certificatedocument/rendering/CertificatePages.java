@@ -11,6 +11,7 @@ import dev.proofmark.certificate.certificatedocument.rendering.CertificatePage.W
 import dev.proofmark.contracts.schemes.Bilingual;
 import dev.proofmark.contracts.schemes.Scheme;
 import dev.proofmark.contracts.schemes.SchemeRole;
+import dev.proofmark.platform.document.PrintedDates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

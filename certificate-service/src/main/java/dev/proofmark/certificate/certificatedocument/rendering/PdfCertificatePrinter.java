@@ -4,49 +4,34 @@ import dev.proofmark.certificate.certificate.domain.Certificate;
 import dev.proofmark.certificate.certificate.usecase.SchemeCatalogue;
 import dev.proofmark.certificate.certificatedocument.usecase.CertificatePrinter;
 import dev.proofmark.certificate.certificatedocument.usecase.RegisterAddress;
-import dev.proofmark.certificate.certificatedocument.usecase.UnprintableException;
 import dev.proofmark.contracts.schemes.Scheme;
+import dev.proofmark.platform.document.DocumentLayout;
+import dev.proofmark.platform.document.DocumentPrinters;
+import dev.proofmark.platform.document.PdfWriter;
+import dev.proofmark.platform.document.UnprintableException;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.Map;
 
-/**
- * Prints certificates as PDF on two threads of its own, which keep their parsed fonts. A character without a glyph is
- * refused, because a silent "#" would be a false document.
- */
+/** Prints certificates as PDF. A character without a glyph is refused, because a silent "#" would be a false document. */
 @ApplicationScoped
 public class PdfCertificatePrinter implements CertificatePrinter {
-    private static final int PRINTERS = 2;
+    private static final DocumentLayout LAYOUT = DocumentLayout.packed("/documents/certificate.html");
 
     private final SchemeCatalogue schemes;
     private final RegisterAddress register;
-    private final ExecutorService printers = Executors.newFixedThreadPool(
-            PRINTERS,
-            Thread.ofPlatform().daemon().name("certificate-printer-", 1).factory());
+    private final DocumentPrinters printers;
 
-    public PdfCertificatePrinter(SchemeCatalogue schemes, RegisterAddress register) {
+    public PdfCertificatePrinter(SchemeCatalogue schemes, RegisterAddress register, DocumentPrinters printers) {
         this.schemes = schemes;
         this.register = register;
+        this.printers = printers;
     }
 
     @Override
     public Uni<byte[]> print(Certificate certificate, LocalDate issuedOn) {
-        return Uni.createFrom()
-                .item(() -> pdf(certificate, issuedOn))
-                .runSubscriptionOn(printers)
-                .emitOn(whereAsked());
-    }
-
-    /** Database work goes on only on the Vert.x context that it began on. */
-    private static Executor whereAsked() {
-        Context context = Vertx.currentContext();
-        return context == null ? Runnable::run : work -> context.runOnContext(_ -> work.run());
+        return printers.print(() -> pdf(certificate, issuedOn));
     }
 
     private byte[] pdf(Certificate certificate, LocalDate issuedOn) {
@@ -54,14 +39,7 @@ public class PdfCertificatePrinter implements CertificatePrinter {
                 certificate.content().schemeId(), certificate.content().schemeVersion());
         String address = register.verificationPage(certificate.number());
         CertificatePage page = CertificatePages.of(certificate, scheme, issuedOn, address);
-        GlyphCoverage.firstMissing(page.allText()).ifPresent(codePoint -> {
-            throw new UnprintableException(codePoint);
-        });
-        return PdfWriter.write(CertificateLayout.xhtml(page));
-    }
-
-    @PreDestroy
-    void close() {
-        printers.close();
+        UnprintableException.guard(page.allText());
+        return PdfWriter.write(LAYOUT.xhtml(Map.of("page", page, "qr", QrImage.dataUri(address))));
     }
 }

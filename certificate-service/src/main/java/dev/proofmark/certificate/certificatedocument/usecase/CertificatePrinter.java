@@ -1,6 +1,7 @@
 package dev.proofmark.certificate.certificatedocument.usecase;
 
 import dev.proofmark.certificate.certificate.domain.Certificate;
+import dev.proofmark.platform.document.UnprintableException;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 

@@ -16,7 +16,9 @@ import dev.proofmark.certificate.certificate.domain.Certificate;
 import dev.proofmark.certificate.certificate.domain.CertificateOpening;
 import dev.proofmark.certificate.certificate.domain.ScopeStatement;
 import dev.proofmark.certificate.certificate.usecase.SchemeCatalogue;
-import dev.proofmark.certificate.certificatedocument.usecase.UnprintableException;
+import dev.proofmark.platform.document.DocumentPrinters;
+import dev.proofmark.platform.document.UnprintableException;
+import dev.proofmark.platform.testing.PdfConformance;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
@@ -32,8 +34,8 @@ import org.junit.jupiter.api.Test;
 
 class PdfCertificatePrinterTest {
     private static final int READABLE_DPI = 150;
-    private final PdfCertificatePrinter printer =
-            new PdfCertificatePrinter(new SchemeCatalogue(), () -> URI.create("http://localhost:8080"));
+    private final PdfCertificatePrinter printer = new PdfCertificatePrinter(
+            new SchemeCatalogue(), () -> URI.create("http://localhost:8080"), new DocumentPrinters());
 
     @Test
     void printsEverythingThatTheCertificateSays_I21() throws IOException {
@@ -95,6 +97,11 @@ class PdfCertificatePrinterTest {
             assertThat(document.getDocumentCatalog().getOutputIntents()).hasSize(1);
             assertThat(document.getNumberOfPages()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void lastsAndIsAccessible() {
+        assertThat(PdfConformance.violations(print(anIssuingCertificate()))).isEmpty();
     }
 
     @Test

@@ -5,9 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
@@ -57,7 +54,7 @@ public final class Facts {
 
     /** An id of version 7 that belongs to this run and this name alone. */
     public UUID id(String name) {
-        ByteBuffer digest = ByteBuffer.wrap(sha256(run.id() + "/" + name));
+        ByteBuffer digest = ByteBuffer.wrap(Hashes.sha256(run.id() + "/" + name));
         long time = run.startedAt().toEpochMilli() << 16;
         long high = time | 0x7000L | (digest.getLong() & 0x0FFFL);
         long low = (digest.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
@@ -86,7 +83,7 @@ public final class Facts {
 
     /** Nine digits from the run, of a stock corporation (81), and the tenth that checks them: domain rule I-55. */
     private String businessNumber() {
-        int draw = ByteBuffer.wrap(sha256(run.id() + "/business-number")).getInt() & Integer.MAX_VALUE;
+        int draw = ByteBuffer.wrap(Hashes.sha256(run.id() + "/business-number")).getInt() & Integer.MAX_VALUE;
         String digits = "%03d81%04d".formatted(100 + draw % 900, draw / 900 % 10_000);
         int sum = (digits.charAt(8) - '0') * 5 / 10;
         for (int position = 0; position < digits.length(); position++) {
@@ -102,13 +99,5 @@ public final class Facts {
         }
         Period period = Period.parse(offset.substring(1));
         return offset.startsWith("-") ? today.minus(period) : today.plus(period);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException exception) {
-            throw new IllegalStateException("Every Java has SHA-256", exception);
-        }
     }
 }

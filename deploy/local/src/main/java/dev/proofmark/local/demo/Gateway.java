@@ -47,6 +47,16 @@ public final class Gateway {
                 .build()));
     }
 
+    /** Downloads a document as somebody. */
+    public HttpResponse<byte[]> download(Person person, String path) {
+        return wire.send(Wire.to(at(path))
+                .header("Accept", "application/pdf, application/problem+json")
+                .header("Accept-Language", Locale.getDefault().toLanguageTag())
+                .header("Authorization", "Bearer " + tokens.of(person))
+                .GET()
+                .build());
+    }
+
     /** Reads as an outsider without a token. */
     public HttpResponse<byte[]> readWithoutToken(String path, Locale language) {
         return wire.send(Wire.to(at(path))

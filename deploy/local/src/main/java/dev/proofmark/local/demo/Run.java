@@ -103,6 +103,15 @@ public final class Run {
         save();
     }
 
+    /** Leaves a file beside the record. */
+    void leave(String name, byte[] content) {
+        try {
+            Files.write(file.resolveSibling(name), content);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(name + " cannot be left beside the record of this run", exception);
+        }
+    }
+
     void finish() {
         finished = true;
         save();

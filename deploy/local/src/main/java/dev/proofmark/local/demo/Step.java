@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param ifMatchOf the resource whose ETag the request must name; none for creating requests
  * @param body the file with the request's body; an empty object is sent if a change names none
  * @param await what must be visible before
+ * @param file the name under which the answer, a file and no JSON, is left beside the run's record; selectors then see its
+ *     {@code sha256} and how many {@code bytes} it has
  * @param remember names for later steps, with selectors into the answer
  * @param result the words to print, with selectors in braces
  */
@@ -24,6 +26,7 @@ public record Step(
         String path,
         @Nullable String ifMatchOf,
         @Nullable String body,
+        @Nullable String file,
         List<Await> await,
         Map<String, String> remember,
         @Nullable String result) {

@@ -1,6 +1,7 @@
 package dev.proofmark.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -66,13 +67,30 @@ public final class Storyteller {
         long startedAt = System.nanoTime();
         narration.begins(number, story.steps().size(), step);
         awaitReadiness(step);
+        JsonNode body = step.file() == null ? json(step) : download(step, facts.expand(step.file()));
+        run.complete(step, learn(step, body));
+        narration.ends(shown(step, body), Duration.ofNanos(System.nanoTime() - startedAt));
+    }
+
+    private JsonNode json(Step step) {
         Answer answer = perform(step);
         if (!answer.succeeded()) {
             throw new StepFailedException(Narration.refusal(step, answer));
         }
-        JsonNode body = answer.json();
-        run.complete(step, learn(step, body));
-        narration.ends(shown(step, body), Duration.ofNanos(System.nanoTime() - startedAt));
+        return answer.json();
+    }
+
+    private JsonNode download(Step step, String name) {
+        HttpResponse<byte[]> response = gateway.download(Person.named(step.actor()), facts.expand(step.path()));
+        Answer answer = Answer.of(response);
+        if (!answer.succeeded()) {
+            throw new StepFailedException(Narration.refusal(step, answer));
+        }
+        run.leave(name, response.body());
+        return Json.MAPPER
+                .createObjectNode()
+                .put("sha256", Hashes.hex(response.body()))
+                .put("bytes", response.body().length);
     }
 
     private Answer perform(Step step) {

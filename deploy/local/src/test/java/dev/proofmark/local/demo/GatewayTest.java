@@ -75,6 +75,17 @@ class GatewayTest {
                 .hasMessageContaining("answers 503");
     }
 
+    @Test
+    void downloadsADocumentAsItCame() {
+        statuses.add(200);
+
+        byte[] document = gateway(Duration.ZERO)
+                .download(Person.APPLICANT, "/api/v1/applications/1/agreement/pdf")
+                .body();
+
+        assertThat(Hashes.hex(document)).isEqualTo("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
+    }
+
     private Gateway gateway(Duration patience) {
         URI address = URI.create("http://localhost:" + server.getAddress().getPort());
         return new Gateway(address, address, patience, notice -> {});

@@ -15,7 +15,18 @@ class NarrationTest {
     @Test
     void tellsTheRuleTheWordsAndTheFieldsOfARefusal() {
         Step step = new Step(
-                "decide", "인증 결정", "Decide", "decider", "POST", "/decision", null, null, List.of(), Map.of(), null);
+                "decide",
+                "인증 결정",
+                "Decide",
+                "decider",
+                "POST",
+                "/decision",
+                null,
+                null,
+                null,
+                List.of(),
+                Map.of(),
+                null);
         String problem = """
                 {"type": "/problems/I-16", "title": "A major is open.", "detail": "Verify it first.",
                  "errors": [{"pointer": "/outcome", "code": "wrong-value"}], "traceId": "abc"}

@@ -25,6 +25,13 @@ class RunTest {
     }
 
     @Test
+    void leavesFilesBesideItsRecord() {
+        Run.begin(file).leave("agreement.pdf", new byte[] {1, 2, 3});
+
+        assertThat(folder.resolve("agreement.pdf")).hasBinaryContent(new byte[] {1, 2, 3});
+    }
+
+    @Test
     void goesOnWhereAnUnfinishedRunStopped() {
         Run first = Run.begin(file);
         first.complete(step("open"), Map.of("applicationId", "42"));
@@ -75,6 +82,6 @@ class RunTest {
     }
 
     private static Step step(String name) {
-        return new Step(name, "", "", "applicant", "POST", "/", null, null, List.of(), Map.of(), null);
+        return new Step(name, "", "", "applicant", "POST", "/", null, null, null, List.of(), Map.of(), null);
     }
 }

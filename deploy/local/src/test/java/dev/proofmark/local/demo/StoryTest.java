@@ -49,6 +49,15 @@ class StoryTest {
     }
 
     @Test
+    void signsTheAgreementThatWasDownloaded() {
+        Step download = step("read-agreement");
+
+        assertThat(download.file()).endsWith("-offered.pdf");
+        assertThat(download.remember()).containsEntry("agreementSha256", "/sha256");
+        assertThat(body("sign-agreement").path("documentSha256").asText()).isEqualTo("{{agreementSha256}}");
+    }
+
+    @Test
     void namesOnlyPeopleOfTheLocalRealm() {
         assertThat(story.steps())
                 .allSatisfy(step ->
@@ -84,16 +93,19 @@ class StoryTest {
     }
 
     private JsonNode body(String name) {
+        return story.bodyOf(step(name));
+    }
+
+    private Step step(String name) {
         return story.steps().stream()
                 .filter(step -> step.name().equals(name))
-                .map(story::bodyOf)
                 .findFirst()
                 .orElseThrow();
     }
 
     /** What the step wants to have been remembered; dates, ids and people are always at hand. */
     private Set<String> placesOf(Step step) {
-        String words = step.path() + step.ifMatchOf() + story.bodyOf(step) + step.await() + step.result();
+        String words = step.path() + step.ifMatchOf() + story.bodyOf(step) + step.file() + step.await() + step.result();
         Set<String> places = new TreeSet<>();
         Matcher place = PLACE.matcher(words);
         while (place.find()) {

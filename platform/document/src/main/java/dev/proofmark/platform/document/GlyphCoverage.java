@@ -1,4 +1,4 @@
-package dev.proofmark.certificate.certificatedocument.rendering;
+package dev.proofmark.platform.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.apache.fontbox.ttf.CmapLookup;
 
-/** Which characters the certificate's fonts can show in regular and in bold: read once, then asked by any thread. */
+/** Which characters our fonts can show in regular and in bold: read once, then asked by any thread. */
 final class GlyphCoverage {
     private static final int SUPPLEMENTARY_END = 0x20000;
     private static final BitSet PRINTABLE = printable();
@@ -26,13 +26,13 @@ final class GlyphCoverage {
     }
 
     private static BitSet printable() {
-        BitSet regular = covered(CertificateFonts.REGULAR);
-        regular.and(covered(CertificateFonts.BOLD));
+        BitSet regular = covered(DocumentFonts.REGULAR);
+        regular.and(covered(DocumentFonts.BOLD));
         return regular;
     }
 
     private static BitSet covered(int weight) {
-        List<CmapLookup> fonts = CertificateFonts.parsed(weight).stream()
+        List<CmapLookup> fonts = DocumentFonts.parsed(weight).stream()
                 .map(font -> {
                     try {
                         return font.getUnicodeCmapLookup();

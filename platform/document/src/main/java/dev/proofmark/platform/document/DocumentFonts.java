@@ -1,4 +1,4 @@
-package dev.proofmark.certificate.certificatedocument.rendering;
+package dev.proofmark.platform.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
@@ -14,19 +14,19 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * The fonts of the certificate, parsed once per thread: a parsed font is not thread-safe, and parsing costs as much as
+ * The fonts of every document, parsed once per thread: a parsed font is not thread-safe, and parsing costs as much as
  * the whole document. The Latin font stands first in the family, because NanumGothic's own space cannot be told from a
  * control character when the text is read back (PDF/A-3a and PDF/UA ask for that).
  */
-final class CertificateFonts {
+final class DocumentFonts {
     /** The CSS family list that every element uses. */
     static final String FAMILY = "'DejaVu Sans Condensed', 'NanumGothic'";
 
     static final int REGULAR = 400;
     static final int BOLD = 700;
-    private static final ThreadLocal<List<Face>> FACES = ThreadLocal.withInitial(CertificateFonts::parse);
+    private static final ThreadLocal<List<Face>> FACES = ThreadLocal.withInitial(DocumentFonts::parse);
 
-    private CertificateFonts() {}
+    private DocumentFonts() {}
 
     private record Face(String family, int weight, TrueTypeFont font) {}
 
@@ -55,7 +55,7 @@ final class CertificateFonts {
     }
 
     private static TrueTypeFont parse(String file) {
-        try (InputStream in = CertificateFonts.class.getResourceAsStream("/fonts/" + file)) {
+        try (InputStream in = DocumentFonts.class.getResourceAsStream("/fonts/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("the font " + file + " is not packed");
             }

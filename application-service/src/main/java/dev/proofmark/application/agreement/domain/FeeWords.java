@@ -1,4 +1,4 @@
-package dev.proofmark.application.agreement.usecase;
+package dev.proofmark.application.agreement.domain;
 
 import dev.proofmark.application.agreement.domain.AgreementTerms.Words;
 import dev.proofmark.application.quotation.domain.AuditTimeBasis;
@@ -9,6 +9,8 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A quotation in the words of the agreement. */
@@ -19,12 +21,15 @@ final class FeeWords {
     static List<Words> of(Quotation quotation) {
         List<Words> words = new ArrayList<>();
         words.add(days(quotation.auditTime()));
+        words.add(reasons(quotation.auditTime()));
         quotation.lines().forEach(line -> words.add(line(line)));
         words.add(new Words("공급가액: " + won(quotation.net()) + "원", "Net: KRW " + won(quotation.net())));
         words.add(new Words(
                 "부가가치세(%d%%): %s원".formatted(Quotation.VAT_PERCENT, won(quotation.vat())),
                 "Value added tax (%d%%): KRW %s".formatted(Quotation.VAT_PERCENT, won(quotation.vat()))));
         words.add(new Words("합계: " + won(quotation.total()) + "원", "Total: KRW " + won(quotation.total())));
+        words.add(new Words(
+                "견적 유효일: " + quotation.validUntil() + "까지", "The quotation holds until " + quotation.validUntil()));
         return words;
     }
 
@@ -41,6 +46,25 @@ final class FeeWords {
                 "심사일수(MD): 최초심사 %s일(1단계 %s일, 2단계 %s일), 사후심사 회당 %s일, 갱신심사 %s일".formatted(days),
                 "Auditor days: initial audit %s (stage 1 %s, stage 2 %s), each surveillance %s, recertification %s"
                         .formatted(days));
+    }
+
+    private static Words reasons(AuditTimeBasis time) {
+        List<Words> factors = time.factors().stream().map(FeeWords::factor).toList();
+        return new Words(
+                "근거: 유효 인원 %d명%s".formatted(time.effectivePersonnel(), listed(factors, Words::korean)),
+                "Reasons: %d effective personnel%s"
+                        .formatted(time.effectivePersonnel(), listed(factors, Words::english)));
+    }
+
+    private static String listed(List<Words> factors, Function<Words, String> language) {
+        return factors.stream().map(language).map(factor -> ", " + factor).collect(Collectors.joining());
+    }
+
+    private static Words factor(AuditTimeBasis.Factor factor) {
+        Words title = AuditTimeReason.title(factor.id());
+        return new Words(
+                "%s %+d%%".formatted(title.korean(), factor.percent()),
+                "%s %+d %%".formatted(title.english(), factor.percent()));
     }
 
     private static Words line(FeeLine line) {

@@ -62,7 +62,10 @@ final class ReplayCommand {
 
     private boolean remains(ReplayOptions options, ParkedKeys keys, Parked parked) {
         Optional<Parked> rest = options.skip() == null ? keys.replay(parked) : keys.skip(parked, options.reason());
-        out.println("  → " + rest.map(ReplayCommand::why).orElse("taken in · 처리되었습니다"));
+        String done = options.skip() == null
+                ? "taken in · 처리되었습니다"
+                : "given up; nothing waits any more · 건너뛰었으며 대기 중인 이벤트가 없습니다";
+        out.println("  → " + rest.map(ReplayCommand::why).orElse(done));
         return rest.isPresent();
     }
 

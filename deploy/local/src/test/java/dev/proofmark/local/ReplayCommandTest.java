@@ -114,6 +114,7 @@ class ReplayCommandTest {
 
         assertThat(run("--skip", EVENT, "--reason", "sent by mistake")).isZero();
 
+        assertThat(words()).contains("  → given up; nothing waits any more");
         assertThat(changes)
                 .containsExactly("POST " + AUDIT + "parked-events/" + EVENT + "/skip {\"reason\":\"sent by mistake\"}");
     }

@@ -37,6 +37,10 @@ final class EventFiles {
         return read(event.schemaResource());
     }
 
+    static JsonNode values() {
+        return VALUES;
+    }
+
     static Set<ValidationMessage> violations(EventType<?> event, JsonNode data) {
         JsonSchema schema = SCHEMAS.getSchema(SchemaLocation.of("classpath:" + event.schemaResource()), STRICT);
         return schema.validate(data);

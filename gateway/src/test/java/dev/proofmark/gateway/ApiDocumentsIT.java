@@ -41,6 +41,24 @@ class ApiDocumentsIT {
     }
 
     @Test
+    void tellOfTheEventsToo() {
+        given().get("/asyncapi")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("asyncapi", equalTo("3.0.0"))
+                .body("channels.'proofmark.application.v1'.address", equalTo("proofmark.application.v1"));
+
+        assertThat(given().get("/asyncapi?format=yaml")
+                        .then()
+                        .statusCode(200)
+                        .contentType("application/yaml")
+                        .extract()
+                        .asString())
+                .contains("asyncapi: \"3.0.0\"", "certificate.issued.v1:");
+    }
+
+    @Test
     void haveAPageToTryThem() {
         given().get("/q/swagger-ui/")
                 .then()

@@ -25,6 +25,11 @@ public final class Launcher {
               ./proofmark down             stop everything
               ./proofmark status           what runs, where, with how much memory
               ./proofmark logs PART [-f]   the end of a part's log, -f: and what comes
+              ./proofmark replay [SERVICE] [KEY]
+                                           try again what a service could not take in, with all that waits behind it
+                  --list                   … only show it
+                  --skip EVENT --reason "WORDS"
+                                           … give up that event for good, then take in what waits behind it
               ./proofmark test             unit, integration and system tests; further words go to Maven
                   --containers             … with the integration tests' servers from a container engine
                   --scale                  … instead: those that measure large numbers
@@ -80,6 +85,7 @@ public final class Launcher {
             case "up" -> up(StartOptions.ofUp(words));
             case "demo" -> demo(StartOptions.ofDemo(words));
             case "logs" -> new LogsCommand(started(), out).run(words);
+            case "replay" -> new ReplayCommand(started(), out).run(words);
             case "down", "status", "help" -> withoutOptions(command, words);
             default -> throw new WrongUseException("There is no command " + command + ". See ./proofmark help");
         };

@@ -36,6 +36,12 @@ class LauncherTest {
                 "logs kafkaa",
                 "logs ../secrets/postgres",
                 "logs build -f kafka",
+                "replay --list please now",
+                "replay --liszt",
+                "replay --skip",
+                "replay --skip 019ab000-0000-7000-8000-000000000001",
+                "replay --skip event --reason words",
+                "replay --list --skip 019ab000-0000-7000-8000-000000000001 --reason words",
                 "help me",
                 "dwon"
             })

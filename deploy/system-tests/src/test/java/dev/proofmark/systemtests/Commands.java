@@ -29,10 +29,15 @@ final class Commands {
     /** How a command ended, and what it said on both channels. */
     record End(int code, String words) {}
 
+    /** Commands to the stack of a home, which somebody else starts and stops. */
+    Commands(Path home) {
+        this.home = home;
+    }
+
     Commands(String name) {
-        Path folder = folder("proofmark.home", "target/stack").resolveSibling(name);
-        home = folder.resolve("home");
-        Folders.throwAway(folder);
+        this(folder("proofmark.home", "target/stack").resolveSibling(name).resolve("home"));
+        Folders.throwAway(home);
+        Folders.throwAway(output());
         // What runs in the background would outlive tests that are broken off.
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(() -> noted("supervisor").ifPresent(ProcessHandle::destroy)));

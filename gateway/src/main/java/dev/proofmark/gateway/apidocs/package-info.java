@@ -1,4 +1,4 @@
-/** The services' API documents as one. */
+/** The services' API documents as one, and the document of their events. */
 @NullMarked
 package dev.proofmark.gateway.apidocs;
 

@@ -22,12 +22,14 @@ public class EventConsumer {
 
     private final Inbox inbox;
     private final ParkedEvents parked;
-    private final PatientTransactions transactions;
+    private final DeadLetters deadLetters;
+    private final Patience patience;
 
-    EventConsumer(Inbox inbox, ParkedEvents parked, PatientTransactions transactions) {
+    EventConsumer(Inbox inbox, ParkedEvents parked, DeadLetters deadLetters, Patience patience) {
         this.inbox = inbox;
         this.parked = parked;
-        this.transactions = transactions;
+        this.deadLetters = deadLetters;
+        this.patience = patience;
     }
 
     @Incoming("events")
@@ -42,19 +44,17 @@ public class EventConsumer {
         } catch (CloudEventHeaders.MalformedEnvelopeException malformed) {
             LOGGER.errorf("Not an event, to the dead letters: topic=%s %s", arrival.topic(), malformed.getMessage());
             String reason = String.valueOf(malformed.getMessage());
-            return transactions.run(context, () -> parked.reject(arrival, reason));
+            return patience.run(context, () -> deadLetters.sendStray(arrival, reason));
         }
     }
 
     private Uni<Void> takeOrBury(Context context, Arrival arrival, EventEnvelope envelope) {
-        return transactions
-                .run(context, () -> inbox.take(arrival, envelope))
+        return patience.run(context, () -> inbox.take(arrival, envelope))
                 .onFailure()
                 .recoverWithUni(failure -> {
                     LOGGER.errorf(
                             failure, "Parked: event=%s type=%s key=%s", envelope.id(), envelope.type(), arrival.key());
-                    String reason = failure.getClass().getSimpleName() + ": " + failure.getMessage();
-                    return transactions.run(context, () -> parked.bury(arrival, envelope, reason));
+                    return patience.run(context, () -> parked.bury(arrival, envelope, Patience.reason(failure)));
                 });
     }
 }

@@ -21,12 +21,12 @@ public class EventFeed {
 
     private static final Logger LOGGER = Logger.getLogger(EventFeed.class);
 
-    private final PatientTransactions transactions;
-    private final ParkedEvents parked;
+    private final Patience patience;
+    private final DeadLetters deadLetters;
 
-    EventFeed(PatientTransactions transactions, ParkedEvents parked) {
-        this.transactions = transactions;
-        this.parked = parked;
+    EventFeed(Patience patience, DeadLetters deadLetters) {
+        this.patience = patience;
+        this.deadLetters = deadLetters;
     }
 
     /**
@@ -42,8 +42,7 @@ public class EventFeed {
             EventEnvelope envelope = CloudEventHeaders.read(arrival.headers());
             PublishedEvent event = new PublishedEvent(
                     envelope, arrival.headers().getOrDefault("ce_source", ""), arrival.key(), arrival.payload());
-            return transactions
-                    .run(context, () -> effect.apply(event))
+            return patience.run(context, () -> effect.apply(event))
                     .onFailure()
                     .recoverWithUni(failure -> giveUp(context, arrival, envelope, failure));
         } catch (CloudEventHeaders.MalformedEnvelopeException malformed) {
@@ -53,7 +52,6 @@ public class EventFeed {
 
     private Uni<Void> giveUp(Context context, Arrival arrival, EventEnvelope envelope, Throwable failure) {
         LOGGER.errorf(failure, "Not kept, to the dead letters: event=%s type=%s", envelope.id(), envelope.type());
-        String reason = failure.getClass().getSimpleName() + ": " + failure.getMessage();
-        return transactions.run(context, () -> parked.deadLetter(arrival, envelope, reason));
+        return patience.run(context, () -> deadLetters.send(arrival, envelope, Patience.reason(failure)));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -46,12 +47,27 @@ class Inbox {
 
     /** The effect of the event, or its place in the queue behind a parked one. */
     Uni<Void> take(Arrival arrival, EventEnvelope envelope) {
-        return seen(envelope.id())
-                .chain(seen -> seen
-                        ? Uni.createFrom().voidItem()
-                        : parked.blocks(arrival)
-                                .chain(blocked ->
-                                        blocked ? parked.queue(arrival, envelope) : handle(arrival, envelope)));
+        // First the queue: a replay may hold it, and what it has taken in meanwhile must be seen.
+        return parked.blocks(arrival)
+                .chain(blocked ->
+                        once(envelope, () -> blocked ? parked.queue(arrival, envelope) : handle(arrival, envelope)));
+    }
+
+    /** The effect of an event that was parked and is now the first of its key. */
+    Uni<Void> replay(Arrival arrival, EventEnvelope envelope) {
+        return once(envelope, () -> handle(arrival, envelope));
+    }
+
+    /** Makes sure that an event never has an effect any more, however often it arrives. */
+    Uni<Void> close(EventEnvelope envelope) {
+        InboxRow row = new InboxRow();
+        row.eventId = envelope.id();
+        row.type = envelope.type();
+        return Panache.getSession().chain(session -> session.persist(row));
+    }
+
+    private static Uni<Void> once(EventEnvelope envelope, Supplier<Uni<Void>> work) {
+        return seen(envelope.id()).chain(seen -> seen ? Uni.createFrom().voidItem() : work.get());
     }
 
     private static Uni<Boolean> seen(UUID eventId) {
@@ -61,12 +77,8 @@ class Inbox {
     }
 
     private Uni<Void> handle(Arrival arrival, EventEnvelope envelope) {
-        InboxRow row = new InboxRow();
-        row.eventId = envelope.id();
-        row.type = envelope.type();
         CommandContext context = context(envelope);
-        return Panache.getSession()
-                .chain(session -> session.persist(row))
+        return close(envelope)
                 .chain(() -> callAll(arrival, envelope, context))
                 .chain(() -> auditTrail.add(
                         context, envelope.type(), envelope.subject().toString(), Hashes.sha256(arrival.payload())));

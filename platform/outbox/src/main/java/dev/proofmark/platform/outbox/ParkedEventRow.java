@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -31,4 +32,18 @@ class ParkedEventRow {
     String payload;
 
     @Nullable String reason;
+
+    /** When it was last tried in vain, by the system's clock. */
+    @Column(name = "failed_at")
+    @Nullable Instant failedAt;
+
+    /** The message as it came from the broker. */
+    Arrival arrival() {
+        return new Arrival(topic, key, headers, payload);
+    }
+
+    void fail(String why, Instant when) {
+        reason = why;
+        failedAt = when;
+    }
 }

@@ -5,84 +5,139 @@ import dev.proofmark.platform.commands.Ids;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** What could not be taken in, and what waits behind it: never lost, never out of order. */
 @ApplicationScoped
 class ParkedEvents {
 
-    /** Whether an earlier event of this key is parked, so that this one has to wait. */
-    Uni<Boolean> blocks(Arrival arrival) {
-        return Panache.getSession()
-                .chain(session -> session.createQuery(
-                                "select count(p) from ParkedEventRow p where p.topic = :topic and p.key = :key",
-                                Long.class)
-                        .setParameter("topic", arrival.topic())
-                        .setParameter("key", arrival.key())
-                        .getSingleResult())
-                .map(count -> count > 0);
+    private final DeadLetters deadLetters;
+
+    ParkedEvents(DeadLetters deadLetters) {
+        this.deadLetters = deadLetters;
     }
 
-    /** Lets an event wait behind the parked one of its key. */
+    /**
+     * Whether an earlier event of this key is parked, so that this one has to wait. If so the key is ours until the end
+     * of the transaction: a replay that takes in the last event meanwhile is waited for, and then nothing blocks.
+     */
+    Uni<Boolean> blocks(Arrival arrival) {
+        return idOf(arrival)
+                .chain(id -> id.map(this::lock).orElseGet(() -> Uni.createFrom().item(false)));
+    }
+
+    /**
+     * Makes the key ours until the end of the transaction.
+     *
+     * @return whether anything of the key still waits
+     */
+    Uni<Boolean> lock(UUID keyId) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery("from ParkedKeyRow k where k.id = :id", ParkedKeyRow.class)
+                        .setParameter("id", keyId)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getSingleResultOrNull())
+                .map(row -> row != null);
+    }
+
+    /** The key that an event waits under, if it does. */
+    Uni<Optional<UUID>> keyOf(UUID eventId) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "select k.id from ParkedKeyRow k, ParkedEventRow e"
+                                        + " where e.eventId = :id and k.topic = e.topic and k.key = e.key",
+                                UUID.class)
+                        .setParameter("id", eventId)
+                        .getSingleResultOrNull())
+                .map(Optional::ofNullable);
+    }
+
+    /** The event, if it still waits. */
+    Uni<Optional<ParkedEventRow>> find(UUID eventId) {
+        return Panache.getSession()
+                .chain(session -> session.find(ParkedEventRow.class, eventId))
+                .map(Optional::ofNullable);
+    }
+
+    /** Lets an event wait behind the parked one of its key, which is ours. */
     Uni<Void> queue(Arrival arrival, EventEnvelope envelope) {
-        return park(arrival, envelope.id(), null);
+        return add(row(arrival, envelope));
     }
 
     /** Parks an event that cannot be taken in, and sends a copy with its reason to the dead letters. */
     Uni<Void> bury(Arrival arrival, EventEnvelope envelope, String reason) {
-        return park(arrival, envelope.id(), reason).chain(() -> deadLetter(arrival, envelope, reason));
+        ParkedEventRow row = row(arrival, envelope);
+        row.fail(reason, Instant.now());
+        return park(arrival).chain(() -> add(row)).chain(() -> deadLetters.send(arrival, envelope, reason));
     }
 
-    /** Sends what is no event of ours to the dead letters; it has no id, so nothing can wait for it. */
-    Uni<Void> reject(Arrival arrival, String reason) {
-        UUID stable = UUID.nameUUIDFromBytes((arrival.topic() + arrival.key() + arrival.headers() + arrival.payload())
-                .getBytes(StandardCharsets.UTF_8));
-        EventEnvelope unknown =
-                new EventEnvelope(stable, "unknown", 1, Instant.EPOCH, stable, "unknown", stable.toString(), null);
-        return deadLetter(arrival, unknown, reason);
+    /** Keeps the reason why an event could not be taken in this time; one that had only waited becomes a dead letter. */
+    Uni<Void> failAgain(ParkedEventRow row, EventEnvelope envelope, String reason) {
+        boolean only = row.reason == null;
+        row.fail(reason, Instant.now());
+        return only
+                ? deadLetters.send(row.arrival(), envelope, reason)
+                : Uni.createFrom().voidItem();
     }
 
-    private static Uni<Void> park(Arrival arrival, UUID eventId, @Nullable String reason) {
+    /**
+     * Takes an event away from its key, which is ours; the last one takes the key with it.
+     *
+     * @return whether others still wait
+     */
+    Uni<Boolean> remove(UUID keyId, ParkedEventRow row) {
+        return Panache.getSession()
+                .call(session -> session.remove(row))
+                .call(Mutiny.Session::flush)
+                .chain(session -> session.createMutationQuery(
+                                "delete from ParkedKeyRow k where k.id = :id"
+                                        + " and not exists (select e from ParkedEventRow e where e.topic = k.topic and e.key = k.key)")
+                        .setParameter("id", keyId)
+                        .executeUpdate())
+                .map(deleted -> deleted == 0);
+    }
+
+    private static Uni<Optional<UUID>> idOf(Arrival arrival) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "select k.id from ParkedKeyRow k where k.topic = :topic and k.key = :key", UUID.class)
+                        .setParameter("topic", arrival.topic())
+                        .setParameter("key", arrival.key())
+                        .getSingleResultOrNull())
+                .map(Optional::ofNullable);
+    }
+
+    private static Uni<Void> park(Arrival arrival) {
+        ParkedKeyRow key = new ParkedKeyRow();
+        key.id = Ids.next();
+        key.topic = arrival.topic();
+        key.key = arrival.key();
+        return idOf(arrival)
+                .chain(known -> known.isPresent()
+                        ? Uni.createFrom().voidItem()
+                        : Panache.getSession()
+                                .chain(session -> session.persist(key).chain(session::flush)));
+    }
+
+    private static ParkedEventRow row(Arrival arrival, EventEnvelope envelope) {
         ParkedEventRow row = new ParkedEventRow();
-        row.eventId = eventId;
+        row.eventId = envelope.id();
         row.topic = arrival.topic();
         row.key = arrival.key();
         row.headers = arrival.headers();
         row.payload = arrival.payload();
-        row.reason = reason;
+        return row;
+    }
+
+    private static Uni<Void> add(ParkedEventRow row) {
         return Panache.getSession()
-                .chain(session -> session.find(ParkedEventRow.class, eventId)
+                .chain(session -> session.find(ParkedEventRow.class, row.eventId)
                         .chain(known -> known == null
                                 ? session.persist(row)
                                 : Uni.createFrom().voidItem()));
-    }
-
-    /** Sends a copy with its reason to the dead letters, and lets nothing wait for it. */
-    Uni<Void> deadLetter(Arrival arrival, EventEnvelope envelope, String reason) {
-        OutboxRow row = new OutboxRow();
-        row.id = Ids.next();
-        row.topic = Topics.DEAD_LETTERS;
-        row.key = arrival.key();
-        row.shard = Outbox.shard(arrival.key());
-        row.type = "event.buried";
-        row.version = 1;
-        row.subject = envelope.subject();
-        row.occurredAt = envelope.time();
-        row.actor = envelope.actor();
-        row.correlationId = envelope.correlationId();
-        row.traceparent = envelope.traceparent();
-        Map<String, Object> letter = new TreeMap<>(Map.of(
-                "topic", arrival.topic(),
-                "key", arrival.key(),
-                "headers", arrival.headers(),
-                "payload", arrival.payload(),
-                "reason", reason));
-        row.payload = EventJson.write(letter);
-        return Panache.getSession().chain(session -> session.persist(row));
     }
 }

@@ -3,7 +3,12 @@ package dev.proofmark.platform.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.proofmark.contracts.EventEnvelope;
+import dev.proofmark.contracts.Events;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +41,17 @@ class CloudEventHeadersTest {
                 .containsEntry("ce_specversion", "1.0")
                 .containsEntry("ce_source", "urn:proofmark:application-service")
                 .containsEntry("content-type", "application/json; charset=utf-8");
+    }
+
+    @Test
+    void areTheHeadersThatTheContractsPromise() throws IOException {
+        try (InputStream file = Events.class.getResourceAsStream("asyncapi.json")) {
+            JsonNode document = new ObjectMapper().readTree(file);
+            JsonNode promised = document.at("/components/schemas/cloudEventHeaders/properties");
+            assertThat(written())
+                    .containsOnlyKeys(
+                            promised.propertyStream().map(Map.Entry::getKey).toList());
+        }
     }
 
     @ParameterizedTest

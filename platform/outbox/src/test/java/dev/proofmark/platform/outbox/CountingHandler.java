@@ -7,11 +7,17 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Counts events in the row that they name; one that says a negative number is poison. */
+/** Counts events in the row that they name; one that says a negative number is poison without an antidote. */
 @ApplicationScoped
 public class CountingHandler implements EventHandler<CountingHandler.Step> {
 
     static final EventType<Step> STEP = new EventType<>("counter.step", 1, "proofmark.counted.v1", Step.class);
+
+    private final Antidotes antidotes;
+
+    public CountingHandler(Antidotes antidotes) {
+        this.antidotes = antidotes;
+    }
 
     /** Add this number; the sum tells the order, because each step doubles what was there first. */
     public record Step(UUID counterId, long add) {}
@@ -32,8 +38,8 @@ public class CountingHandler implements EventHandler<CountingHandler.Step> {
                         .invoke(row -> row.counted = row.counted * 2 + step.add())
                         .call(() -> session.flush())
                         .invoke(row -> {
-                            if (step.add() < 0) {
-                                throw new IllegalArgumentException("a negative step");
+                            if (!antidotes.help(step.counterId(), step.add())) {
+                                throw new IllegalArgumentException("a negative step: " + step.add());
                             }
                         }))
                 .replaceWithVoid();

@@ -14,7 +14,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,11 +22,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -35,7 +31,6 @@ import org.junit.jupiter.api.Test;
 class EventsIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String IN = CountingHandler.STEP.topic();
 
     @Inject
     Pool pool;
@@ -123,7 +118,7 @@ class EventsIT {
     void parksAnEventWhoseDataCannotBeReadAndGoesOn() {
         UUID unreadable = UUID.randomUUID();
         UUID other = UUID.randomUUID();
-        send(envelope(unreadable), unreadable, "{\"counterId\":\"no id\",\"add\":1}");
+        new CounterEvents(broker).send(envelope(unreadable), unreadable, "{\"counterId\":\"no id\",\"add\":1}");
         send(envelope(other), other, 4);
 
         awaitCounted(other, 4);
@@ -136,7 +131,8 @@ class EventsIT {
     void sendsWhatIsNoEventToTheDeadLettersAndGoesOn() {
         UUID counter = UUID.randomUUID();
         String stray = "stray-" + counter;
-        sendRaw(new ProducerRecord<>(IN, stray, "rubbish".getBytes(StandardCharsets.UTF_8)));
+        new CounterEvents(broker)
+                .sendRaw(new ProducerRecord<>(CounterEvents.TOPIC, stray, "rubbish".getBytes(StandardCharsets.UTF_8)));
         send(envelope(counter), counter, 2);
 
         awaitCounted(counter, 2);
@@ -173,27 +169,11 @@ class EventsIT {
     }
 
     private static EventEnvelope envelope(UUID counter) {
-        String correlation = UUID.randomUUID().toString();
-        return new EventEnvelope(
-                UUID.randomUUID(), "counter.step", 1, Instant.EPOCH, counter, "somebody", correlation, null);
+        return CounterEvents.envelope(counter);
     }
 
     private void send(EventEnvelope envelope, UUID counter, long add) {
-        send(envelope, counter, "{\"counterId\":\"%s\",\"add\":%d,\"memberOfTomorrow\":true}".formatted(counter, add));
-    }
-
-    private void send(EventEnvelope envelope, UUID counter, String json) {
-        ProducerRecord<String, byte[]> message =
-                new ProducerRecord<>(IN, counter.toString(), json.getBytes(StandardCharsets.UTF_8));
-        CloudEventHeaders.write(envelope, "urn:test", message.headers());
-        sendRaw(message);
-    }
-
-    private void sendRaw(ProducerRecord<String, byte[]> message) {
-        try (var producer = new KafkaProducer<>(broker, new StringSerializer(), new ByteArraySerializer())) {
-            var _ = producer.send(message);
-            producer.flush();
-        }
+        new CounterEvents(broker).send(envelope, counter, add);
     }
 
     private List<ConsumerRecord<String, String>> read(String topic, String key, int count) {

@@ -3,12 +3,13 @@ package dev.proofmark.platform.testing;
 import dev.proofmark.contracts.EventType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public record News(EventType<?> type, UUID id, UUID key, UUID subject, String ac
     /** Puts the event on its real topic, and returns when the broker has it. */
     public void tell() {
         ProducerRecord<String, String> message = new ProducerRecord<>(type.topic(), key.toString(), data);
-        headers().forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        write(time, message.headers());
         try {
             var sent = producer().send(message).get();
             if (!sent.hasOffset()) {
@@ -53,17 +54,25 @@ public record News(EventType<?> type, UUID id, UUID key, UUID subject, String ac
         }
     }
 
-    private Map<String, String> headers() {
-        Map<String, String> headers = new HashMap<>();
-        headers.put("ce_specversion", "1.0");
-        headers.put("ce_id", id.toString());
-        headers.put("ce_type", type.name());
-        headers.put("ce_source", "/proofmark/elsewhere");
-        headers.put("ce_time", time.toString());
-        headers.put("ce_subject", subject.toString());
-        headers.put("ce_dataschema", "urn:proofmark:event:" + type.name() + ":v" + type.version());
-        headers.put("ce_actor", actor);
-        headers.put("ce_correlationid", id.toString());
-        return headers;
+    /** The event as a consumer gets it from the broker. */
+    ConsumerRecord<String, byte[]> arrival(Instant when) {
+        ConsumerRecord<String, byte[]> message =
+                new ConsumerRecord<>(type.topic(), 0, 0, key.toString(), data.getBytes(StandardCharsets.UTF_8));
+        write(when, message.headers());
+        return message;
+    }
+
+    private void write(Instant when, Headers headers) {
+        Map.of(
+                        "ce_specversion", "1.0",
+                        "ce_id", id.toString(),
+                        "ce_type", type.name(),
+                        "ce_source", "/proofmark/elsewhere",
+                        "ce_time", when.toString(),
+                        "ce_subject", subject.toString(),
+                        "ce_dataschema", "urn:proofmark:event:" + type.name() + ":v" + type.version(),
+                        "ce_actor", actor,
+                        "ce_correlationid", id.toString())
+                .forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -9,27 +9,28 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
-/** What follows from a message, in a transaction: a few tries for what may be a race, patience for the database. */
+/** Tries of a transaction: a few for what may be a race with another one, without end while the database is away. */
 @ApplicationScoped
-class PatientTransactions {
+class Patience {
 
-    private static final Logger LOGGER = Logger.getLogger(PatientTransactions.class);
+    private static final Logger LOGGER = Logger.getLogger(Patience.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final int FURTHER_TRIES = 2;
+    private static final int LONGEST_REASON = 1000;
 
     private final Transactions transactions;
 
-    PatientTransactions(Transactions transactions) {
+    Patience(Transactions transactions) {
         this.transactions = transactions;
     }
 
     /**
-     * Runs the work until it commits, or fails for a reason of its own.
+     * Runs the work in a transaction, as often as it takes.
      *
-     * @param context the message's own: Hibernate Reactive works on it only, and retries would leave it
+     * @param context the caller's own: Hibernate Reactive works on no other, and retries would leave it
      */
-    Uni<Void> run(Context context, Supplier<Uni<Void>> work) {
+    <T> Uni<T> run(Context context, Supplier<Uni<T>> work) {
         return Uni.createFrom()
                 .voidItem()
                 .emitOn(command -> context.runOnContext(nothing -> command.run()))
@@ -43,5 +44,11 @@ class PatientTransactions {
                 .retry()
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
                 .indefinitely();
+    }
+
+    /** Why it was in vain, for people who operate the service. */
+    static String reason(Throwable failure) {
+        String reason = failure.getClass().getSimpleName() + ": " + failure.getMessage();
+        return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
     }
 }

@@ -1,0 +1,77 @@
+package dev.proofmark.audit.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proofmark.contracts.EventFlows;
+import dev.proofmark.contracts.EventType;
+import dev.proofmark.platform.outbox.EventConsumer;
+import dev.proofmark.platform.outbox.EventHandler;
+import dev.proofmark.platform.testing.BackingServices;
+import dev.proofmark.platform.testing.Replays;
+import dev.proofmark.platform.testing.Telling;
+import io.quarkus.arc.All;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+/** What this service keeps of a case, against the order in which it hears of it: topics have none among them. */
+@QuarkusTest
+@WithTestResource(BackingServices.class)
+@SuppressWarnings("NullAway.Init") // Quarkus fills the fields.
+class ReplayedEventsIT {
+
+    @Inject
+    EventConsumer consumer;
+
+    @Inject
+    Pool pool;
+
+    @Inject
+    @All
+    List<EventHandler<?>> handlers;
+
+    @Test
+    void leaveTheSameStateHoweverTheyArrive() {
+        new Replays(Telling::new, this::deliver, this::state).assertSameState();
+    }
+
+    @Test
+    void areThoseThatTheContractsName() {
+        assertThat(handlers.stream().map(handler -> handler.type().name()))
+                .containsExactlyInAnyOrderElementsOf(EventFlows.takenInBy("audit-service").stream()
+                        .map(EventType::name)
+                        .toList());
+    }
+
+    private void deliver(ConsumerRecord<String, byte[]> event) throws Throwable {
+        VertxContextSupport.subscribeAndAwait(() -> consumer.receive(event));
+    }
+
+    private List<String> state(Telling telling) {
+        String ofCase = "certification_id = '" + telling.certification() + "'";
+        String ofClient = "organisation_id = '" + telling.organisation() + "'";
+        String parked = "message_key in ('" + telling.certification() + "', '" + telling.organisation() + "')";
+        return Stream.of(
+                        rows("select * from programme", ofCase),
+                        rows("select * from audit", ofCase),
+                        rows("select * from audit_time", ofCase),
+                        rows("select * from organisation_member", ofClient),
+                        rows("select * from parked_event", parked))
+                .flatMap(found -> found)
+                .toList();
+    }
+
+    private Stream<String> rows(String select, String condition) {
+        var found = pool.query("select (to_jsonb(t) - '{id,changed_at,version}'::text[])::text from (%s) t where %s"
+                        .formatted(select, condition))
+                .executeAndAwait();
+        return StreamSupport.stream(found.spliterator(), false).map(row -> select + " " + row.getString(0));
+    }
+}

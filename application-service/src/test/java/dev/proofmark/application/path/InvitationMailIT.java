@@ -59,7 +59,7 @@ class InvitationMailIT {
 
         MailServer.Taken sent = mailServer.to(mail).getFirst();
         assertThat(mailServer.to(mail)).hasSize(1);
-        assertThat(sent.mail().getSubject()).isEqualTo("[한울인증원(가상)] 인증 포털에 초대되었습니다");
+        assertThat(sent.mail().getSubject()).isEqualTo("[프루프마크인증원(가상 인증기관, 인정 없음)] 인증 포털에 초대되었습니다");
         assertThat(sent.text())
                 .contains("주식회사 가온지능", "에서 귀하를 인증 업무 담당자로 초대", "작성 담당자", "까지")
                 .contains("http://localhost:8080/invitations/" + invitation + "#" + tokens.of(invitation) + "\n");

@@ -67,6 +67,7 @@ class ReplayedEventsIT {
         String parked = "message_key in ('" + telling.certification() + "', '" + telling.organisation() + "')";
         return Stream.of(
                         rows("select * from determined_audit_time", ofApplication),
+                        rows("select * from certification", "id = '" + telling.certification() + "'"),
                         rows(MESSAGES, ofCase),
                         rows("select * from parked_event", parked))
                 .flatMap(found -> found)

@@ -62,6 +62,7 @@ class ReplayedEventsIT {
                         rows("select * from programme", ofCase),
                         rows("select * from audit", ofCase),
                         rows("select * from audit_time", ofCase),
+                        rows("select * from barred_person", ofCase),
                         rows("select * from organisation_member", ofClient),
                         rows("select * from parked_event", parked))
                 .flatMap(found -> found)

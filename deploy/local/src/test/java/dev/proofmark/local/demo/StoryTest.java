@@ -92,6 +92,17 @@ class StoryTest {
         assertThat(draft.path("aiSystems")).hasSize(4);
     }
 
+    @Test
+    void extendsTheScopeByASiteAndTakesNothingAway_I34() {
+        List<JsonNode> certified = new ArrayList<>();
+        body("edit-draft").path("sites").forEach(certified::add);
+        List<JsonNode> extended = new ArrayList<>();
+        body("describe-extension").path("sites").forEach(extended::add);
+
+        assertThat(extended).hasSize(certified.size() + 1).containsAll(certified);
+        assertThat(body("review-extension").path("auditActivity").asText()).isEqualTo("WITH_SURVEILLANCE");
+    }
+
     private JsonNode body(String name) {
         return story.bodyOf(step(name));
     }

@@ -124,7 +124,8 @@ class CorrespondenceIT {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(states(application)).containsExactly("SENT", "SENT", "SENT"));
         assertThat(mailTo("english@proofmark.example", application).mail().getSubject())
-                .isEqualTo("[Proofmark Certification Institute (fictional body, not accredited)] The audit report has been issued");
+                .isEqualTo(
+                        "[Proofmark Certification Institute (fictional body, not accredited)] The audit report has been issued");
         assertThat(mailTo("silent@proofmark.example", application).text()).contains("심사 보고서가");
     }
 

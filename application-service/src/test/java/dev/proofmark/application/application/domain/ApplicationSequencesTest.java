@@ -38,8 +38,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
@@ -102,40 +106,53 @@ class ApplicationSequencesTest {
 
     /** From a complete draft on, a good part of the sequences comes to a contract: the property above is not empty. */
     @Property(tries = 3_000)
-    void leaveALegalStateFromACompleteDraft_I01_I03_I04(
-            @ForAll @Size(max = 60) List<@IntRange(min = 2, max = LAST) Integer> draws) {
+    void leaveALegalStateFromACompleteDraft_I01_I03_I04(@ForAll("promising") List<Integer> draws) {
         Application application = ApplicationFixtures.aCompleteDraft();
+        boolean contracted = false;
         for (int draw : draws) {
             if (ApplicationRules.decide(application, COMMANDS.get(draw))
                     instanceof Outcome.Accepted<Application, ApplicationEvent> accepted) {
                 assertThatTheStepIsAllowed(application, accepted.state(), COMMANDS.get(draw));
                 application = accepted.state();
                 assertThatItIsLegal(application);
+                contracted |= application.status() == CONTRACTED;
             }
         }
-        Statistics.label("ends").collect(application.status());
-        Statistics.label("ends").coverage(coverage -> coverage.check(CONTRACTED).count(count -> count > 0));
+        Statistics.label("contracted").collect(contracted);
+        Statistics.label("contracted").coverage(coverage -> coverage.check(true).count(count -> count > 0));
     }
 
     /** Whatever kind it is: what its kind asks for holds of every application that the body took on. */
     @Property(tries = 5_000)
-    void leaveALegalStateOfEveryKind_I34_I35(
-            @ForAll ApplicationKind kind, @ForAll @Size(max = 60) List<@IntRange(min = 2, max = LAST) Integer> draws) {
+    void leaveALegalStateOfEveryKind_I34_I35(@ForAll ApplicationKind kind, @ForAll("promising") List<Integer> draws) {
         Application application = ApplicationFixtures.aCompleteDraftOf(kind);
+        boolean takenOn = false;
         for (int draw : draws) {
             if (ApplicationRules.decide(application, COMMANDS.get(draw))
                     instanceof Outcome.Accepted<Application, ApplicationEvent> accepted) {
                 application = accepted.state();
                 assertThatItIsLegal(application);
+                takenOn |= application.status() == ACCEPTED;
             }
         }
-        Statistics.label("taken on")
-                .collect(kind, application.status() == ACCEPTED || application.status() == CONTRACTED);
+        Statistics.label("taken on").collect(kind, takenOn);
         Statistics.label("taken on").coverage(coverage -> {
             for (ApplicationKind each : ApplicationKind.values()) {
                 coverage.check(each, true).count(count -> count > 0);
             }
         });
+    }
+
+    /** Long, and more often of what the right state accepts than of what must be refused. */
+    @Provide
+    Arbitrary<List<Integer>> promising() {
+        int right = (int) ApplicationFixtures.commands().count();
+        return Arbitraries.frequencyOf(
+                        Tuple.of(4, Arbitraries.integers().between(2, right - 1)),
+                        Tuple.of(1, Arbitraries.integers().between(right, LAST)))
+                .list()
+                .ofMinSize(20)
+                .ofMaxSize(80);
     }
 
     private static boolean keepsToItsKind(Application application) {

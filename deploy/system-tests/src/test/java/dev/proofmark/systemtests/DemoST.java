@@ -75,7 +75,7 @@ class DemoST {
                         .json()
                         .path("status")
                         .asText())
-                .isEqualTo("CONTRACTED");
+                .isEqualTo("CLOSED");
         assertThat(gateway.read(Person.APPLICANT, "/api/v1/findings/" + told.remembered("major"))
                         .json()
                         .path("status")

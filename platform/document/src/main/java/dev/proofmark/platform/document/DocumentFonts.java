@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -24,11 +23,22 @@ final class DocumentFonts {
 
     static final int REGULAR = 400;
     static final int BOLD = 700;
-    private static final ThreadLocal<List<Face>> FACES = ThreadLocal.withInitial(DocumentFonts::parse);
+    private static final List<Packed> PACKED = List.of(
+            new Packed("DejaVu Sans Condensed", REGULAR, "DejaVuSansCondensed.ttf"),
+            new Packed("DejaVu Sans Condensed", BOLD, "DejaVuSansCondensed-Bold.ttf"),
+            new Packed("NanumGothic", REGULAR, "NanumGothic.ttf"),
+            new Packed("NanumGothic", BOLD, "NanumGothicBold.ttf"));
+    private static final ThreadLocal<List<Face>> FACES =
+            ThreadLocal.withInitial(() -> PACKED.stream().map(Face::of).toList());
 
     private DocumentFonts() {}
 
-    private record Face(String family, int weight, TrueTypeFont font) {}
+    private record Face(String family, int weight, TrueTypeFont font) {
+
+        static Face of(Packed packed) {
+            return new Face(packed.family(), packed.weight(), packed.parse());
+        }
+    }
 
     /** Embeds the used part of each font into the document. */
     static void addTo(PdfRendererBuilder builder, PDDocument document) throws IOException {
@@ -40,28 +50,23 @@ final class DocumentFonts {
 
     /** The fonts of a weight, parsed anew: for asking once what they can show. */
     static List<TrueTypeFont> parsed(int weight) {
-        return parse().stream()
-                .filter(face -> face.weight() == weight)
-                .map(Face::font)
+        return PACKED.stream()
+                .filter(packed -> packed.weight() == weight)
+                .map(Packed::parse)
                 .toList();
     }
 
-    private static List<Face> parse() {
-        return List.of(
-                new Face("DejaVu Sans Condensed", REGULAR, parse("DejaVuSansCondensed.ttf")),
-                new Face("DejaVu Sans Condensed", BOLD, parse("DejaVuSansCondensed-Bold.ttf")),
-                new Face("NanumGothic", REGULAR, parse("NanumGothic.ttf")),
-                new Face("NanumGothic", BOLD, parse("NanumGothicBold.ttf")));
-    }
+    private record Packed(String family, int weight, String file) {
 
-    private static TrueTypeFont parse(String file) {
-        try (InputStream in = DocumentFonts.class.getResourceAsStream("/fonts/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("the font " + file + " is not packed");
+        TrueTypeFont parse() {
+            try (InputStream in = DocumentFonts.class.getResourceAsStream("/fonts/" + file)) {
+                if (in == null) {
+                    throw new IllegalStateException("the font " + file + " is not packed");
+                }
+                return new TTFParser(true).parseEmbedded(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return new TTFParser(true).parse(new RandomAccessReadBuffer(in.readAllBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -22,10 +22,4 @@ public record AgreementSigned(
         SchemeReference scheme,
         CertificationScope scope,
         String documentSha256,
-        LocalDate signedOn) {
-
-    /** Whether it is about a client's first certification. */
-    public boolean concernsFirstCertification() {
-        return kind == null || kind == ApplicationKind.INITIAL;
-    }
-}
+        LocalDate signedOn) {}

@@ -39,9 +39,4 @@ public record ApplicationAccepted(
     public List<BarredPerson> barredPersons() {
         return barredPersons == null ? List.of() : barredPersons;
     }
-
-    /** Whether it is about a client's first certification. */
-    public boolean concernsFirstCertification() {
-        return kind == null || kind == ApplicationKind.INITIAL;
-    }
 }

@@ -19,10 +19,4 @@ public record ApplicationSubmitted(
         SchemeReference scheme,
         long applicationVersion,
         CertificationScope scope,
-        LocalDate submittedOn) {
-
-    /** Whether it is about a client's first certification. */
-    public boolean concernsFirstCertification() {
-        return kind == ApplicationKind.INITIAL;
-    }
-}
+        LocalDate submittedOn) {}

@@ -37,16 +37,14 @@ public class AgreementSignedHandler implements EventHandler<AgreementSigned> {
     @Override
     public Uni<Void> handle(ReceivedEvent<AgreementSigned> event, CommandContext context) {
         AgreementSigned data = event.data();
-        return open(data, context).chain(() -> settle.handle(data.applicationId(), data.signedOn(), context));
-    }
-
-    private Uni<Void> open(AgreementSigned data, CommandContext context) {
-        if (!data.concernsFirstCertification()) {
-            return Uni.createFrom().voidItem();
-        }
         LearnOfCase.Case told = new LearnOfCase.Case(
-                data.certificationId(), data.organisationId(), data.applicationId(), CaseMapping.scheme(data.scheme()));
-        return learn.handle(told, new ProgrammeCommand.Open(CaseMapping.agreement(data), auditIds()), context);
+                data.certificationId(),
+                data.organisationId(),
+                data.applicationId(),
+                CaseMapping.scheme(data.scheme()),
+                CaseMapping.isFirst(data.kind()));
+        return learn.handle(told, new ProgrammeCommand.Open(CaseMapping.agreement(data), auditIds()), context)
+                .chain(() -> settle.handle(data.applicationId(), data.signedOn(), context));
     }
 
     private static List<UUID> auditIds() {

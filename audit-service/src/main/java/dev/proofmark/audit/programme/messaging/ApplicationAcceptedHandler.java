@@ -36,16 +36,14 @@ public class ApplicationAcceptedHandler implements EventHandler<ApplicationAccep
     @Override
     public Uni<Void> handle(ReceivedEvent<ApplicationAccepted> event, CommandContext context) {
         ApplicationAccepted data = event.data();
-        return prepare(data, context).chain(() -> learnOfBars.handle(data.certificationId(), bars(event)));
-    }
-
-    private Uni<Void> prepare(ApplicationAccepted data, CommandContext context) {
-        if (!data.concernsFirstCertification()) {
-            return Uni.createFrom().voidItem();
-        }
         LearnOfCase.Case told = new LearnOfCase.Case(
-                data.certificationId(), data.organisationId(), data.applicationId(), CaseMapping.scheme(data.scheme()));
-        return learn.handle(told, new ProgrammeCommand.Prepare(review(data)), context);
+                data.certificationId(),
+                data.organisationId(),
+                data.applicationId(),
+                CaseMapping.scheme(data.scheme()),
+                CaseMapping.isFirst(data.kind()));
+        return learn.handle(told, new ProgrammeCommand.Prepare(review(data)), context)
+                .chain(() -> learnOfBars.handle(data.certificationId(), bars(event)));
     }
 
     private static List<Bar> bars(ReceivedEvent<ApplicationAccepted> event) {

@@ -39,16 +39,14 @@ public class ApplicationSubmittedHandler implements EventHandler<ApplicationSubm
     @Override
     public Uni<Void> handle(ReceivedEvent<ApplicationSubmitted> event, CommandContext context) {
         ApplicationSubmitted data = event.data();
-        return announce(data, context).chain(() -> calculate.handle(identity(data), facts(data), context));
-    }
-
-    private Uni<Void> announce(ApplicationSubmitted data, CommandContext context) {
-        if (!data.concernsFirstCertification()) {
-            return Uni.createFrom().voidItem();
-        }
         LearnOfCase.Case told = new LearnOfCase.Case(
-                data.certificationId(), data.organisationId(), data.applicationId(), CaseMapping.scheme(data.scheme()));
-        return learn.handle(told, new ProgrammeCommand.Announce(), context);
+                data.certificationId(),
+                data.organisationId(),
+                data.applicationId(),
+                CaseMapping.scheme(data.scheme()),
+                CaseMapping.isFirst(data.kind()));
+        return learn.handle(told, new ProgrammeCommand.Announce(), context)
+                .chain(() -> calculate.handle(identity(data), facts(data), context));
     }
 
     private static AuditTimeIdentity identity(ApplicationSubmitted submitted) {

@@ -11,11 +11,18 @@ import dev.proofmark.contracts.Holder;
 import dev.proofmark.contracts.SchemeReference;
 import dev.proofmark.contracts.Site;
 import dev.proofmark.contracts.application.AgreementSigned;
+import dev.proofmark.contracts.application.ApplicationKind;
+import org.jspecify.annotations.Nullable;
 
 /** Other services' values as this one keeps them. */
 final class CaseMapping {
 
     private CaseMapping() {}
+
+    /** Before there were kinds, every application was for a first certification. */
+    static boolean isFirst(@Nullable ApplicationKind kind) {
+        return kind == null || kind == ApplicationKind.INITIAL;
+    }
 
     static SchemeVersion scheme(SchemeReference scheme) {
         return new SchemeVersion(scheme.id(), scheme.version());

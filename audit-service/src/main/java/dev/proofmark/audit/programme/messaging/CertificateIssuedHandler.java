@@ -31,7 +31,11 @@ public class CertificateIssuedHandler implements EventHandler<CertificateIssued>
     public Uni<Void> handle(ReceivedEvent<CertificateIssued> event, CommandContext context) {
         CertificateIssued data = event.data();
         LearnOfCase.Case told = new LearnOfCase.Case(
-                data.certificationId(), data.organisationId(), data.applicationId(), CaseMapping.scheme(data.scheme()));
+                data.certificationId(),
+                data.organisationId(),
+                data.applicationId(),
+                CaseMapping.scheme(data.scheme()),
+                true);
         return learn.handle(
                 told, new ProgrammeCommand.Date(new Cycle(data.decisionDate(), data.validUntil())), context);
     }

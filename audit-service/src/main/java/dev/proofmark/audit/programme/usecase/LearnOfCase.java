@@ -30,10 +30,19 @@ public class LearnOfCase {
         this.announcements = announcements;
     }
 
-    /** Which case an event speaks of. */
-    public record Case(UUID certificationId, UUID organisationId, UUID applicationId, SchemeVersion scheme) {}
+    /**
+     * Which case an event speaks of.
+     *
+     * @param first whether it is about the client's first certification; what follows leaves the programme as it is
+     */
+    public record Case(
+            UUID certificationId, UUID organisationId, UUID applicationId, SchemeVersion scheme, boolean first) {}
 
     public Uni<Void> handle(Case told, ProgrammeCommand command, CommandContext context) {
+        return told.first() ? learn(told, command, context) : Uni.createFrom().voidItem();
+    }
+
+    private Uni<Void> learn(Case told, ProgrammeCommand command, CommandContext context) {
         return programmes
                 .ofCertification(told.certificationId())
                 .map(known -> known.orElseGet(() -> begun(told)))

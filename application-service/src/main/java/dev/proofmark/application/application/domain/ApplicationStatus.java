@@ -19,5 +19,21 @@ public enum ApplicationStatus {
     /** The agreement is signed; audits may be planned. */
     CONTRACTED,
     /** The certification was decided on; the application is history. */
-    CLOSED
+    CLOSED;
+
+    /** Whether nothing can follow on it any more. */
+    public boolean isEnd() {
+        return switch (this) {
+            case DECLINED, WITHDRAWN, CLOSED -> true;
+            case DRAFT, SUBMITTED, UNDER_REVIEW, INFO_REQUESTED, ACCEPTED, CONTRACTED -> false;
+        };
+    }
+
+    /** Whether an agreement is or was in force: an application that is closed by its decision was contracted before. */
+    public boolean isUnderContract() {
+        return switch (this) {
+            case CONTRACTED, CLOSED -> true;
+            case DRAFT, SUBMITTED, UNDER_REVIEW, INFO_REQUESTED, ACCEPTED, DECLINED, WITHDRAWN -> false;
+        };
+    }
 }

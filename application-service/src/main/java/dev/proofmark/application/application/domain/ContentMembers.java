@@ -51,11 +51,8 @@ final class ContentMembers {
 
     /** Whether the question that the value answers is still open. */
     static boolean isOpen(@Nullable Object value) {
-        return switch (value) {
-            case null -> true;
-            case String text -> text.isBlank();
-            case List<?> list -> list.isEmpty();
-            default -> false;
-        };
+        return value == null
+                || (value instanceof String text && text.isBlank())
+                || (value instanceof List<?> list && list.isEmpty());
     }
 }

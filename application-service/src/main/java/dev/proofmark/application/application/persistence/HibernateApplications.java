@@ -2,6 +2,7 @@ package dev.proofmark.application.application.persistence;
 
 import dev.proofmark.application.application.domain.Application;
 import dev.proofmark.application.application.domain.ApplicationKind;
+import dev.proofmark.application.application.domain.ApplicationStatus;
 import dev.proofmark.application.application.usecase.ApplicationFilter;
 import dev.proofmark.application.application.usecase.Applications;
 import dev.proofmark.platform.web.PageRequest;
@@ -9,9 +10,12 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -57,12 +61,34 @@ class HibernateApplications implements Applications {
         return Panache.getSession()
                 .chain(session -> session.createQuery(
                                 "select count(a) from ApplicationRow a where a.certificationId = :certification"
-                                        + " and a.kind = :kind and a.status not in (DECLINED, WITHDRAWN, CLOSED)",
+                                        + " and a.kind = :kind and a.status not in :ends",
                                 Long.class)
                         .setParameter("certification", certificationId)
                         .setParameter("kind", kind)
+                        .setParameter("ends", those(ApplicationStatus::isEnd))
                         .getSingleResult())
                 .map(open -> open > 0);
+    }
+
+    @Override
+    public Uni<Set<UUID>> underContract(List<UUID> certificationIds, UUID organisationId) {
+        if (certificationIds.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
+        }
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "select a.certificationId from ApplicationRow a where a.organisationId = :organisation"
+                                        + " and a.status in :contracted and a.certificationId in :named",
+                                UUID.class)
+                        .setParameter("organisation", organisationId)
+                        .setParameter("contracted", those(ApplicationStatus::isUnderContract))
+                        .setParameter("named", certificationIds)
+                        .getResultList())
+                .map(Set::copyOf);
+    }
+
+    private static List<ApplicationStatus> those(Predicate<ApplicationStatus> wanted) {
+        return Arrays.stream(ApplicationStatus.values()).filter(wanted).toList();
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The applications that there are; within the session or transaction under way. */
@@ -27,6 +28,9 @@ public interface Applications {
 
     /** Whether the certification has an application of that kind that is not at its end. */
     Uni<Boolean> hasOpen(UUID certificationId, ApplicationKind kind);
+
+    /** Those of the certifications that the organisation has an agreement for. */
+    Uni<Set<UUID>> underContract(List<UUID> certificationIds, UUID organisationId);
 
     /** The application with which the certification began. */
     Uni<Optional<Application>> opening(UUID certificationId);

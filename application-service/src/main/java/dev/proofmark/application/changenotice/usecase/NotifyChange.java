@@ -1,5 +1,6 @@
 package dev.proofmark.application.changenotice.usecase;
 
+import dev.proofmark.application.application.usecase.Applications;
 import dev.proofmark.application.changenotice.domain.ChangeDetails;
 import dev.proofmark.application.changenotice.domain.ChangeNotice;
 import dev.proofmark.application.changenotice.domain.ChangeNoticeCommand;
@@ -22,19 +23,19 @@ public class NotifyChange {
     private final OrganisationAccess organisations;
     private final ChangeNoticeAccess access;
     private final ChangeNotices notices;
-    private final Contracts contracts;
+    private final Applications applications;
     private final ChangeNoticeDecisions decisions;
 
     public NotifyChange(
             OrganisationAccess organisations,
             ChangeNoticeAccess access,
             ChangeNotices notices,
-            Contracts contracts,
+            Applications applications,
             ChangeNoticeDecisions decisions) {
         this.organisations = organisations;
         this.access = access;
         this.notices = notices;
-        this.contracts = contracts;
+        this.applications = applications;
         this.decisions = decisions;
     }
 
@@ -67,8 +68,8 @@ public class NotifyChange {
     }
 
     private Uni<Circumstances> circumstances(Organisation client, ChangeDetails details, CommandContext context) {
-        return contracts
-                .among(details.certificationIds(), client.id())
+        return applications
+                .underContract(details.certificationIds(), client.id())
                 .map(contracted -> new Circumstances(client.isKorean(), contracted, context.today()));
     }
 }

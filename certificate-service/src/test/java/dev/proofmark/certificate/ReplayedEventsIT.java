@@ -1,9 +1,5 @@
 package dev.proofmark.certificate;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.proofmark.contracts.EventFlows;
-import dev.proofmark.contracts.EventType;
 import dev.proofmark.platform.outbox.EventConsumer;
 import dev.proofmark.platform.outbox.EventHandler;
 import dev.proofmark.platform.testing.BackingServices;
@@ -44,10 +40,7 @@ class ReplayedEventsIT {
 
     @Test
     void areThoseThatTheContractsName() {
-        assertThat(handlers.stream().map(handler -> handler.type().name()))
-                .containsExactlyInAnyOrderElementsOf(EventFlows.takenInBy("certificate-service").stream()
-                        .map(EventType::name)
-                        .toList());
+        Replays.assertNamedByContracts("certificate-service", handlers.stream().map(EventHandler::type));
     }
 
     private void deliver(ConsumerRecord<String, byte[]> event) throws Throwable {
@@ -69,9 +62,11 @@ class ReplayedEventsIT {
     }
 
     private Stream<String> rows(String select, String condition) {
-        var found = pool.query("select (to_jsonb(t) - '{id,changed_at,version}'::text[])::text from (%s) t where %s"
-                        .formatted(select, condition))
-                .executeAndAwait();
-        return StreamSupport.stream(found.spliterator(), false).map(row -> select + " " + row.getString(0));
+        return StreamSupport.stream(
+                        pool.query(Replays.rows(select, condition))
+                                .executeAndAwait()
+                                .spliterator(),
+                        false)
+                .map(row -> row.getString(0));
     }
 }

@@ -42,9 +42,9 @@ class ApplicationKindsIT {
         expect(200, APPLICANT.put(extension, version(extension), withASite(content)));
         expect(200, APPLICANT.post(extension + "/submission", version(extension), Forms.NOTHING));
         expect(200, REVIEWER.put(extension + "/review", version(extension), Forms.review()));
-        expectProblem(409, "I-34", conclude(extension));
+        expectProblem(409, "I-34", Cases.concludeWell(extension));
         expect(200, REVIEWER.put(extension + "/review", version(extension), reviewWithAudit()));
-        expect(200, conclude(extension));
+        expect(200, Cases.concludeWell(extension));
 
         String certification = certified.path("certificationId");
         List<Heard> events = Topic.APPLICATIONS.of(UUID.fromString(certification), 6);
@@ -173,10 +173,6 @@ class ApplicationKindsIT {
 
     private static Map<String, Object> form(UUID organisation, String kind, Object certification) {
         return Map.of("organisationId", organisation, "kind", kind, "certificationId", certification);
-    }
-
-    private static Response conclude(String application) {
-        return REVIEWER.post(application + "/review/conclusion", version(application), Map.of("outcome", "ACCEPTED"));
     }
 
     private static Map<String, Object> reviewWithAudit() {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 
 /** Brings an application to where a test begins. */
@@ -62,12 +63,7 @@ final class Cases {
     static void accept(String application) {
         expect(200, APPLICANT.post(application + "/submission", version(application), Forms.NOTHING));
         expect(200, REVIEWER.put(application + "/review", version(application), Forms.review()));
-        expect(
-                200,
-                REVIEWER.post(
-                        application + "/review/conclusion",
-                        version(application),
-                        java.util.Map.of("outcome", "ACCEPTED")));
+        expect(200, concludeWell(application));
     }
 
     static String anApplicationWithAnOffer() {
@@ -82,9 +78,7 @@ final class Cases {
         expect(
                 200,
                 APPLICANT.post(
-                        application + "/agreement/signature",
-                        version(application),
-                        java.util.Map.of("documentSha256", hash)));
+                        application + "/agreement/signature", version(application), Map.of("documentSha256", hash)));
         return application;
     }
 
@@ -95,6 +89,11 @@ final class Cases {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> expect(200, APPLICANT.get(application)).path("status"), "CLOSED"::equals);
         return application;
+    }
+
+    /** The answer to a reviewer who accepts the application. */
+    static Response concludeWell(String application) {
+        return REVIEWER.post(application + "/review/conclusion", version(application), Map.of("outcome", "ACCEPTED"));
     }
 
     static long version(String application) {

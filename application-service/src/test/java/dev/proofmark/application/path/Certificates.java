@@ -1,14 +1,12 @@
 package dev.proofmark.application.path;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.proofmark.contracts.EventType;
 import dev.proofmark.contracts.Events;
 import dev.proofmark.platform.testing.News;
 import dev.proofmark.platform.testing.People;
+import dev.proofmark.platform.testing.Samples;
 import io.restassured.response.Response;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.UUID;
 
 /** What certificate-service tells of an application. */
@@ -18,33 +16,23 @@ final class Certificates {
 
     /** A certificate was issued for the application. */
     static void issued(Response application) {
-        tell(Events.CERTIFICATE_ISSUED, "certificate.issued", application, "");
+        ObjectNode data = Samples.of(Events.CERTIFICATE_ISSUED);
+        data.put("applicationId", application.<String>path("id"));
+        tell(Events.CERTIFICATE_ISSUED, data, application);
     }
 
     /** The certification was refused. */
     static void refused(Response application) {
-        tell(Events.DECISION_RECORDED, "decision.recorded", application, "REFUSED");
+        ObjectNode data = Samples.of(Events.DECISION_RECORDED);
+        data.put("outcome", "REFUSED");
+        tell(Events.DECISION_RECORDED, data, application);
     }
 
-    private static void tell(EventType<?> type, String name, Response application, String outcome) {
+    private static void tell(EventType<?> type, ObjectNode data, Response application) {
         String certification = application.path("certificationId");
-        String json = sample(name)
-                .replaceAll("\"applicationId\": \"[^\"]*\"", "\"applicationId\": \"" + application.path("id") + "\"")
-                .replaceAll("\"certificationId\": \"[^\"]*\"", "\"certificationId\": \"" + certification + "\"")
-                .replaceAll(
-                        "\"organisationId\": \"[^\"]*\"",
-                        "\"organisationId\": \"" + application.path("organisationId") + "\"")
-                .replaceAll("\"outcome\": \"[^\"]*\"", "\"outcome\": \"" + outcome + "\"");
+        data.put("certificationId", certification);
+        data.put("organisationId", application.<String>path("organisationId"));
         UUID key = UUID.fromString(certification);
-        new News(type, UUID.randomUUID(), key, key, People.idOf("decider"), json).tell();
-    }
-
-    private static String sample(String name) {
-        String path = "/dev/proofmark/contracts/samples/" + name + ".v1.json";
-        try (InputStream file = Objects.requireNonNull(Events.class.getResourceAsStream(path))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
+        new News(type, UUID.randomUUID(), key, key, People.idOf("decider"), data.toString()).tell();
     }
 }

@@ -7,17 +7,13 @@ import dev.proofmark.contracts.EventType;
 import dev.proofmark.contracts.Events;
 import dev.proofmark.platform.testing.News;
 import dev.proofmark.platform.testing.People;
+import dev.proofmark.platform.testing.Samples;
 import io.restassured.response.Response;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -73,17 +69,10 @@ record History(String application, UUID certification, List<News> events) {
     }
 
     private static News event(EventType<?> type, UUID certification, UUID id, int hour) {
-        String data = sample(type)
-                .replaceAll("\"certificationId\": \"[^\"]*\"", "\"certificationId\": \"" + certification + "\"");
+        String data = Samples.of(type)
+                .put("certificationId", certification.toString())
+                .toString();
         Instant time = START.plusSeconds(3_600L * hour);
         return new News(type, id, certification, certification, People.idOf("planner"), data, time);
-    }
-
-    private static String sample(EventType<?> type) {
-        try (InputStream file = Objects.requireNonNull(EventType.class.getResourceAsStream(type.sampleResource()))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -6,19 +6,17 @@ import static dev.proofmark.application.path.Cases.expect;
 import static dev.proofmark.application.path.Cases.version;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.proofmark.contracts.Events;
 import dev.proofmark.platform.testing.News;
 import dev.proofmark.platform.testing.People;
+import dev.proofmark.platform.testing.Samples;
 import io.restassured.response.Response;
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Brings an application to where it has fees, as audit-service's news would. */
@@ -46,22 +44,14 @@ final class Quotations {
     static void determine(String application, long applicationVersion, int determination) {
         Response known = expect(200, APPLICANT.get(application));
         String certification = known.path("certificationId");
-        String json = sample().replaceAll(
-                        "\"applicationId\": \"[^\"]*\"", "\"applicationId\": \"" + known.path("id") + "\"")
-                .replaceAll("\"certificationId\": \"[^\"]*\"", "\"certificationId\": \"" + certification + "\"")
-                .replaceAll("\"applicationVersion\": \\d+", "\"applicationVersion\": " + applicationVersion)
-                .replaceAll("\"version\": \\d+,\\s*\"effective", "\"version\": " + determination + ", \"effective");
+        ObjectNode data = Samples.of(Events.AUDIT_TIME_DETERMINED);
+        data.put("applicationId", known.<String>path("id"))
+                .put("certificationId", certification)
+                .put("applicationVersion", applicationVersion)
+                .put("version", determination);
         UUID key = UUID.fromString(certification);
-        new News(Events.AUDIT_TIME_DETERMINED, UUID.randomUUID(), key, key, People.idOf("planner"), json).tell();
-    }
-
-    private static String sample() {
-        String name = "/dev/proofmark/contracts/samples/audit-time.determined.v1.json";
-        try (InputStream file = Objects.requireNonNull(Events.class.getResourceAsStream(name))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
+        new News(Events.AUDIT_TIME_DETERMINED, UUID.randomUUID(), key, key, People.idOf("planner"), data.toString())
+                .tell();
     }
 
     static long submittedVersion(String application) {

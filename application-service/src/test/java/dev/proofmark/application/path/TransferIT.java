@@ -29,17 +29,18 @@ class TransferIT {
         String application = aTransferUnderReview();
         String transfer = transfer(application);
 
-        Response unseen = expectProblem(409, "I-35", conclude(application));
+        Response unseen = expectProblem(409, "I-35", Cases.concludeWell(application));
         assertThat(unseen.<List<String>>path("errors.pointer")).containsExactly("/transfer/review");
         expect(200, REVIEWER.put(transfer + "/review", version(application), findings("SUSPENDED", true)));
-        Response suspended = expectProblem(409, "I-35", conclude(application));
+        Response suspended = expectProblem(409, "I-35", Cases.concludeWell(application));
         assertThat(suspended.<List<String>>path("errors.pointer")).containsExactly("/transfer/review/status");
         expect(200, REVIEWER.put(transfer + "/review", version(application), findings("VALID", false)));
-        Response open = expectProblem(409, "I-35", conclude(application));
+        Response open = expectProblem(409, "I-35", Cases.concludeWell(application));
         assertThat(open.<List<String>>path("errors.pointer")).containsExactly("/transfer/review/majorsClosed");
         expect(200, REVIEWER.put(transfer + "/review", version(application), findings("VALID", true)));
 
-        assertThat(expect(200, conclude(application)).<String>path("status")).isEqualTo("ACCEPTED");
+        assertThat(expect(200, Cases.concludeWell(application)).<String>path("status"))
+                .isEqualTo("ACCEPTED");
     }
 
     @Test
@@ -109,10 +110,6 @@ class TransferIT {
 
     private static String transfer(String application) {
         return application.replace("/applications/", "/transfers/");
-    }
-
-    private static Response conclude(String application) {
-        return REVIEWER.post(application + "/review/conclusion", version(application), Map.of("outcome", "ACCEPTED"));
     }
 
     private static Map<String, Object> source() {

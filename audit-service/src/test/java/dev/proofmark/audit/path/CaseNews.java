@@ -10,9 +10,7 @@ import dev.proofmark.platform.commands.BusinessClock;
 import dev.proofmark.platform.commands.Ids;
 import dev.proofmark.platform.testing.News;
 import dev.proofmark.platform.testing.People;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.proofmark.platform.testing.Samples;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +29,8 @@ final class CaseNews {
     final UUID application = Ids.next();
 
     News organisationRegistered() {
-        return news(Events.ORGANISATION_REGISTERED, organisation, "applicant", sample(Events.ORGANISATION_REGISTERED));
+        return news(
+                Events.ORGANISATION_REGISTERED, organisation, "applicant", Samples.of(Events.ORGANISATION_REGISTERED));
     }
 
     News memberAdded(Client person) {
@@ -43,18 +42,18 @@ final class CaseNews {
     }
 
     News submitted() {
-        return ofCase(Events.APPLICATION_SUBMITTED, "applicant", sample(Events.APPLICATION_SUBMITTED));
+        return ofCase(Events.APPLICATION_SUBMITTED, "applicant", Samples.of(Events.APPLICATION_SUBMITTED));
     }
 
     News accepted(String... competences) {
-        ObjectNode data = sample(Events.APPLICATION_ACCEPTED);
+        ObjectNode data = Samples.of(Events.APPLICATION_ACCEPTED);
         data.putPOJO("requiredCompetences", List.of(competences));
         return ofCase(Events.APPLICATION_ACCEPTED, "reviewer", data);
     }
 
     /** With these as barred from the case, each with the last day or without an end. */
     News acceptedBarring(Map<Client, LocalDate> dated, Client... withoutEnd) {
-        ObjectNode data = sample(Events.APPLICATION_ACCEPTED);
+        ObjectNode data = Samples.of(Events.APPLICATION_ACCEPTED);
         ArrayNode barred = data.putArray("barredPersons");
         dated.forEach((person, until) ->
                 barred.addObject().put("personId", person.id()).put("until", until.toString()));
@@ -64,7 +63,7 @@ final class CaseNews {
 
     /** As it was told before it named anybody. */
     News acceptedAsOfOld() {
-        ObjectNode data = sample(Events.APPLICATION_ACCEPTED);
+        ObjectNode data = Samples.of(Events.APPLICATION_ACCEPTED);
         data.remove("barredPersons");
         return ofCase(Events.APPLICATION_ACCEPTED, "reviewer", data);
     }
@@ -75,13 +74,13 @@ final class CaseNews {
     }
 
     News signed(LocalDate day) {
-        ObjectNode data = sample(Events.AGREEMENT_SIGNED);
+        ObjectNode data = Samples.of(Events.AGREEMENT_SIGNED);
         data.put("agreementId", Ids.next().toString()).put("signedOn", day.toString());
         return ofCase(Events.AGREEMENT_SIGNED, "applicant", data);
     }
 
     News issued(LocalDate decision) {
-        ObjectNode data = sample(Events.CERTIFICATE_ISSUED);
+        ObjectNode data = Samples.of(Events.CERTIFICATE_ISSUED);
         data.put("certificateId", Ids.next().toString())
                 .put("decisionDate", decision.toString())
                 .put("validUntil", decision.plusYears(3).minusDays(1).toString());
@@ -89,7 +88,7 @@ final class CaseNews {
     }
 
     private News membership(EventType<?> type, Client person) {
-        ObjectNode data = sample(type);
+        ObjectNode data = Samples.of(type);
         data.put("personId", person.id());
         return news(type, organisation, "applicant", data);
     }
@@ -116,13 +115,5 @@ final class CaseNews {
     private News news(EventType<?> type, UUID key, String actor, ObjectNode data) {
         data.put("organisationId", organisation.toString());
         return new News(type, Ids.next(), key, key, People.idOf(actor), data.toString());
-    }
-
-    private static ObjectNode sample(EventType<?> type) {
-        try (InputStream file = CaseNews.class.getResourceAsStream(type.sampleResource())) {
-            return JSON.readValue(file, ObjectNode.class);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

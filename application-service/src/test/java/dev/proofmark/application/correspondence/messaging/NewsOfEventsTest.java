@@ -3,8 +3,6 @@ package dev.proofmark.application.correspondence.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.proofmark.application.agreement.usecase.CertificationBody;
 import dev.proofmark.application.correspondence.domain.Letter;
 import dev.proofmark.application.correspondence.domain.MessageTemplate;
@@ -28,16 +26,13 @@ import dev.proofmark.contracts.certificate.DecisionOutcome;
 import dev.proofmark.contracts.certificate.DecisionRecorded;
 import dev.proofmark.platform.outbox.EventHandler;
 import dev.proofmark.platform.outbox.EventJson;
-import java.io.IOException;
-import java.io.InputStream;
+import dev.proofmark.platform.testing.Samples;
 import java.lang.reflect.Proxy;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,7 +44,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** From each event's published sample to its letters, with the real templates. */
 class NewsOfEventsTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final CorrespondenceConfig CONFIG = new Configured();
     private static final Phrases PHRASES = new Phrases(new FictionalBody(), CONFIG);
 
@@ -112,7 +106,7 @@ class NewsOfEventsTest {
 
     @ParameterizedTest
     @MethodSource("handlers")
-    void becomeLettersThatHoldNothingOfTheCaseButItsReference(NewsHandler<?> handler) throws IOException {
+    void becomeLettersThatHoldNothingOfTheCaseButItsReference(NewsHandler<?> handler) {
         String sample = sample(handler.type());
         News news = news(handler, sample).orElseThrow();
 
@@ -120,13 +114,13 @@ class NewsOfEventsTest {
             Letter letter = write(news, language);
 
             assertThat(letter.text()).contains(String.valueOf(news.certificationId()), "https://portal.example");
-            assertThat(letter.subject() + letter.text()).doesNotContain(texts(JSON.readTree(sample)));
+            assertThat(letter.subject() + letter.text()).doesNotContain(texts(Samples.of(handler.type())));
         }
     }
 
     /** I-11: the client is told in time, and until when it may object. */
     @Test
-    void sayUntilWhenATeamMayBeObjectedTo_I11() throws IOException {
+    void sayUntilWhenATeamMayBeObjectedTo_I11() {
         NewsHandler<?> handler = handlers()
                 .filter(each -> each.type().equals(Events.TEAM_PROPOSED))
                 .findAny()
@@ -141,7 +135,7 @@ class NewsOfEventsTest {
 
     /** After that day nobody can sign on it. */
     @Test
-    void sayUntilWhenAQuotationStands() throws IOException {
+    void sayUntilWhenAQuotationStands() {
         NewsHandler<?> handler = handlers()
                 .filter(each -> each.type().equals(Events.APPLICATION_QUOTATION_OFFERED))
                 .findAny()
@@ -156,7 +150,7 @@ class NewsOfEventsTest {
 
     /** A deadline that the client cannot read is none. */
     @Test
-    void sayUntilWhenInformationIsNeeded() throws IOException {
+    void sayUntilWhenInformationIsNeeded() {
         NewsHandler<?> handler = handlers()
                 .filter(each -> each.type().data() == InformationRequested.class)
                 .findAny()
@@ -180,7 +174,7 @@ class NewsOfEventsTest {
         "VERIFIED_CLOSED,FINDING_CLOSED",
         "INEFFECTIVE,FINDING_REOPENED"
     })
-    void sayWhereAFindingStands(FindingStatus status, MessageTemplate template) throws IOException {
+    void sayWhereAFindingStands(FindingStatus status, MessageTemplate template) {
         NewsHandler<?> handler = handlers()
                 .filter(each -> each.type().data() == FindingChanged.class)
                 .findAny()
@@ -194,7 +188,7 @@ class NewsOfEventsTest {
 
     @ParameterizedTest
     @CsvSource({"GRANTED,CERTIFICATION_GRANTED", "REFUSED,CERTIFICATION_REFUSED", "RETURNED,"})
-    void sayHowADecisionEndedOnceItHas(DecisionOutcome outcome, MessageTemplate template) throws IOException {
+    void sayHowADecisionEndedOnceItHas(DecisionOutcome outcome, MessageTemplate template) {
         NewsHandler<?> handler = handlers()
                 .filter(each -> each.type().data() == DecisionRecorded.class)
                 .findAny()
@@ -213,14 +207,12 @@ class NewsOfEventsTest {
         return handler.news().apply(EventJson.read(json, handler.type().data()));
     }
 
-    private static String sample(EventType<?> type) throws IOException {
-        try (InputStream file = Objects.requireNonNull(EventType.class.getResourceAsStream(type.sampleResource()))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private static String sample(EventType<?> type) {
+        return Samples.of(type).toString();
     }
 
-    private static String changed(EventType<?> type, String member, String value) throws IOException {
-        return ((ObjectNode) JSON.readTree(sample(type))).put(member, value).toString();
+    private static String changed(EventType<?> type, String member, String value) {
+        return Samples.of(type).put(member, value).toString();
     }
 
     /** Every text of the event but the two that a letter may repeat. */

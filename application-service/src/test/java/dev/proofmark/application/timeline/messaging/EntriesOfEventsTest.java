@@ -3,7 +3,6 @@ package dev.proofmark.application.timeline.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.proofmark.application.correspondence.domain.Words;
 import dev.proofmark.application.timeline.domain.Audience;
@@ -15,14 +14,12 @@ import dev.proofmark.contracts.EventEnvelope;
 import dev.proofmark.contracts.EventType;
 import dev.proofmark.contracts.Events;
 import dev.proofmark.platform.outbox.PublishedEvent;
-import java.io.IOException;
-import java.io.InputStream;
+import dev.proofmark.platform.testing.Samples;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -37,7 +34,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** From each event's published sample to what a person reads of it. */
 class EntriesOfEventsTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final UUID CERTIFICATION = UUID.fromString("019cb14b-40e8-7062-9843-2e8066b29e22");
     private static final Instant TIME = Instant.parse("2026-03-02T01:02:03Z");
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
@@ -56,8 +52,8 @@ class EntriesOfEventsTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void areWrittenInBothLanguages(EventType<?> type) throws IOException {
-        TimelineEntry entry = entry(type, sample(type));
+    void areWrittenInBothLanguages(EventType<?> type) {
+        TimelineEntry entry = entry(type, Samples.of(type));
 
         assertThat(HANGUL.matcher(entry.title().korean()).find()).isTrue();
         assertThat(HANGUL.matcher(entry.title().english()).find()).isFalse();
@@ -71,8 +67,8 @@ class EntriesOfEventsTest {
     /** Neither the people of a team, nor a name, an address or a scope in words. */
     @ParameterizedTest
     @MethodSource("events")
-    void showWhatIsListedAndNothingElse(EventType<?> type) throws IOException {
-        JsonNode data = sample(type);
+    void showWhatIsListedAndNothingElse(EventType<?> type) {
+        JsonNode data = Samples.of(type);
         TimelineEntry entry = entry(type, data);
 
         List<FactName> listed = Happening.of(type.name()).orElseThrow().facts().stream()
@@ -117,8 +113,8 @@ class EntriesOfEventsTest {
 
     @ParameterizedTest
     @CsvSource({"GRANTED,CLIENT", "REFUSED,CLIENT", "RETURNED,BODY"})
-    void tellTheClientOfADecisionOnceItIsOne(String outcome, Audience audience) throws IOException {
-        ObjectNode data = sample(Events.DECISION_RECORDED).deepCopy();
+    void tellTheClientOfADecisionOnceItIsOne(String outcome, Audience audience) {
+        ObjectNode data = Samples.of(Events.DECISION_RECORDED);
 
         TimelineEntry entry = entry(Events.DECISION_RECORDED, data.put("outcome", outcome));
 
@@ -127,15 +123,15 @@ class EntriesOfEventsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"recommendation.made", "audit-time.determined"})
-    void keepFromTheClientWhatIsTheBodysOwn(String name) throws IOException {
+    void keepFromTheClientWhatIsTheBodysOwn(String name) {
         EventType<?> type = Events.byName(name);
 
-        assertThat(entry(type, sample(type)).audience()).isEqualTo(Audience.BODY);
+        assertThat(entry(type, Samples.of(type)).audience()).isEqualTo(Audience.BODY);
     }
 
     @Test
-    void showNoRequirementOfAnOpportunityBecauseItNamesNone() throws IOException {
-        ObjectNode data = sample(Events.FINDING_RAISED).deepCopy();
+    void showNoRequirementOfAnOpportunityBecauseItNamesNone() {
+        ObjectNode data = Samples.of(Events.FINDING_RAISED);
 
         TimelineEntry entry = entry(Events.FINDING_RAISED, data.put("requirement", "-"));
 
@@ -165,8 +161,8 @@ class EntriesOfEventsTest {
     }
 
     @Test
-    void knowWhereAndByWhomItHappened() throws IOException {
-        TimelineEntry entry = entry(Events.AUDIT_CONCLUDED, sample(Events.AUDIT_CONCLUDED));
+    void knowWhereAndByWhomItHappened() {
+        TimelineEntry entry = entry(Events.AUDIT_CONCLUDED, Samples.of(Events.AUDIT_CONCLUDED));
 
         assertThat(entry.service()).isEqualTo("audit-service");
         assertThat(entry.certificationId()).isEqualTo(CERTIFICATION);
@@ -188,11 +184,5 @@ class EntriesOfEventsTest {
         EventEnvelope envelope =
                 new EventEnvelope(new UUID(0, 1), type, 1, TIME, new UUID(0, 2), "somebody", "together", null);
         return new PublishedEvent(envelope, "urn:proofmark:audit-service", key, json);
-    }
-
-    private static JsonNode sample(EventType<?> type) throws IOException {
-        try (InputStream file = Objects.requireNonNull(EventType.class.getResourceAsStream(type.sampleResource()))) {
-            return JSON.readTree(file);
-        }
     }
 }

@@ -2,6 +2,8 @@ package dev.proofmark.platform.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proofmark.contracts.EventFlows;
+import dev.proofmark.contracts.EventType;
 import dev.proofmark.platform.testing.Telling.Told;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -47,6 +50,25 @@ public final class Replays {
     public interface Delivery {
 
         void deliver(ConsumerRecord<String, byte[]> event) throws Throwable;
+    }
+
+    /** Holds the events that a service takes in to be those that the contracts name for it. */
+    public static void assertNamedByContracts(String service, Stream<EventType<?>> takenIn) {
+        assertThat(takenIn.map(EventType::name).distinct())
+                .containsExactlyInAnyOrderElementsOf(EventFlows.takenInBy(service).stream()
+                        .map(EventType::name)
+                        .toList());
+    }
+
+    /**
+     * A query of the rows of a state, each as one text, without what a service makes up itself: ids, times, versions.
+     *
+     * @param select the columns and the table
+     * @param condition whose rows
+     */
+    public static String rows(String select, String condition) {
+        return "select '%s ' || (to_jsonb(t) - '{id,changed_at,version}'::text[])::text from (%s) t where %s"
+                .formatted(select.replace("'", "''"), select, condition);
     }
 
     /** Holds the state after every order to be that after the order in which it happened. */

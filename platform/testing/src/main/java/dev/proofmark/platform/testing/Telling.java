@@ -1,18 +1,13 @@
 package dev.proofmark.platform.testing;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.proofmark.contracts.EventType;
 import dev.proofmark.contracts.Events;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -26,7 +21,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  */
 public final class Telling {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String PEOPLE = "a0000000-";
     private static final Instant BEGIN = Instant.parse("2026-03-02T00:00:00Z");
@@ -58,7 +52,7 @@ public final class Telling {
 
     /** A certification of an organisation that there is. */
     public Telling(UUID organisation) {
-        bind(sample(Events.ORGANISATION_REGISTERED).path("organisationId").asText(), organisation.toString());
+        bind(Samples.of(Events.ORGANISATION_REGISTERED).path("organisationId").asText(), organisation.toString());
         Events.all().stream().filter(type -> !OTHER_ENDS.contains(type)).forEach(this::tell);
     }
 
@@ -70,19 +64,20 @@ public final class Telling {
     /** The id in this telling of what the samples call the certification. */
     public String certification() {
         return ofSample(
-                sample(Events.APPLICATION_SUBMITTED).path("certificationId").asText());
+                Samples.of(Events.APPLICATION_SUBMITTED).path("certificationId").asText());
     }
 
     /** The id in this telling of what the samples call the application. */
     public String application() {
         return ofSample(
-                sample(Events.APPLICATION_SUBMITTED).path("applicationId").asText());
+                Samples.of(Events.APPLICATION_SUBMITTED).path("applicationId").asText());
     }
 
     /** The id in this telling of what the samples call the organisation. */
     public String organisation() {
-        return ofSample(
-                sample(Events.ORGANISATION_REGISTERED).path("organisationId").asText());
+        return ofSample(Samples.of(Events.ORGANISATION_REGISTERED)
+                .path("organisationId")
+                .asText());
     }
 
     /** A text with the samples' ids instead of this telling's, so that it reads the same for all tellings. */
@@ -108,14 +103,14 @@ public final class Telling {
                             .put("kind", "STAGE_2")
                             .put(
                                     "auditId",
-                                    sample(Events.TEAM_CONFIRMED)
+                                    Samples.of(Events.TEAM_CONFIRMED)
                                             .path("auditId")
                                             .asText()));
         }
     }
 
     private void add(EventType<?> type, UnaryOperator<ObjectNode> change) {
-        ObjectNode data = change.apply(sample(type));
+        ObjectNode data = change.apply(Samples.of(type));
         boolean ofOrganisation = type.topic().equals(Topic.ORGANISATIONS.name());
         String key =
                 data.path(ofOrganisation ? "organisationId" : "certificationId").asText();
@@ -146,13 +141,5 @@ public final class Telling {
         return ID.matcher(text)
                 .replaceAll((MatchResult found) ->
                         found.group().startsWith(PEOPLE) ? found.group() : other.apply(found.group()));
-    }
-
-    private static ObjectNode sample(EventType<?> type) {
-        try (InputStream file = Telling.class.getResourceAsStream(type.sampleResource())) {
-            return (ObjectNode) JSON.readTree(Objects.requireNonNull(file, type.sampleResource()));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -4,7 +4,7 @@ import dev.proofmark.application.agreement.domain.AgreementTerms;
 import dev.proofmark.application.agreement.usecase.AgreementPrinter;
 import dev.proofmark.application.agreement.usecase.SignatureSheet;
 import dev.proofmark.platform.document.DocumentLayout;
-import dev.proofmark.platform.document.DocumentPrinters;
+import dev.proofmark.platform.document.DocumentPrinter;
 import dev.proofmark.platform.document.PdfWriter;
 import dev.proofmark.platform.document.UnprintableException;
 import io.smallrye.mutiny.Uni;
@@ -18,20 +18,20 @@ public class PdfAgreementPrinter implements AgreementPrinter {
     private static final DocumentLayout OFFER = DocumentLayout.packed("/documents/agreement.html");
     private static final DocumentLayout SIGNATURE = DocumentLayout.packed("/documents/agreement-signature.html");
 
-    private final DocumentPrinters printers;
+    private final DocumentPrinter printer;
 
-    public PdfAgreementPrinter(DocumentPrinters printers) {
-        this.printers = printers;
+    public PdfAgreementPrinter(DocumentPrinter printer) {
+        this.printer = printer;
     }
 
     @Override
     public Uni<byte[]> offer(AgreementTerms terms) {
-        return printers.print(() -> written(OFFER.xhtml(Map.of("page", AgreementPages.of(terms)))));
+        return printer.print(() -> written(OFFER.xhtml(Map.of("page", AgreementPages.of(terms)))));
     }
 
     @Override
     public Uni<byte[]> signed(byte[] offered, SignatureSheet sheet) {
-        return printers.print(() -> AppendedSheet.to(
+        return printer.print(() -> AppendedSheet.to(
                 offered, written(SIGNATURE.xhtml(Map.of("sheet", sheet, "facts", SignaturePages.facts(sheet))))));
     }
 

@@ -13,7 +13,7 @@ import dev.proofmark.application.agreement.domain.AgreementTerms;
 import dev.proofmark.application.agreement.domain.AgreementTerms.Words;
 import dev.proofmark.application.agreement.usecase.SignatureSheet;
 import dev.proofmark.application.organisation.domain.MemberRole;
-import dev.proofmark.platform.document.DocumentPrinters;
+import dev.proofmark.platform.document.DocumentPrinter;
 import dev.proofmark.platform.document.UnprintableException;
 import dev.proofmark.platform.testing.PdfConformance;
 import java.io.IOException;
@@ -30,7 +30,7 @@ class PdfAgreementPrinterTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MANY = 40;
 
-    private final PdfAgreementPrinter printer = new PdfAgreementPrinter(new DocumentPrinters());
+    private final PdfAgreementPrinter printer = new PdfAgreementPrinter(new DocumentPrinter());
 
     @Test
     void saysInBothLanguagesWhatIsAgreed() throws IOException {

@@ -6,7 +6,7 @@ import dev.proofmark.certificate.certificatedocument.usecase.CertificatePrinter;
 import dev.proofmark.certificate.certificatedocument.usecase.RegisterAddress;
 import dev.proofmark.contracts.schemes.Scheme;
 import dev.proofmark.platform.document.DocumentLayout;
-import dev.proofmark.platform.document.DocumentPrinters;
+import dev.proofmark.platform.document.DocumentPrinter;
 import dev.proofmark.platform.document.PdfWriter;
 import dev.proofmark.platform.document.UnprintableException;
 import io.smallrye.mutiny.Uni;
@@ -21,17 +21,17 @@ public class PdfCertificatePrinter implements CertificatePrinter {
 
     private final SchemeCatalogue schemes;
     private final RegisterAddress register;
-    private final DocumentPrinters printers;
+    private final DocumentPrinter printer;
 
-    public PdfCertificatePrinter(SchemeCatalogue schemes, RegisterAddress register, DocumentPrinters printers) {
+    public PdfCertificatePrinter(SchemeCatalogue schemes, RegisterAddress register, DocumentPrinter printer) {
         this.schemes = schemes;
         this.register = register;
-        this.printers = printers;
+        this.printer = printer;
     }
 
     @Override
     public Uni<byte[]> print(Certificate certificate, LocalDate issuedOn) {
-        return printers.print(() -> pdf(certificate, issuedOn));
+        return printer.print(() -> pdf(certificate, issuedOn));
     }
 
     private byte[] pdf(Certificate certificate, LocalDate issuedOn) {

@@ -16,7 +16,7 @@ import dev.proofmark.certificate.certificate.domain.Certificate;
 import dev.proofmark.certificate.certificate.domain.CertificateOpening;
 import dev.proofmark.certificate.certificate.domain.ScopeStatement;
 import dev.proofmark.certificate.certificate.usecase.SchemeCatalogue;
-import dev.proofmark.platform.document.DocumentPrinters;
+import dev.proofmark.platform.document.DocumentPrinter;
 import dev.proofmark.platform.document.UnprintableException;
 import dev.proofmark.platform.testing.PdfConformance;
 import java.awt.image.BufferedImage;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class PdfCertificatePrinterTest {
     private static final int READABLE_DPI = 150;
     private final PdfCertificatePrinter printer = new PdfCertificatePrinter(
-            new SchemeCatalogue(), () -> URI.create("http://localhost:8080"), new DocumentPrinters());
+            new SchemeCatalogue(), () -> URI.create("http://localhost:8080"), new DocumentPrinter());
 
     @Test
     void printsEverythingThatTheCertificateSays_I21() throws IOException {

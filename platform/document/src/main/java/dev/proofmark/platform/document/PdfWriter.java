@@ -27,7 +27,7 @@ public final class PdfWriter {
 
     private PdfWriter() {}
 
-    /** The finished document; takes tens of milliseconds of processor time: see {@link DocumentPrinters}. */
+    /** The finished document; takes tens of milliseconds of processor time: see {@link DocumentPrinter}. */
     public static byte[] write(String xhtml) {
         try (PDDocument document = new PDDocument()) {
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();

@@ -46,7 +46,7 @@ class PdfWriterTest {
 
     @Test
     void printsOnAThreadOfItsOwn() {
-        byte[] name = new DocumentPrinters()
+        byte[] name = new DocumentPrinter()
                 .print(() -> Thread.currentThread().getName().getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .await()
                 .atMost(Duration.ofSeconds(30));

@@ -10,17 +10,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
-/** Two threads on which documents are printed: they keep their parsed fonts, and the event loop stays free. */
+/**
+ * The thread on which documents are printed, one after the other: it keeps its parsed fonts, and the event loop stays
+ * free. A second one would take some twenty megabytes of heap for fonts of its own, and print little more.
+ */
 @ApplicationScoped
-public class DocumentPrinters {
-    private static final int PRINTERS = 2;
+public class DocumentPrinter {
+    private final ExecutorService printer = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("document-printer-", 1).factory());
 
-    private final ExecutorService printers = Executors.newFixedThreadPool(
-            PRINTERS, Thread.ofPlatform().daemon().name("document-printer-", 1).factory());
-
-    /** What the work makes, on a printer's thread; the answer comes back where it was asked. */
+    /** What the work makes, on the printer's thread; the answer comes back where it was asked. */
     public Uni<byte[]> print(Supplier<byte[]> work) {
-        return Uni.createFrom().item(work).runSubscriptionOn(printers).emitOn(whereAsked());
+        return Uni.createFrom().item(work).runSubscriptionOn(printer).emitOn(whereAsked());
     }
 
     /** Database work goes on only on the Vert.x context that it began on. */
@@ -31,6 +32,6 @@ public class DocumentPrinters {
 
     @PreDestroy
     void close() {
-        printers.close();
+        printer.close();
     }
 }

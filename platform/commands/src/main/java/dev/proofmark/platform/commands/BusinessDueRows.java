@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** The table of due work. A row is held by its lock while it is done and goes with the effect, in one transaction. */
@@ -25,13 +26,12 @@ class BusinessDueRows implements BusinessDue {
                 correlation_id = excluded.correlation_id, traceparent = excluded.traceparent
             """;
     private static final String LIFT = "delete from business_due where kind = :kind and subject = :subject";
-    private static final String TAKE = """
-            delete from business_due where id = (
-              select id from business_due
-              where due_at <= :now and (retry_at is null or retry_at <= now())
-              order by due_at, id limit 1 for update skip locked)
-            returning *
+    private static final String NEXT = """
+            select id from business_due
+            where due_at <= :now and (retry_at is null or retry_at <= now())
+            order by due_at, id limit 1 for update skip locked
             """;
+    private static final String TAKE = "delete from business_due where id = :id";
     private static final String FAILED = """
             update business_due
             set attempts = attempts + 1, last_failure = $2,
@@ -89,10 +89,18 @@ class BusinessDueRows implements BusinessDue {
     /** Takes what has been due for longest and nobody does, in the transaction under way: it comes back if that fails. */
     Uni<Optional<BusinessDueRow>> take(Instant now) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(TAKE, BusinessDueRow.class)
+                .chain(session -> session.createNativeQuery(NEXT, UUID.class)
                         .setParameter("now", now.atOffset(ZoneOffset.UTC))
-                        .getSingleResultOrNull())
-                .map(Optional::ofNullable);
+                        .getSingleResultOrNull()
+                        .chain(id -> id == null
+                                ? Uni.createFrom().item(Optional.empty())
+                                : take(session, id).map(Optional::of)));
+    }
+
+    private static Uni<BusinessDueRow> take(Mutiny.Session session, UUID id) {
+        return session.find(BusinessDueRow.class, id)
+                .call(() ->
+                        session.createNativeQuery(TAKE).setParameter("id", id).executeUpdate());
     }
 
     /** Has it tried again, the later the more often it failed; commits by itself. */

@@ -58,17 +58,17 @@ public class BusinessDueWorker {
             identity = IDENTITY,
             every = "${proofmark.business-due.poll:1s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    Uni<Void> workOff() {
-        return workOff(clock).onFailure().recoverWithUni(unavailable -> {
+    Uni<Void> look() {
+        return workOff().onFailure().recoverWithUni(unavailable -> {
             LOGGER.warnf("Nothing that is due can be done now, trying again: %s", unavailable.getMessage());
             return Uni.createFrom().voidItem();
         });
     }
 
-    /** Does what is due by that clock until nothing is left; several may do so at once. */
-    Uni<Void> workOff(BusinessClock by) {
+    /** Does what is due until nothing is left; several may do so at once. */
+    public Uni<Void> workOff() {
         return DueWork.untilNoneIsLeft(
-                () -> doNext(by.now()), done -> Uni.createFrom().voidItem());
+                () -> doNext(clock.now()), done -> Uni.createFrom().voidItem());
     }
 
     /** Does the next piece; empty if nothing is due. */

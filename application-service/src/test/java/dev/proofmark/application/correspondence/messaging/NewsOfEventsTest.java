@@ -54,7 +54,8 @@ class NewsOfEventsTest {
             Events.ORGANISATION_MEMBER_ADDED, "they came by the letter of their invitation",
             Events.ORGANISATION_MEMBER_REMOVED, "whoever has left is not written to",
             Events.AUDIT_TIME_DETERMINED, "the client learns the days with the quotation",
-            Events.RECOMMENDATION_MADE, "the body's own affair until it decides");
+            Events.RECOMMENDATION_MADE, "the body's own affair until it decides",
+            Events.SUSPENSION_PROPOSED, "the body's own affair until it decides");
 
     static Stream<NewsHandler<?>> handlers() {
         WriteToClient write = new WriteToClient(
@@ -67,6 +68,7 @@ class NewsOfEventsTest {
         FindingNews findings = new FindingNews(write);
         CertificateNews certificates = new CertificateNews(write, CONFIG);
         ChangeNews changes = new ChangeNews(write);
+        DeadlineNews deadlines = new DeadlineNews(write);
         return Stream.<EventHandler<?>>of(
                         applications.submitted(),
                         applications.informationRequested(),
@@ -91,7 +93,9 @@ class NewsOfEventsTest {
                         certificates.certificateIssued(),
                         changes.notified(),
                         changes.assessed(),
-                        changes.withdrawn())
+                        changes.withdrawn(),
+                        deadlines.reminded(),
+                        deadlines.missed())
                 .map(handler -> (NewsHandler<?>) handler);
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,15 @@ class ConductorTest {
     }
 
     @Test
+    void waitsForAServiceThatIsAwayForAWhile() {
+        services.due(days(10));
+        services.awayFor.set(5);
+
+        assertThat(travel("P30D").state()).isEqualTo(Journey.State.ARRIVED);
+        assertThat(services.doneWhen()).containsExactly(10L);
+    }
+
+    @Test
     void movesNothingForThoseWhomTheServicesRefuse() {
         assertThatThrownBy(() -> conductor().depart(TravelPeriod.parse("P1D"), "Bearer of-a-planner"))
                 .isInstanceOf(RefusedException.class)
@@ -148,6 +158,7 @@ class ConductorTest {
         private long lag;
         private int eventsPerPiece;
         private volatile boolean broken;
+        private final AtomicInteger awayFor = new AtomicInteger();
         private volatile @Nullable CountDownLatch hold;
 
         void due(Instant at) {
@@ -176,6 +187,9 @@ class ConductorTest {
         public synchronized Map<String, ServiceClock> ask(String authorization) {
             if (!authorization.equals(ADMINISTRATOR)) {
                 throw new RefusedException(Refusal.of("forbidden"));
+            }
+            if (!done.isEmpty() && awayFor.getAndDecrement() > 0) {
+                throw new RefusedException(Refusal.of("unavailable"));
             }
             Instant now = offset.from(Instant.now());
             ServiceClock listening = clock(now, 0, lag);

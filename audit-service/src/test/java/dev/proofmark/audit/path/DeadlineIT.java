@@ -1,0 +1,122 @@
+package dev.proofmark.audit.path;
+
+import static dev.proofmark.audit.path.Case.APPLICANT;
+import static dev.proofmark.audit.path.Case.LEAD;
+import static dev.proofmark.audit.path.Case.PLANNER;
+import static dev.proofmark.audit.path.Case.QUALITY;
+import static dev.proofmark.audit.path.Case.REVIEWER;
+import static dev.proofmark.audit.path.Case.STRANGER;
+import static dev.proofmark.audit.path.Case.expect;
+import static dev.proofmark.audit.path.Case.expectProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.proofmark.platform.testing.BackingServices;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Days by which something has to be done, from the happenings that set them to what follows when they pass. */
+@QuarkusTest
+@WithTestResource(BackingServices.class)
+class DeadlineIT {
+
+    private static final int A_FEW = 3;
+    private static final long SEED = 7;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init") // Quarkus fills it.
+    ThreeYears threeYears;
+
+    @Test
+    void remindsOnceBeforeEachLegalDateAndProposesASuspensionAfterIt_I24_I25_I27() {
+        ThreeYears.Figures figures = threeYears.pass(A_FEW, SEED);
+
+        assertThat(figures.duties()).isEqualTo(3 * A_FEW);
+        assertThat(figures.reminders()).isPositive();
+        assertThat(figures.missed()).isEqualTo(figures.proposals());
+    }
+
+    @Test
+    void areSetAndMetByTheAuditsOfTheCase_I12_I18_I24() {
+        Case audited = Case.inStage2();
+        assertThat(states(audited)).isEqualTo(Map.of("STAGE_1_TO_STAGE_2", "MET"));
+
+        expect(200, audited.conclude(audited.stage2(), Forms.conclusion()));
+        assertThat(states(audited))
+                .isEqualTo(Map.of("STAGE_1_TO_STAGE_2", "MET", "SIX_MONTHS_AFTER_STAGE_2", "OPEN"));
+        assertThat(dueOn(audited, "SIX_MONTHS_AFTER_STAGE_2"))
+                .isEqualTo(Forms.today().plusMonths(6));
+
+        audited.news.issued(Forms.today()).tell();
+        await().atMost(Case.PATIENCE)
+                .untilAsserted(() -> assertThat(dueOn(audited, "FIRST_SURVEILLANCE"))
+                        .isEqualTo(Forms.today().plusMonths(12)));
+        assertThat(dueOn(audited, "RECERTIFICATION"))
+                .isEqualTo(Forms.today().plusYears(3).minusDays(1));
+    }
+
+    @Test
+    void areSeenByThoseWhomTheyConcern() {
+        Case audited = Case.concluded();
+        String path = "/deadlines?certificationId=" + audited.news.certification;
+
+        for (Client who : List.of(PLANNER, QUALITY, LEAD, APPLICANT)) {
+            assertThat(expect(200, who.get(path)).<List<String>>path("items.kind"))
+                    .as(who.user())
+                    .hasSize(2);
+        }
+        for (Client who : List.of(STRANGER, REVIEWER)) {
+            assertThat(expect(200, who.get(path)).<List<String>>path("items.kind"))
+                    .as(who.user())
+                    .isEmpty();
+        }
+        expect(200, QUALITY.get("/suspension-proposals"));
+        expectProblem(404, "not-found", APPLICANT.get("/suspension-proposals"));
+        expectProblem(403, "forbidden", LEAD.get("/suspension-proposals"));
+    }
+
+    @Test
+    void areFoundByStateKindAndDayPageByPage() {
+        Case audited = Case.concluded();
+        String path = "/deadlines?certificationId=" + audited.news.certification;
+        LocalDate due = Forms.today().plusMonths(6);
+
+        assertThat(kinds(path + "&status=OPEN")).containsExactly("SIX_MONTHS_AFTER_STAGE_2");
+        assertThat(kinds(path + "&kind=STAGE_1_TO_STAGE_2")).containsExactly("STAGE_1_TO_STAGE_2");
+        assertThat(kinds(path + "&status=OPEN&dueBefore=" + due)).isEmpty();
+        assertThat(kinds(path + "&status=OPEN&dueBefore=" + due.plusDays(1))).hasSize(1);
+        Response first = expect(200, PLANNER.get(path + "&limit=1"));
+        assertThat(kinds(path + "&limit=1&cursor=" + first.path("next"))).hasSize(1);
+        expectProblem(422, "validation", PLANNER.get(path + "&status=SOON"), "?status");
+        expectProblem(422, "validation", PLANNER.get(path + "&kind=BIRTHDAY"), "?kind");
+        expectProblem(422, "validation", PLANNER.get(path + "&dueBefore=tomorrow"), "?dueBefore");
+    }
+
+    private static List<String> kinds(String path) {
+        return expect(200, PLANNER.get(path)).path("items.kind");
+    }
+
+    private static Map<String, String> states(Case audited) {
+        return items(audited).stream().collect(Collectors.toMap(item -> item.get("kind"), item -> item.get("status")));
+    }
+
+    private static LocalDate dueOn(Case audited, String kind) {
+        return items(audited).stream()
+                .filter(item -> kind.equals(item.get("kind")))
+                .map(item -> LocalDate.parse(item.get("dueOn")))
+                .findAny()
+                .orElse(LocalDate.MIN);
+    }
+
+    private static List<Map<String, String>> items(Case audited) {
+        return expect(200, PLANNER.get("/deadlines?certificationId=" + audited.news.certification))
+                .path("items");
+    }
+}

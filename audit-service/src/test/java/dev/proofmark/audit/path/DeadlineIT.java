@@ -49,8 +49,7 @@ class DeadlineIT {
         assertThat(states(audited)).isEqualTo(Map.of("STAGE_1_TO_STAGE_2", "MET"));
 
         expect(200, audited.conclude(audited.stage2(), Forms.conclusion()));
-        assertThat(states(audited))
-                .isEqualTo(Map.of("STAGE_1_TO_STAGE_2", "MET", "SIX_MONTHS_AFTER_STAGE_2", "OPEN"));
+        assertThat(states(audited)).isEqualTo(Map.of("STAGE_1_TO_STAGE_2", "MET", "SIX_MONTHS_AFTER_STAGE_2", "OPEN"));
         assertThat(dueOn(audited, "SIX_MONTHS_AFTER_STAGE_2"))
                 .isEqualTo(Forms.today().plusMonths(6));
 

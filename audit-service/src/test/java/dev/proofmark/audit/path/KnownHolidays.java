@@ -32,8 +32,6 @@ final class KnownHolidays {
         if (day.getYear() > LAST_YEAR) {
             throw new IllegalArgumentException("write the holidays of " + day.getYear() + " down");
         }
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY
-                || day.getDayOfWeek() == DayOfWeek.SUNDAY
-                || DAYS.contains(day);
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY || DAYS.contains(day);
     }
 }

@@ -22,8 +22,10 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
@@ -31,6 +33,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +65,11 @@ class ThreeYears {
 
     /** A deadline of a certification and what its client makes of it. */
     private record Duty(
-            UUID certification, String kind, UUID subject, LocalDate dueOn, @Nullable LocalDate doneOn) {}
+            UUID certification,
+            String kind,
+            UUID subject,
+            LocalDate dueOn,
+            @Nullable LocalDate doneOn) {}
 
     /** How many of what was heard, for whoever reads the test's output. */
     record Figures(int certifications, int duties, int reminders, int missed, int proposals) {}
@@ -73,9 +80,8 @@ class ThreeYears {
         List<Case> cases = IntStream.range(0, certifications)
                 .mapToObj(index -> Case.openedFor(Case.APPLICANT))
                 .toList();
-        cases.forEach(each -> each.news
-                .issued(Forms.today().minusDays(chance.nextInt(28)))
-                .tell());
+        cases.forEach(each ->
+                each.news.issued(Forms.today().minusDays(chance.nextInt(28))).tell());
         List<Duty> duties = cases.stream()
                 .flatMap(each -> duties(each.news.certification, chance).stream())
                 .toList();
@@ -85,7 +91,7 @@ class ThreeYears {
 
     private static List<Duty> duties(UUID certification, Random chance) {
         String path = "/deadlines?status=OPEN&certificationId=" + certification;
-        org.awaitility.Awaitility.await()
+        Awaitility.await()
                 .atMost(Case.PATIENCE)
                 .untilAsserted(() -> assertThat(Case.PLANNER.get(path).<List<String>>path("items.kind"))
                         .containsExactlyInAnyOrder("FIRST_SURVEILLANCE", "YEARLY_SURVEILLANCE", "RECERTIFICATION"));
@@ -95,7 +101,7 @@ class ThreeYears {
                     LocalDate dueOn = LocalDate.parse(item.get("dueOn"));
                     return new Duty(
                             certification,
-                            item.get("kind"),
+                            Objects.requireNonNull(item.get("kind")),
                             UUID.fromString(item.get("subjectId")),
                             dueOn,
                             doneOn(dueOn, chance));
@@ -114,10 +120,10 @@ class ThreeYears {
 
     /** Goes from day to day on which something is done, and over the ends of months; tells when each thing was done. */
     private Map<UUID, Instant> live(List<Duty> duties) {
-        Map<UUID, Instant> done = new java.util.HashMap<>();
+        Map<UUID, Instant> done = new HashMap<>();
         LocalDate today = Forms.today();
         Set<LocalDate> days = new TreeSet<>();
-        duties.stream().map(Duty::doneOn).filter(java.util.Objects::nonNull).forEach(days::add);
+        duties.stream().map(Duty::doneOn).filter(Objects::nonNull).forEach(days::add);
         IntStream.rangeClosed(1, MONTHS).mapToObj(today::plusMonths).forEach(days::add);
         for (LocalDate day : days) {
             journey.ahead(Period.ofDays(Math.toIntExact(ChronoUnit.DAYS.between(today, day))), () -> {
@@ -144,8 +150,7 @@ class ThreeYears {
                 now,
                 LocalDate.ofInstant(now, BusinessClock.ZONE),
                 OptionalLong.empty());
-        await(() -> transactions.run(
-                () -> deadlines.meet(DeadlineKind.valueOf(duty.kind()), duty.subject(), context)));
+        await(() -> transactions.run(() -> deadlines.meet(DeadlineKind.valueOf(duty.kind()), duty.subject(), context)));
         return now;
     }
 
@@ -175,7 +180,8 @@ class ThreeYears {
     }
 
     private static int count(List<String> lines, String what) {
-        return Math.toIntExact(lines.stream().filter(line -> line.contains(what)).count());
+        return Math.toIntExact(
+                lines.stream().filter(line -> line.contains(what)).count());
     }
 
     /** What has to be heard of a duty that was done then, or never. */
@@ -183,13 +189,15 @@ class ThreeYears {
         List<String> lines = new ArrayList<>();
         for (int days : REMINDERS.getOrDefault(duty.kind(), List.of())) {
             LocalDate on = workingDay(duty.dueOn().minusDays(days));
-            Instant at = on.atTime(LocalTime.of(9, 0)).atZone(BusinessClock.ZONE).toInstant();
+            Instant at =
+                    on.atTime(LocalTime.of(9, 0)).atZone(BusinessClock.ZONE).toInstant();
             if (doneAt == null || at.isBefore(doneAt)) {
                 lines.add(on + " reminded " + duty.kind());
             }
         }
         LocalDate after = duty.dueOn().plusDays(1);
-        if (doneAt == null || !after.atStartOfDay(BusinessClock.ZONE).toInstant().isAfter(doneAt)) {
+        if (doneAt == null
+                || !after.atStartOfDay(BusinessClock.ZONE).toInstant().isAfter(doneAt)) {
             lines.add(after + " missed " + duty.kind());
             lines.add(after + " proposed " + duty.kind());
         }

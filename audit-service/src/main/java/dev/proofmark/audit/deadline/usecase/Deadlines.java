@@ -27,11 +27,13 @@ public class Deadlines {
     private final DeadlineRows rows;
     private final BusinessDue due;
     private final Calendar calendar;
+    private final TakeStep takeStep;
 
-    public Deadlines(DeadlineRows rows, BusinessDue due, Calendar calendar) {
+    public Deadlines(DeadlineRows rows, BusinessDue due, Calendar calendar, TakeStep takeStep) {
         this.rows = rows;
         this.due = due;
         this.calendar = calendar;
+        this.takeStep = takeStep;
     }
 
     /** Has something done by a day, or by another day than before; what is done or lifted stays so. */
@@ -80,7 +82,17 @@ public class Deadlines {
         return due.lift(DUE, id)
                 .chain(() -> rows.findForChange(id))
                 .map(Optional::orElseThrow)
+                .chain(known -> reported(known, context))
                 .chain(known -> store(known, changed.apply(known), context));
+    }
+
+    /** A day that has passed without anybody's noticing is reported before anything else is made of it. */
+    private Uni<Deadline> reported(Deadline known, CommandContext context) {
+        boolean unnoticed =
+                known.status() == DeadlineStatus.OPEN && context.today().isAfter(known.dueOn());
+        return unnoticed
+                ? takeStep.handle(known, calendar.steps(known).getLast(), context)
+                : Uni.createFrom().item(known);
     }
 
     private Uni<Void> store(Deadline known, Deadline changed, CommandContext context) {

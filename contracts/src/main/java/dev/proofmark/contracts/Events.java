@@ -16,6 +16,7 @@ import dev.proofmark.contracts.audit.AuditTimeDetermined;
 import dev.proofmark.contracts.audit.DeadlineMissed;
 import dev.proofmark.contracts.audit.DeadlineReminded;
 import dev.proofmark.contracts.audit.FindingChanged;
+import dev.proofmark.contracts.audit.FindingRegraded;
 import dev.proofmark.contracts.audit.ProgrammeCreated;
 import dev.proofmark.contracts.audit.RecommendationMade;
 import dev.proofmark.contracts.audit.ReportIssued;
@@ -109,6 +110,13 @@ public final class Events {
     public static final EventType<FindingChanged> FINDING_RAISED =
             new EventType<>("finding.raised", 1, AUDIT, FindingChanged.class);
 
+    /** It says something else, before the report; carries {@code RAISED} or {@code RECORDED}. */
+    public static final EventType<FindingChanged> FINDING_REVISED =
+            new EventType<>("finding.revised", 1, AUDIT, FindingChanged.class);
+
+    public static final EventType<FindingRegraded> FINDING_REGRADED =
+            new EventType<>("finding.regraded", 1, AUDIT, FindingRegraded.class);
+
     public static final EventType<FindingChanged> FINDING_RESPONDED =
             new EventType<>("finding.responded", 1, AUDIT, FindingChanged.class);
 
@@ -167,6 +175,8 @@ public final class Events {
             TEAM_CONFIRMED,
             AUDIT_CONCLUDED,
             FINDING_RAISED,
+            FINDING_REVISED,
+            FINDING_REGRADED,
             FINDING_RESPONDED,
             FINDING_ACCEPTED,
             FINDING_REJECTED,

@@ -25,6 +25,7 @@ public enum FactName {
     OBJECTION_UNTIL("objectionUntil", "/objectionUntil", Form.DAY, "이의 제기 기한", "Objection until"),
     READINESS("readiness", "/readiness", Form.CODE, "2단계 준비 상태", "Readiness for stage 2"),
     FINDING_GRADE("grade", "/grade", Form.CODE, "등급", "Grade"),
+    PREVIOUS_GRADE("previousGrade", "/previousGrade", Form.CODE, "이전 등급", "Grade before"),
     REQUIREMENT("requirement", "/requirement", Form.PLAIN, "요구사항", "Requirement"),
     FINDING_STATUS("findingStatus", "/status", Form.CODE, "상태", "State"),
     DEADLINE_KIND("deadlineKind", "/kind", Form.CODE, "기한 종류", "What is due"),

@@ -54,6 +54,7 @@ class NewsOfEventsTest {
             Events.ORGANISATION_MEMBER_ADDED, "they came by the letter of their invitation",
             Events.ORGANISATION_MEMBER_REMOVED, "whoever has left is not written to",
             Events.AUDIT_TIME_DETERMINED, "the client learns the days with the quotation",
+            Events.FINDING_REVISED, "the client reads with the report what its findings say",
             Events.RECOMMENDATION_MADE, "the body's own affair until it decides",
             Events.SUSPENSION_PROPOSED, "the body's own affair until it decides");
 
@@ -84,6 +85,7 @@ class NewsOfEventsTest {
                         audits.auditConcluded(),
                         audits.reportIssued(),
                         findings.raised(),
+                        findings.regraded(),
                         findings.responded(),
                         findings.accepted(),
                         findings.rejected(),

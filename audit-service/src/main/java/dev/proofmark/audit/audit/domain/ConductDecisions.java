@@ -78,8 +78,7 @@ final class ConductDecisions {
 
     static Outcome<Audit, AuditEvent> recommend(
             AuditCommand.Recommend command, Audit audit, String actor, LocalDate today) {
-        var objection = RecommendationPolicy.objection(
-                command.kind(), command.findings(), audit.days().lastDay(), today);
+        var objection = RecommendationPolicy.objection(command, audit, today);
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
         }

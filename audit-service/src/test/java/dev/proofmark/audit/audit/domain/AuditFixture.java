@@ -98,6 +98,6 @@ public final class AuditFixture {
     }
 
     static AuditCommand.Recommend recommendation() {
-        return new AuditCommand.Recommend(RecommendationKind.GRANT, "effective", new Team(List.of()), List.of());
+        return new AuditCommand.Recommend(RecommendationKind.GRANT, "effective", new Team(List.of()), null, List.of());
     }
 }

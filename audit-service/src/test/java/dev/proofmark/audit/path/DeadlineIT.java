@@ -12,11 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.proofmark.platform.testing.BackingServices;
+import dev.proofmark.platform.testing.Topic;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -59,6 +61,27 @@ class DeadlineIT {
                         .isEqualTo(Forms.today().plusMonths(12)));
         assertThat(dueOn(audited, "RECERTIFICATION"))
                 .isEqualTo(Forms.today().plusYears(3).minusDays(1));
+    }
+
+    /** A minor that nobody answers in time is a major from then on, with days of its own. */
+    @Test
+    void areSetByTheReportMetByTheAnswerAndEscalateWhatIsNotAnswered_I15() {
+        Case audited = Case.inStage2();
+        String answered = audited.raise(LEAD, Forms.nonconformity("MAJOR", "8.4"));
+        String ignored = audited.raise(LEAD, Forms.nonconformity("MINOR", "8.4"));
+        audited.report();
+        assertThat(stateOf(audited, answered, "FINDING_RESPONSE")).isEqualTo("OPEN");
+        assertThat(stateOf(audited, ignored, "FINDING_CLOSURE")).isEqualTo("OPEN");
+
+        audited.acceptPlan(answered);
+        assertThat(stateOf(audited, answered, "FINDING_RESPONSE")).isEqualTo("MET");
+        threeYears.dwell(Period.ofDays(40));
+
+        assertThat(expect(200, PLANNER.get(ignored)).<String>path("grade")).isEqualTo("MAJOR");
+        assertThat(stateOf(audited, ignored, "FINDING_RESPONSE")).isEqualTo("OPEN");
+        assertThat(Topic.AUDITS.of(audited.news.certification, "deadline.missed", 1))
+                .singleElement()
+                .satisfies(missed -> assertThat(missed.text("/subjectId")).isEqualTo(ignored.substring("/findings/".length())));
     }
 
     @Test
@@ -104,6 +127,16 @@ class DeadlineIT {
 
     private static Map<String, String> states(Case audited) {
         return items(audited).stream().collect(Collectors.toMap(item -> item.get("kind"), item -> item.get("status")));
+    }
+
+    private static String stateOf(Case audited, String finding, String kind) {
+        String id = finding.substring("/findings/".length());
+        return items(audited).stream()
+                .filter(item -> kind.equals(item.get("kind")))
+                .filter(item -> id.equals(item.get("subjectId")))
+                .map(item -> item.get("status"))
+                .findAny()
+                .orElse("");
     }
 
     private static LocalDate dueOn(Case audited, String kind) {

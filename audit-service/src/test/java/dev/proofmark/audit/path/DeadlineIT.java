@@ -40,7 +40,7 @@ class DeadlineIT {
     void remindsOnceBeforeEachLegalDateAndProposesASuspensionAfterIt_I24_I25_I27() {
         ThreeYears.Figures figures = threeYears.pass(A_FEW, SEED);
 
-        assertThat(figures.duties()).isEqualTo(3 * A_FEW);
+        assertThat(figures.duties()).isGreaterThanOrEqualTo(3 * A_FEW);
         assertThat(figures.reminders()).isPositive();
         assertThat(figures.missed()).isEqualTo(figures.proposals());
     }

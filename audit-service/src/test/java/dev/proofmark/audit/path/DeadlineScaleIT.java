@@ -29,7 +29,7 @@ class DeadlineScaleIT {
         ThreeYears.Figures figures = threeYears.pass(CERTIFICATIONS, SEED);
 
         System.out.printf("%s in %.1f s%n", figures, (System.nanoTime() - begun) / 1e9);
-        assertThat(figures.duties()).isEqualTo(3 * CERTIFICATIONS);
-        assertThat(figures.missed()).isEqualTo(figures.proposals()).isBetween(CERTIFICATIONS, 3 * CERTIFICATIONS);
+        assertThat(figures.duties()).isGreaterThanOrEqualTo(3 * CERTIFICATIONS);
+        assertThat(figures.missed()).isEqualTo(figures.proposals()).isBetween(CERTIFICATIONS, figures.duties());
     }
 }

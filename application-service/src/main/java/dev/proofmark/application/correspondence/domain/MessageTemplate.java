@@ -31,6 +31,7 @@ public enum MessageTemplate {
     REPORT_ISSUED("report-issued"),
     DEADLINE_REMINDED("deadline-reminded"),
     DEADLINE_MISSED("deadline-missed"),
+    MAINTENANCE_RECORDED("maintenance-recorded"),
     CERTIFICATION_GRANTED("certification-granted"),
     CERTIFICATION_REFUSED("certification-refused"),
     CERTIFICATE_ISSUED("certificate-issued"),

@@ -7,6 +7,10 @@ import dev.proofmark.audit.deadline.domain.DeadlineSubject;
 import dev.proofmark.audit.deadline.usecase.DeadlineConfig;
 import dev.proofmark.audit.deadline.usecase.Deadlines;
 import dev.proofmark.audit.programme.domain.AuditKind;
+import dev.proofmark.audit.programme.domain.AuditPlace;
+import dev.proofmark.audit.programme.domain.Programme;
+import dev.proofmark.audit.programme.domain.ProgrammeAudit;
+import dev.proofmark.audit.programme.domain.ProgrammeStatus;
 import dev.proofmark.platform.commands.CommandContext;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,10 +34,33 @@ public class AuditDeadlines {
         this.audits = audits;
     }
 
+    /** Sets and lifts what follows from a programme that was planned anew. */
+    Uni<Void> follow(Programme programme, CommandContext context) {
+        if (programme.status() == ProgrammeStatus.ENDED) {
+            return deadlines.liftAll(programme.identity().certificationId(), context);
+        }
+        Uni<Void> followed = Uni.createFrom().voidItem();
+        for (ProgrammeAudit audit : programme.audits()) {
+            followed = followed.chain(() -> follow(programme, audit, context));
+        }
+        return followed;
+    }
+
+    /** The later audits of each cycle have last days (I-24, I-25, I-27). */
+    private Uni<Void> follow(Programme programme, ProgrammeAudit audit, CommandContext context) {
+        LocalDate dueBy = audit.dueBy();
+        Optional<DeadlineKind> kind = ofItsOwnDay(audit.place());
+        if (dueBy == null || kind.isEmpty() || audit.heldOn() != null) {
+            return Uni.createFrom().voidItem();
+        }
+        return audit.lifted()
+                ? deadlines.lift(kind.get(), audit.auditId(), context)
+                : deadlines.set(subject(kind.get(), programme, audit), dueBy, context);
+    }
+
     /** Sets and meets what follows from a change of an audit. */
-    public Uni<Void> follow(Audit before, Audit after, CommandContext context) {
-        return when(after.dueBy() != null && !after.dueBy().equals(before.dueBy()), () -> dated(after, context))
-                .chain(() -> when(before.openedOn() == null && after.openedOn() != null, () -> opened(after, context)))
+    Uni<Void> follow(Audit before, Audit after, CommandContext context) {
+        return when(before.openedOn() == null && after.openedOn() != null, () -> opened(after, context))
                 .chain(() -> when(
                         before.conclusion() == null && after.conclusion() != null, () -> concluded(after, context)))
                 .chain(() -> when(
@@ -44,18 +71,9 @@ public class AuditDeadlines {
                         () -> closed(after, context)));
     }
 
-    /** The later audits have their last days (I-24, I-25, I-27). */
-    private Uni<Void> dated(Audit audit, CommandContext context) {
-        LocalDate dueBy = audit.dueBy();
-        Optional<DeadlineKind> kind = ofItsOwnDay(audit);
-        return dueBy == null || kind.isEmpty() || audit.conclusion() != null
-                ? Uni.createFrom().voidItem()
-                : deadlines.set(subject(kind.get(), audit), dueBy, context);
-    }
-
     private Uni<Void> opened(Audit audit, CommandContext context) {
         return audit.kind() == AuditKind.STAGE_2
-                ? audits.ofProgramme(audit.identity().programmeId(), AuditKind.STAGE_1)
+                ? audits.latest(audit.identity().programmeId(), AuditKind.STAGE_1)
                         .chain(found -> found.map(
                                         stage1 -> deadlines.meet(DeadlineKind.STAGE_1_TO_STAGE_2, stage1.id(), context))
                                 .orElseGet(() -> Uni.createFrom().voidItem()))
@@ -81,9 +99,11 @@ public class AuditDeadlines {
                         subject(DeadlineKind.SIX_MONTHS_AFTER_STAGE_2, audit),
                         conclusion.concludedOn().plusMonths(MONTHS_AFTER_STAGE_2),
                         context);
-            case SURVEILLANCE_1 -> deadlines.meet(DeadlineKind.FIRST_SURVEILLANCE, audit.id(), context);
-            case SURVEILLANCE_2 -> deadlines.meet(DeadlineKind.YEARLY_SURVEILLANCE, audit.id(), context);
-            case RECERTIFICATION -> Uni.createFrom().voidItem();
+            case SURVEILLANCE, RECERTIFICATION, SPECIAL, SHORT_NOTICE ->
+                ofItsOwnDay(audit.identity().place())
+                        .filter(kind -> kind != DeadlineKind.RECERTIFICATION)
+                        .map(kind -> deadlines.meet(kind, audit.id(), context))
+                        .orElseGet(() -> Uni.createFrom().voidItem());
         };
     }
 
@@ -93,13 +113,22 @@ public class AuditDeadlines {
                 : Uni.createFrom().voidItem();
     }
 
-    private static Optional<DeadlineKind> ofItsOwnDay(Audit audit) {
-        return switch (audit.kind()) {
-            case STAGE_1, STAGE_2 -> Optional.empty();
-            case SURVEILLANCE_1 -> Optional.of(DeadlineKind.FIRST_SURVEILLANCE);
-            case SURVEILLANCE_2 -> Optional.of(DeadlineKind.YEARLY_SURVEILLANCE);
+    /** The first surveillance has a day of its own after the first decision only (ISO/IEC 17021-1:2015, 9.1.3.3). */
+    private static Optional<DeadlineKind> ofItsOwnDay(AuditPlace place) {
+        return switch (place.kind()) {
+            case SURVEILLANCE ->
+                Optional.of(
+                        place.cycle() == 1 && place.sequence() == 1
+                                ? DeadlineKind.FIRST_SURVEILLANCE
+                                : DeadlineKind.YEARLY_SURVEILLANCE);
             case RECERTIFICATION -> Optional.of(DeadlineKind.RECERTIFICATION);
+            case STAGE_1, STAGE_2, SPECIAL, SHORT_NOTICE -> Optional.empty();
         };
+    }
+
+    private static DeadlineSubject subject(DeadlineKind kind, Programme programme, ProgrammeAudit audit) {
+        var identity = programme.identity();
+        return new DeadlineSubject(kind, audit.auditId(), identity.certificationId(), identity.organisationId());
     }
 
     private static DeadlineSubject subject(DeadlineKind kind, Audit audit) {

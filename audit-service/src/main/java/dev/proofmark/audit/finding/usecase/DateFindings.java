@@ -43,6 +43,6 @@ public class DateFindings {
     }
 
     private static @Nullable LocalDate validUntil(Programme programme) {
-        return Optional.ofNullable(programme.cycle()).map(Cycle::validUntil).orElse(null);
+        return programme.cycle().map(Cycle::validUntil).orElse(null);
     }
 }

@@ -58,7 +58,7 @@ public class RecommendCertification {
     private Uni<Optional<LocalDate>> validUntil(Audit audit) {
         return agreements
                 .programmeOf(audit)
-                .map(programme -> Optional.ofNullable(programme.cycle()).map(Cycle::validUntil));
+                .map(programme -> programme.cycle().map(Cycle::validUntil));
     }
 
     private Uni<Team> stage1Team(Audit audit) {

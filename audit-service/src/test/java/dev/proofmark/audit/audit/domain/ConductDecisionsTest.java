@@ -22,6 +22,7 @@ import dev.proofmark.audit.finding.domain.FindingGrade;
 import dev.proofmark.audit.finding.domain.FindingStanding;
 import dev.proofmark.audit.finding.domain.FindingStatus;
 import dev.proofmark.audit.programme.domain.AuditKind;
+import dev.proofmark.audit.programme.domain.AuditPlace;
 import dev.proofmark.platform.rules.FieldRefusal;
 import dev.proofmark.platform.rules.Outcome;
 import dev.proofmark.platform.rules.Outcome.Refused;
@@ -269,7 +270,7 @@ class ConductDecisionsTest {
                         identity.programmeId(),
                         identity.certificationId(),
                         identity.organisationId(),
-                        kind),
+                        new AuditPlace(kind, 1, 1)),
                 audit.status(),
                 audit.dueBy(),
                 audit.preparation(),

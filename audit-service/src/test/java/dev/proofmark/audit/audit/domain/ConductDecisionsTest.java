@@ -277,6 +277,7 @@ class ConductDecisionsTest {
                 audit.openedOn(),
                 audit.conclusion(),
                 audit.recommendation(),
+                audit.maintenance(),
                 audit.version());
     }
 

@@ -81,7 +81,8 @@ class DeadlineIT {
         assertThat(stateOf(audited, ignored, "FINDING_RESPONSE")).isEqualTo("OPEN");
         assertThat(Topic.AUDITS.of(audited.news.certification, "deadline.missed", 1))
                 .singleElement()
-                .satisfies(missed -> assertThat(missed.text("/subjectId")).isEqualTo(ignored.substring("/findings/".length())));
+                .satisfies(missed ->
+                        assertThat(missed.text("/subjectId")).isEqualTo(ignored.substring("/findings/".length())));
     }
 
     @Test

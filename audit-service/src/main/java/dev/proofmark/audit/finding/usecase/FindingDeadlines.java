@@ -43,12 +43,18 @@ public class FindingDeadlines implements MissedDeadlines {
             case RAISED ->
                 set(DeadlineKind.FINDING_RESPONSE, finding, finding.dates().respondBy(), context)
                         .chain(() -> set(
-                                DeadlineKind.FINDING_CLOSURE, finding, finding.dates().closeBy(), context));
+                                DeadlineKind.FINDING_CLOSURE,
+                                finding,
+                                finding.dates().closeBy(),
+                                context));
             case RESPONDED, PLAN_ACCEPTED, PLAN_REJECTED, EVIDENCE_SUBMITTED, INEFFECTIVE ->
                 deadlines
                         .meet(DeadlineKind.FINDING_RESPONSE, finding.id(), context)
                         .chain(() -> set(
-                                DeadlineKind.FINDING_CLOSURE, finding, finding.dates().closeBy(), context));
+                                DeadlineKind.FINDING_CLOSURE,
+                                finding,
+                                finding.dates().closeBy(),
+                                context));
             case VERIFIED_CLOSED -> deadlines.meet(DeadlineKind.FINDING_CLOSURE, finding.id(), context);
             case RECORDED ->
                 deadlines

@@ -17,10 +17,7 @@ public class FindingKeeping {
     private final FindingDeadlines deadlines;
 
     public FindingKeeping(
-            Findings findings,
-            FindingHistory history,
-            FindingAnnouncements announcements,
-            FindingDeadlines deadlines) {
+            Findings findings, FindingHistory history, FindingAnnouncements announcements, FindingDeadlines deadlines) {
         this.findings = findings;
         this.history = history;
         this.announcements = announcements;

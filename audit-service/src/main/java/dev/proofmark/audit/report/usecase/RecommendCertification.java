@@ -56,9 +56,7 @@ public class RecommendCertification {
     }
 
     private Uni<Optional<LocalDate>> validUntil(Audit audit) {
-        return agreements
-                .programmeOf(audit)
-                .map(programme -> programme.cycle().map(Cycle::validUntil));
+        return agreements.programmeOf(audit).map(programme -> programme.cycle().map(Cycle::validUntil));
     }
 
     private Uni<Team> stage1Team(Audit audit) {

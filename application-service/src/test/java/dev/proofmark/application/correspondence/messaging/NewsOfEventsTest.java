@@ -53,6 +53,8 @@ class NewsOfEventsTest {
             Events.ORGANISATION_CHANGED, "an owner did it",
             Events.ORGANISATION_MEMBER_ADDED, "they came by the letter of their invitation",
             Events.ORGANISATION_MEMBER_REMOVED, "whoever has left is not written to",
+            Events.COMPETENCE_CHANGED, "the body's own affair",
+            Events.DECLARATION_RECORDED, "the body's own affair, and somebody's private one",
             Events.AUDIT_TIME_DETERMINED, "the client learns the days with the quotation",
             Events.RECOMMENDATION_MADE, "the body's own affair until it decides");
 

@@ -42,11 +42,7 @@ public final class CompetenceDecisions {
      * as an evaluator of personnel under that scheme (ISO/IEC 17021-1:2015, 7.1.3; ISO/IEC 42006:2025, 7).
      */
     public static Outcome<Competence, PersonnelEvent> record(
-            UUID competenceId,
-            UUID personId,
-            CompetenceContent content,
-            Evaluation evaluation,
-            Evaluators evaluators) {
+            UUID competenceId, UUID personId, CompetenceContent content, Evaluation evaluation, Evaluators evaluators) {
         var own = personId.toString();
         if (own.equals(evaluation.evaluatedBy()) || own.equals(evaluators.recordedBy())) {
             return Outcome.refused(Refusal.at("competence-own", "/evaluatedBy"));

@@ -26,11 +26,10 @@ public record Declaration(
      * (ISO/IEC 17021-1:2015, 5.2.10), the last day itself of any other tie. Empty while no end is known.
      */
     public Optional<LocalDate> barredUntil() {
-        return Optional.ofNullable(content.until())
-                .map(end -> switch (content.kind()) {
-                    case EMPLOYMENT, CONSULTANCY -> end.plusMonths(MONTHS);
-                    case IMPARTIALITY -> end;
-                });
+        return Optional.ofNullable(content.until()).map(end -> switch (content.kind()) {
+            case EMPLOYMENT, CONSULTANCY -> end.plusMonths(MONTHS);
+            case IMPARTIALITY -> end;
+        });
     }
 
     /** Whether it keeps the person away from that client on that day. */

@@ -70,8 +70,8 @@ public final class DeclarationDecisions {
         boolean same = earlier.stream()
                 .filter(declaration -> declaration.declarationId().equals(replaces) && !declaration.replaced())
                 .map(Declaration::content)
-                .anyMatch(known -> known.kind() == content.kind()
-                        && Objects.equals(known.organisation(), content.organisation()));
+                .anyMatch(known ->
+                        known.kind() == content.kind() && Objects.equals(known.organisation(), content.organisation()));
         return same ? Optional.empty() : Optional.of(Refusal.at("declaration-of-another", "/replaces"));
     }
 }

@@ -18,7 +18,8 @@ public record DeclaredOrganisation(
     /** Whether it is this client: by its id, or by one of its legal names whatever its spaces and capitals. */
     public boolean is(UUID client, Collection<String> legalNames) {
         return client.equals(organisationId)
-                || (name != null && legalNames.stream().anyMatch(legal -> plain(legal).equals(plain(name))));
+                || (name != null
+                        && legalNames.stream().anyMatch(legal -> plain(legal).equals(plain(name))));
     }
 
     private static String plain(String text) {

@@ -56,8 +56,6 @@ public record Dossier(
 
     /** When the person is away on some of the days, both included. */
     public List<Absence> absencesOn(LocalDate first, LocalDate last) {
-        return absences.stream()
-                .filter(absence -> absence.touches(first, last))
-                .toList();
+        return absences.stream().filter(absence -> absence.touches(first, last)).toList();
     }
 }

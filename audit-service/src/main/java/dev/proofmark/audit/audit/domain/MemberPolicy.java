@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * What speaks against one person in one role on an audit's days: competence (I-10; ISO/IEC 17021-1:2015, 7.2 and 9.2.2),
- * ties to the client (I-02), absences, and other audits. Observers take no part: of them it is only asked that they don't
- * act for the client.
+ * ties to the client (I-02), absences, and other audits. Of whoever acts for the client nothing else is asked; nor of
+ * observers, who take no part.
  */
 public final class MemberPolicy {
 
@@ -22,10 +22,10 @@ public final class MemberPolicy {
     }
 
     static List<TeamObjection> objections(TeamMember member, AuditDays days, TeamFacts facts, String pointer) {
-        var objections = new ArrayList<TeamObjection>();
         if (facts.client().people().contains(member.personId())) {
-            objections.add(TeamObjection.of("validation", pointer, "team-member-acts-for-client", Map.of()));
+            return List.of(TeamObjection.of("validation", pointer, "team-member-acts-for-client", Map.of()));
         }
+        var objections = new ArrayList<TeamObjection>();
         if (member.role().takesPart()) {
             objections.addAll(TeamImpartialityPolicy.objections(member.personId(), days, facts, pointer));
             facts.dossierOf(member.personId())

@@ -16,17 +16,22 @@ import java.util.stream.Collectors;
  */
 public record TeamObjection(String rule, FieldRefusal reason) {
 
+    private static final String LEADS = "I-10";
+
     static TeamObjection of(String rule, String pointer, String code, Map<String, String> facts) {
         return new TeamObjection(rule, new FieldRefusal(pointer, code, facts));
     }
 
-    /** All reasons at once: under their own rule if they share one, else under I-10 as the rule of the team. */
+    /**
+     * All reasons at once: under their own rule if they share one, else under that of the team; a team without exactly one
+     * lead is none at all, whatever else there is to say (I-10).
+     */
     static Optional<Refusal> refusal(List<TeamObjection> objections) {
         if (objections.isEmpty()) {
             return Optional.empty();
         }
         Set<String> rules = objections.stream().map(TeamObjection::rule).collect(Collectors.toSet());
-        String rule = rules.size() == 1 ? objections.getFirst().rule() : "I-10-team";
+        String rule = rules.size() == 1 ? objections.getFirst().rule() : rules.contains(LEADS) ? LEADS : "I-10-team";
         return Optional.of(new Refusal(
                 rule, objections.stream().map(TeamObjection::reason).distinct().toList(), Map.of()));
     }

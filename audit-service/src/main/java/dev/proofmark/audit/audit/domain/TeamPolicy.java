@@ -10,20 +10,24 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** Everything that a team is held to, before it is shown to the client and again before it is confirmed. */
-final class TeamPolicy {
+public final class TeamPolicy {
 
     /** No audit of one client takes longer; a period without bounds would be looked at day by day. */
     private static final int MOST_DAYS = 92;
 
     private TeamPolicy() {}
 
-    /** What forbids these days. */
+    /** What forbids these days for an audit that is still to come. */
     static Optional<Refusal> objection(AuditDays days, LocalDate today) {
+        return days.inOrder() && days.lastDay().isBefore(today)
+                ? Optional.of(Refusal.at("audit-days-past", "/lastDay"))
+                : objection(days);
+    }
+
+    /** What forbids these days for any audit. */
+    public static Optional<Refusal> objection(AuditDays days) {
         if (!days.inOrder()) {
             return Optional.of(Refusal.at("audit-days-order", "/lastDay"));
-        }
-        if (days.lastDay().isBefore(today)) {
-            return Optional.of(Refusal.at("audit-days-past", "/lastDay"));
         }
         return ChronoUnit.DAYS.between(days.firstDay(), days.lastDay()) >= MOST_DAYS
                 ? Optional.of(tooMany())

@@ -43,6 +43,13 @@ public class ReadPersonnel {
         return personnel.list(wanted, page).map(rows -> Pages.of(rows, page, Person::personId));
     }
 
+    /** Everybody, for other features that know who may ask. Within the session or transaction under way. */
+    public Uni<Page<Person>> everybody(PageRequest page) {
+        return personnel
+                .list(new Personnel.Wanted(null, null, null), page)
+                .map(rows -> Pages.of(rows, page, Person::personId));
+    }
+
     @WithSession
     public Uni<Page<Competence>> competences(UUID personId, PageRequest page, Actor actor) {
         return access.readable(personId, actor)

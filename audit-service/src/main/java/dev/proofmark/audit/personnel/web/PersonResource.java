@@ -10,6 +10,7 @@ import dev.proofmark.platform.rules.FieldRefusal;
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.rules.RefusedException;
 import dev.proofmark.platform.web.CurrentActor;
+import dev.proofmark.platform.web.DayParameters;
 import dev.proofmark.platform.web.Etags;
 import dev.proofmark.platform.web.Pages;
 import io.quarkus.security.Authenticated;
@@ -23,11 +24,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/auditors")
 @Authenticated
 public class PersonResource {
-
-    private static final Pattern FULL_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Commands commands;
     private final CurrentActor actor;
@@ -60,7 +56,8 @@ public class PersonResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
-        Personnel.Wanted wanted = new Personnel.Wanted(scheme, function(function), day(validOn));
+        Personnel.Wanted wanted =
+                new Personnel.Wanted(scheme, function(function), DayParameters.optional("validOn", validOn));
         return read.list(wanted, Pages.request(limit, cursor), actor.get())
                 .map(page -> page.map(PersonView::of))
                 .map(page -> Pages.response(page, uri));
@@ -95,24 +92,10 @@ public class PersonResource {
                 : Stream.of(CompetenceFunction.values())
                         .filter(function -> function.name().equals(text))
                         .findFirst()
-                        .orElseThrow(() -> wrong("?function"));
+                        .orElseThrow(PersonResource::wrongFunction);
     }
 
-    private static @Nullable LocalDate day(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        if (!FULL_DATE.matcher(text).matches()) {
-            throw wrong("?validOn");
-        }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException noSuchDay) {
-            throw wrong("?validOn");
-        }
-    }
-
-    private static RefusedException wrong(String parameter) {
-        return new RefusedException(Refusal.validation(List.of(FieldRefusal.of(parameter, "wrong-format"))));
+    private static RefusedException wrongFunction() {
+        return new RefusedException(Refusal.validation(List.of(FieldRefusal.of("?function", "wrong-format"))));
     }
 }

@@ -168,10 +168,10 @@ class PersonnelIT {
         Map<String, Object> competence = competence("AUDITOR", true, true);
         assertProblem(Staff.record("expert", changed(competence, "schemeId", "aims-1")), 422, "validation")
                 .body("errors[0].code", equalTo("unknown-scheme"));
-        refused(Staff.record("expert", changed(competence, "function", "KING")), 422, "validation");
-        refused(Staff.record("expert", changed(competence, "aiRoles", List.of("AI_KING"))), 422, "validation");
+        refused(Staff.record("expert", changed(competence, "function", "KING")), 400, "malformed-request");
+        refused(Staff.record("expert", changed(competence, "aiRoles", List.of("AI_KING"))), 400, "malformed-request");
         refused(Staff.record("expert", changed(competence, "technicalAreas", List.of())), 422, "validation");
-        refused(Staff.record("expert", changed(competence, "grade", 1)), 422, "validation");
+        refused(Staff.record("expert", changed(competence, "grade", 1)), 400, "malformed-request");
         refused(
                 put("quality", path("expert"), "\"1\"", changed(person("expert"), "languages", List.of("xx"))),
                 422,

@@ -1,5 +1,6 @@
 package dev.proofmark.audit.personnel;
 
+import static dev.proofmark.audit.audittime.Planning.raw;
 import static dev.proofmark.audit.personnel.Staff.competence;
 import static dev.proofmark.audit.personnel.Staff.created;
 import static dev.proofmark.audit.personnel.Staff.path;
@@ -61,6 +62,42 @@ class PersonnelIT {
 
         Response read = Calls.as("decider").get(decider);
         read.then().statusCode(200).body("employment", equalTo("EXTERNAL")).header("ETag", "\"2\"");
+    }
+
+    @Test
+    void loseTheirNameAndHomeButNothingElse() {
+        Staff.keep("lab-authoriser");
+        created(Staff.record("lab-authoriser", competence("REPORT_REVIEWER", false, true)));
+        String erasure = path("lab-authoriser") + "/erasure";
+        refused(Calls.commandAs("planner").body("{}").post(erasure), 403, "forbidden");
+
+        Calls.commandAs("quality").body("{}").post(erasure).then().statusCode(200);
+
+        Response erased = planner(path("lab-authoriser"));
+        erased.then().statusCode(200).body("employment", equalTo("EMPLOYED"));
+        assertThat(erased.asString()).doesNotContain("가상", "Fictional", "대전");
+        planner(path("lab-authoriser") + "/competences").then().body("items", hasSize(1));
+    }
+
+    /** Whoever mistypes a request is told so, on every route; nobody sees our inner life. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "[]", "7", "null", "{\"unknown\":1}", "{\"a\":1,\"a\":1}", "{\"reason\":\"\\u0007\"}"})
+    void areNotChangedByWhatNobodyCanMean(String body) {
+        String record = path("expert");
+        String competences = record + "/competences";
+        String none = competences + "/" + UUID.randomUUID() + "/withdrawal";
+        List<Response> answers = List.of(
+                put("quality", record, "\"1\"", raw(body)),
+                put("quality", record + "/availability", "\"0\"", raw(body)),
+                Calls.commandAs("quality").body(raw(body)).post(competences),
+                Calls.commandAs("quality").body(raw(body)).post(record + "/declarations"),
+                Calls.commandAs("quality").body(raw(body)).post(none));
+
+        assertThat(answers)
+                .allSatisfy(answer ->
+                        assertThat(answer.statusCode()).as(answer.asString()).isIn(400, 422))
+                .allSatisfy(answer -> assertThat(answer.contentType()).startsWith("application/problem+json"));
+        refused(Calls.as("quality").get(AUDITORS + "/1"), 400, "invalid-id");
     }
 
     @Test

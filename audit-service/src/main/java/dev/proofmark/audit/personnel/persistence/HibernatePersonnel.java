@@ -110,6 +110,15 @@ class HibernatePersonnel implements Personnel {
     }
 
     @Override
+    public Uni<Void> eraseDetails(UUID personId) {
+        return Panache.getSession()
+                .chain(session -> session.createMutationQuery("delete from DetailsRow d where d.personId = :person")
+                        .setParameter("person", personId)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    @Override
     public Uni<Availability> availability(UUID personId) {
         return Panache.getSession()
                 .chain(session -> session.find(AvailabilityRow.class, personId))

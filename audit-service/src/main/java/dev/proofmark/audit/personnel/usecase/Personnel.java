@@ -40,6 +40,9 @@ public interface Personnel {
     /** One row more than the page has, in the order of the ids. */
     Uni<List<Person>> list(Wanted wanted, PageRequest page);
 
+    /** Throws away who somebody is, and leaves the rest of the record. */
+    Uni<Void> eraseDetails(UUID personId);
+
     Uni<Availability> availability(UUID personId);
 
     /** Stores when somebody is not there; the answer has the new version. */

@@ -212,7 +212,7 @@ class TenancyIT {
         expectProblem(
                 422,
                 "validation",
-                change(PLANNER, audited.audit("SURVEILLANCE_1"), "/team-proposals", later),
+                change(PLANNER, audited.audit("SURVEILLANCE"), "/team-proposals", later),
                 "/members/1/personId");
     }
 

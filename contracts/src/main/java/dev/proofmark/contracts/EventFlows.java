@@ -34,6 +34,7 @@ public final class EventFlows {
 
     private static final Set<EventType<?>> FINDINGS = Set.of(
             Events.FINDING_RAISED,
+            Events.FINDING_REGRADED,
             Events.FINDING_RESPONDED,
             Events.FINDING_ACCEPTED,
             Events.FINDING_REJECTED,
@@ -84,6 +85,7 @@ public final class EventFlows {
             Events.PROGRAMME_CREATED,
             Events.TEAM_CONFIRMED,
             Events.AUDIT_CONCLUDED,
+            Events.FINDING_REVISED,
             Events.REPORT_ISSUED,
             Events.RECOMMENDATION_MADE,
             Events.MAINTENANCE_RECORDED);

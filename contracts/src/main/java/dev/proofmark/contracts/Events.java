@@ -14,6 +14,7 @@ import dev.proofmark.contracts.application.QuotationOffered;
 import dev.proofmark.contracts.audit.AuditConcluded;
 import dev.proofmark.contracts.audit.AuditTimeDetermined;
 import dev.proofmark.contracts.audit.FindingChanged;
+import dev.proofmark.contracts.audit.FindingRegraded;
 import dev.proofmark.contracts.audit.MaintenanceRecorded;
 import dev.proofmark.contracts.audit.ProgrammeCreated;
 import dev.proofmark.contracts.audit.RecommendationMade;
@@ -117,6 +118,13 @@ public final class Events {
     public static final EventType<FindingChanged> FINDING_RAISED =
             new EventType<>("finding.raised", 1, AUDIT, FindingChanged.class);
 
+    /** It says something else, before the report; carries {@code RAISED} or {@code RECORDED}. */
+    public static final EventType<FindingChanged> FINDING_REVISED =
+            new EventType<>("finding.revised", 1, AUDIT, FindingChanged.class);
+
+    public static final EventType<FindingRegraded> FINDING_REGRADED =
+            new EventType<>("finding.regraded", 1, AUDIT, FindingRegraded.class);
+
     public static final EventType<FindingChanged> FINDING_RESPONDED =
             new EventType<>("finding.responded", 1, AUDIT, FindingChanged.class);
 
@@ -195,6 +203,8 @@ public final class Events {
             TEAM_CONFIRMED,
             AUDIT_CONCLUDED,
             FINDING_RAISED,
+            FINDING_REVISED,
+            FINDING_REGRADED,
             FINDING_RESPONDED,
             FINDING_ACCEPTED,
             FINDING_REJECTED,

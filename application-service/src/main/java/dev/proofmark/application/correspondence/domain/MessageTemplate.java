@@ -21,6 +21,7 @@ public enum MessageTemplate {
     AUDIT_CONCLUDED("audit-concluded"),
     FINDING_RAISED("finding-raised"),
     OPPORTUNITY_RECORDED("opportunity-recorded"),
+    FINDING_REGRADED("finding-regraded"),
     FINDING_RESPONDED("finding-responded"),
     FINDING_ACCEPTED("finding-accepted"),
     FINDING_REJECTED("finding-rejected"),

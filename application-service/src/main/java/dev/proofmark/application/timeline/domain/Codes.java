@@ -8,6 +8,11 @@ import java.util.Optional;
 /** The words for the codes that events carry. */
 final class Codes {
 
+    private static final Map<String, Words> GRADES = Map.of(
+            "MAJOR", new Words("중부적합", "major nonconformity"),
+            "MINOR", new Words("경부적합", "minor nonconformity"),
+            "OPPORTUNITY", new Words("개선기회", "opportunity for improvement"));
+
     private static final Map<FactName, Map<String, Words>> WORDS = Map.of(
             FactName.APPLICATION_KIND,
                     Map.of(
@@ -33,11 +38,8 @@ final class Codes {
                             "READY", new Words("준비됨", "ready"),
                             "READY_WITH_CONCERNS", new Words("준비됨(우려사항 있음)", "ready, with concerns"),
                             "NOT_READY", new Words("준비되지 않음", "not ready")),
-            FactName.FINDING_GRADE,
-                    Map.of(
-                            "MAJOR", new Words("중부적합", "major nonconformity"),
-                            "MINOR", new Words("경부적합", "minor nonconformity"),
-                            "OPPORTUNITY", new Words("개선기회", "opportunity for improvement")),
+            FactName.FINDING_GRADE, GRADES,
+            FactName.PREVIOUS_GRADE, GRADES,
             FactName.FINDING_STATUS,
                     Map.of(
                             "RAISED", new Words("시정조치 계획 대기", "answer awaited"),

@@ -25,6 +25,7 @@ public enum FactName {
     OBJECTION_UNTIL("objectionUntil", "/objectionUntil", Form.DAY, "이의 제기 기한", "Objection until"),
     READINESS("readiness", "/readiness", Form.CODE, "2단계 준비 상태", "Readiness for stage 2"),
     FINDING_GRADE("grade", "/grade", Form.CODE, "등급", "Grade"),
+    PREVIOUS_GRADE("previousGrade", "/previousGrade", Form.CODE, "이전 등급", "Grade before"),
     REQUIREMENT("requirement", "/requirement", Form.PLAIN, "요구사항", "Requirement"),
     FINDING_STATUS("findingStatus", "/status", Form.CODE, "상태", "State"),
     REPORT_HASH("reportSha256", "/sha256", Form.PLAIN, "보고서 SHA-256", "SHA-256 of the report"),

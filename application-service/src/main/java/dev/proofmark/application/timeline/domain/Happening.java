@@ -20,6 +20,7 @@ import static dev.proofmark.application.timeline.domain.FactName.FIRST_DAY;
 import static dev.proofmark.application.timeline.domain.FactName.LAST_DAY;
 import static dev.proofmark.application.timeline.domain.FactName.OBJECTION_UNTIL;
 import static dev.proofmark.application.timeline.domain.FactName.ON_SITE_DAYS;
+import static dev.proofmark.application.timeline.domain.FactName.PREVIOUS_GRADE;
 import static dev.proofmark.application.timeline.domain.FactName.READINESS;
 import static dev.proofmark.application.timeline.domain.FactName.RECOMMENDATION;
 import static dev.proofmark.application.timeline.domain.FactName.REPORT_HASH;
@@ -103,6 +104,17 @@ public record Happening(String type, Audience audience, Words title, List<FactNa
                     CLIENT,
                     new Words("심사 발견사항 등록", "Finding raised"),
                     List.of(FINDING_GRADE, REQUIREMENT, FINDING_STATUS)),
+            // What the team changes before its report, the client learns with the report.
+            new Happening(
+                    "finding.revised",
+                    BODY,
+                    new Words("심사 발견사항 수정", "Finding revised"),
+                    List.of(FINDING_GRADE, REQUIREMENT, FINDING_STATUS)),
+            new Happening(
+                    "finding.regraded",
+                    CLIENT,
+                    new Words("심사 발견사항 등급 변경", "Grade of a finding changed"),
+                    List.of(FINDING_GRADE, PREVIOUS_GRADE, REQUIREMENT, FINDING_STATUS)),
             new Happening(
                     "finding.responded",
                     CLIENT,

@@ -69,9 +69,15 @@ public sealed interface AuditCommand {
      * The lead recommends to those who decide.
      *
      * @param stage1Team everybody of stage 1
+     * @param validUntil the last day of the certificate that a recertification follows; null before one
      * @param findings where every finding of the audit stands
      */
-    record Recommend(RecommendationKind kind, String rationale, Team stage1Team, List<FindingStanding> findings)
+    record Recommend(
+            RecommendationKind kind,
+            String rationale,
+            Team stage1Team,
+            @Nullable LocalDate validUntil,
+            List<FindingStanding> findings)
             implements AuditCommand {
         public Recommend {
             findings = List.copyOf(findings);

@@ -6,7 +6,7 @@ import dev.proofmark.audit.audit.usecase.AuditAccess;
 import dev.proofmark.audit.audit.usecase.AuditChanges;
 import dev.proofmark.audit.audit.usecase.SignedAgreements;
 import dev.proofmark.audit.finding.domain.Finding;
-import dev.proofmark.audit.finding.usecase.Findings;
+import dev.proofmark.audit.finding.usecase.SettleFindings;
 import dev.proofmark.audit.programme.domain.Programme;
 import dev.proofmark.audit.report.domain.AuditReport;
 import dev.proofmark.audit.report.domain.ReportBasis;
@@ -27,14 +27,14 @@ public class IssueReport {
     private final AuditAccess access;
     private final AuditChanges changes;
     private final SignedAgreements agreements;
-    private final Findings findings;
+    private final SettleFindings findings;
     private final ReportKeeping keeping;
 
     public IssueReport(
             AuditAccess access,
             AuditChanges changes,
             SignedAgreements agreements,
-            Findings findings,
+            SettleFindings findings,
             ReportKeeping keeping) {
         this.access = access;
         this.changes = changes;
@@ -47,7 +47,7 @@ public class IssueReport {
         return access.asTeam(auditId, context)
                 .chain(audit -> agreements
                         .programmeOf(audit)
-                        .chain(programme -> findings.ofAudit(auditId)
+                        .chain(programme -> findings.forReport(audit, context)
                                 .chain(found -> issue(audit, programme, found, statement, context))));
     }
 

@@ -120,6 +120,6 @@ public final class AuditFixture {
 
     private static AuditCommand.Recommend recommendation(AuditKind kind) {
         var recommended = kind.leadsToCertificate() ? RecommendationKind.GRANT : RecommendationKind.MAINTAIN;
-        return new AuditCommand.Recommend(recommended, "effective", new Team(List.of()), List.of());
+        return new AuditCommand.Recommend(recommended, "effective", new Team(List.of()), null, List.of());
     }
 }

@@ -36,6 +36,8 @@ import dev.proofmark.contracts.organisation.MemberAdded;
 import dev.proofmark.contracts.organisation.MemberRemoved;
 import dev.proofmark.contracts.organisation.OrganisationChanged;
 import dev.proofmark.contracts.organisation.OrganisationRegistered;
+import dev.proofmark.contracts.personnel.CompetenceChanged;
+import dev.proofmark.contracts.personnel.DeclarationRecorded;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +46,8 @@ import java.util.stream.Collectors;
 
 /**
  * The catalogue of events: every event that is ever published stands here, with its name, version, topic and data.
- * The key of a message is the certification's id, on the organisation topic the organisation's.
+ * The key of a message is the certification's id, on the organisation topic the organisation's, on the personnel topic the
+ * person's.
  */
 public final class Events {
 
@@ -52,6 +55,7 @@ public final class Events {
     private static final String APPLICATION = "proofmark.application.v1";
     private static final String AUDIT = "proofmark.audit.v1";
     private static final String CERTIFICATE = "proofmark.certificate.v1";
+    private static final String PERSONNEL = "proofmark.personnel.v1";
 
     public static final EventType<OrganisationRegistered> ORGANISATION_REGISTERED =
             new EventType<>("organisation.registered", 1, ORGANISATION, OrganisationRegistered.class);
@@ -165,6 +169,12 @@ public final class Events {
     public static final EventType<CertificateIssued> CERTIFICATE_ISSUED =
             new EventType<>("certificate.issued", 1, CERTIFICATE, CertificateIssued.class);
 
+    public static final EventType<CompetenceChanged> COMPETENCE_CHANGED =
+            new EventType<>("competence.changed", 1, PERSONNEL, CompetenceChanged.class);
+
+    public static final EventType<DeclarationRecorded> DECLARATION_RECORDED =
+            new EventType<>("declaration.recorded", 1, PERSONNEL, DeclarationRecorded.class);
+
     public static final EventType<CertificateSuspended> CERTIFICATE_SUSPENDED =
             new EventType<>("certificate.suspended", 1, CERTIFICATE, CertificateSuspended.class);
 
@@ -188,6 +198,8 @@ public final class Events {
             ORGANISATION_CHANGED,
             ORGANISATION_MEMBER_ADDED,
             ORGANISATION_MEMBER_REMOVED,
+            COMPETENCE_CHANGED,
+            DECLARATION_RECORDED,
             APPLICATION_SUBMITTED,
             APPLICATION_INFORMATION_REQUESTED,
             APPLICATION_ACCEPTED,
@@ -253,6 +265,6 @@ public final class Events {
 
     /** The topics that events are published on. */
     public static List<String> topics() {
-        return List.of(ORGANISATION, APPLICATION, AUDIT, CERTIFICATE);
+        return List.of(ORGANISATION, APPLICATION, AUDIT, CERTIFICATE, PERSONNEL);
     }
 }

@@ -21,6 +21,7 @@ public final class RouteTable {
             Map.entry("/api/v1/operations", Service.APPLICATION),
             Map.entry("/api/v1/operations/audit-service", Service.AUDIT),
             Map.entry("/api/v1/operations/certificate-service", Service.CERTIFICATE),
+            Map.entry("/api/v1/auditors", Service.AUDIT),
             Map.entry("/api/v1/audit-times", Service.AUDIT),
             Map.entry("/api/v1/programmes", Service.AUDIT),
             Map.entry("/api/v1/audits", Service.AUDIT),

@@ -46,14 +46,17 @@ class TravelST {
             assertThat(travel("P40M").rule()).isEqualTo("travel-under-way");
         }
         killAuditService();
-        await("the journey's end").atMost(PATIENCE).untilAsserted(() -> assertThat(clock().path("journey").isNull()
-                        || clock().path("journey").isMissingNode())
-                .isTrue());
+        await("the journey's end")
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(clock().path("journey").isNull()
+                                || clock().path("journey").isMissingNode())
+                        .isTrue());
         Answer arrived = travel("P38M");
 
         System.out.printf("38 months in %.1f s%n", (System.nanoTime() - begun) / 1e9);
         assertThat(arrived.status()).as(arrived.body()).isEqualTo(200);
-        assertThat(Instant.parse(clock().path("now").asText())).isAfter(Instant.now().plus(Duration.ofDays(1150)));
+        assertThat(Instant.parse(clock().path("now").asText()))
+                .isAfter(Instant.now().plus(Duration.ofDays(1150)));
         assertThat(travel("P37M").rule()).isEqualTo("travel-backwards");
         assertThatEverythingHappenedOnce(told);
     }
@@ -62,8 +65,12 @@ class TravelST {
         assertThat(travel("next year").rule()).isEqualTo("malformed-period");
         assertThat(travel(Person.PLANNER, "P1D").rule()).isEqualTo("forbidden");
         Answer nobody = new Requests(stack.stack().settings().gateway())
-                .send("PUT", CLOCK, null, body("P1D").getBytes(StandardCharsets.UTF_8), Map.of(
-                        "Content-Type", "application/json"));
+                .send(
+                        "PUT",
+                        CLOCK,
+                        null,
+                        body("P1D").getBytes(StandardCharsets.UTF_8),
+                        Map.of("Content-Type", "application/json"));
         assertThat(nobody.rule()).isEqualTo("unauthenticated");
     }
 
@@ -79,18 +86,18 @@ class TravelST {
                         .contains(deadline.path("kind").asText()))
                 .filter(deadline -> deadline.path("status").asText().equals("MISSED"))
                 .count();
-        assertThat(items(Person.QUALITY, "/api/v1/suspension-proposals?limit=100")).hasSize(Math.toIntExact(proposals));
+        assertThat(items(Person.QUALITY, "/api/v1/suspension-proposals?limit=100"))
+                .hasSize(Math.toIntExact(proposals));
         List<JsonNode> entries = items(
-                Person.APPLICANT,
-                "/api/v1/applications/" + told.remembered("applicationId") + "/timeline?limit=100");
-        assertThat(entries.stream()
-                        .filter(entry -> entry.path("type").asText().equals("deadline.missed")))
+                Person.APPLICANT, "/api/v1/applications/" + told.remembered("applicationId") + "/timeline?limit=100");
+        assertThat(entries.stream().filter(entry -> entry.path("type").asText().equals("deadline.missed")))
                 .hasSize(Math.toIntExact(deadlines.stream()
                         .filter(deadline -> deadline.path("status").asText().equals("MISSED"))
                         .count()));
         assertThat(entries.stream()
                         .filter(entry -> entry.path("type").asText().startsWith("deadline."))
-                        .map(entry -> entry.path("type").asText() + entry.path("occurredAt").asText()
+                        .map(entry -> entry.path("type").asText()
+                                + entry.path("occurredAt").asText()
                                 + entry.path("facts")))
                 .doesNotHaveDuplicates()
                 .hasSizeGreaterThanOrEqualTo(13);

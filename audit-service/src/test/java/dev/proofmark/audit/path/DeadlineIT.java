@@ -63,6 +63,26 @@ class DeadlineIT {
                 .isEqualTo(Forms.today().plusYears(3).minusDays(1));
     }
 
+    /** What is due in the past has the effect that it would have had then. */
+    @Test
+    void proposeASuspensionWhereTheDayHadPassedBeforeItWasKnown_I24() {
+        Case late = Case.opened();
+        LocalDate decision = Forms.today().minusMonths(13);
+
+        late.news.issued(decision).tell();
+
+        assertThat(Topic.AUDITS.of(late.news.certification, "suspension.proposed", 1))
+                .singleElement()
+                .satisfies(proposed -> {
+                    assertThat(proposed.text("/ground")).isEqualTo("FIRST_SURVEILLANCE");
+                    assertThat(proposed.text("/dueOn"))
+                            .isEqualTo(decision.plusMonths(12).toString());
+                    assertThat(proposed.text("/proposedOn"))
+                            .isEqualTo(decision.plusMonths(12).plusDays(1).toString());
+                });
+        assertThat(states(late)).containsEntry("FIRST_SURVEILLANCE", "MISSED").containsEntry("RECERTIFICATION", "OPEN");
+    }
+
     /** A minor that nobody answers in time is a major from then on, with days of its own. */
     @Test
     void areSetByTheReportMetByTheAnswerAndEscalateWhatIsNotAnswered_I15() {

@@ -1,10 +1,13 @@
 package dev.proofmark.platform.commands;
 
 import dev.proofmark.platform.rules.Actor;
+import dev.proofmark.platform.travel.ClockMoved;
 import io.quarkus.arc.All;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,6 +66,19 @@ public class BusinessDueWorker {
             LOGGER.warnf("Nothing that is due can be done now, trying again: %s", unavailable.getMessage());
             return Uni.createFrom().voidItem();
         });
+    }
+
+    /** A moved clock has made something due: whoever moved it waits for that. */
+    void moved(@Observes ClockMoved moved) {
+        var _ = Thread.ofVirtual().name("business-due").start(this::lookNow);
+    }
+
+    private void lookNow() {
+        try {
+            var _ = VertxContextSupport.subscribeAndAwait(this::look);
+        } catch (Throwable interrupted) {
+            LOGGER.warnf("What is due waits for the next look: %s", interrupted.getMessage());
+        }
     }
 
     /** Does what is due until nothing is left; several may do so at once. */

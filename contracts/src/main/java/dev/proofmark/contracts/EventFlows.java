@@ -54,8 +54,11 @@ public final class EventFlows {
             Events.PROGRAMME_CREATED,
             Events.TEAM_PROPOSED,
             Events.TEAM_CONFIRMED,
+            Events.AUDIT_POSTPONED,
+            Events.AUDIT_CANCELLED,
             Events.AUDIT_CONCLUDED,
             Events.REPORT_ISSUED,
+            Events.REPORT_AMENDED,
             Events.DECISION_RECORDED,
             Events.CERTIFICATE_ISSUED);
 
@@ -75,6 +78,7 @@ public final class EventFlows {
             Events.TEAM_CONFIRMED,
             Events.AUDIT_CONCLUDED,
             Events.REPORT_ISSUED,
+            Events.REPORT_AMENDED,
             Events.RECOMMENDATION_MADE);
 
     private static final Map<String, Set<EventType<?>>> TAKEN_IN = Map.of(

@@ -18,6 +18,9 @@ public enum MessageTemplate {
     /** The client may object, and until when (ISO/IEC 17021-1:2015, 9.2.3.5). */
     TEAM_PROPOSED("team-proposed"),
     TEAM_CONFIRMED("team-confirmed"),
+    /** Why is read in the portal. */
+    AUDIT_POSTPONED("audit-postponed"),
+    AUDIT_CANCELLED("audit-cancelled"),
     AUDIT_CONCLUDED("audit-concluded"),
     FINDING_RAISED("finding-raised"),
     OPPORTUNITY_RECORDED("opportunity-recorded"),
@@ -28,6 +31,7 @@ public enum MessageTemplate {
     FINDING_CLOSED("finding-closed"),
     FINDING_REOPENED("finding-reopened"),
     REPORT_ISSUED("report-issued"),
+    REPORT_AMENDED("report-amended"),
     CERTIFICATION_GRANTED("certification-granted"),
     CERTIFICATION_REFUSED("certification-refused"),
     CERTIFICATE_ISSUED("certificate-issued"),

@@ -93,6 +93,12 @@ public record Happening(String type, Audience audience, Words title, List<FactNa
                     new Words("심사팀 확정", "Audit team confirmed"),
                     List.of(AUDIT_KIND, FIRST_DAY, LAST_DAY)),
             new Happening(
+                    "audit.postponed",
+                    CLIENT,
+                    new Words("심사 연기", "Audit postponed"),
+                    List.of(AUDIT_KIND, FIRST_DAY, LAST_DAY)),
+            new Happening("audit.cancelled", CLIENT, new Words("심사 취소", "Audit called off"), List.of(AUDIT_KIND)),
+            new Happening(
                     "audit.concluded",
                     CLIENT,
                     new Words("심사 종료", "Audit concluded"),
@@ -128,6 +134,8 @@ public record Happening(String type, Audience audience, Words title, List<FactNa
                     new Words("시정조치 검증", "Corrective action verified"),
                     List.of(FINDING_GRADE, REQUIREMENT, FINDING_STATUS)),
             new Happening("report.issued", CLIENT, new Words("심사 보고서 발행", "Audit report issued"), List.of(REPORT_HASH)),
+            new Happening(
+                    "report.amended", CLIENT, new Words("심사 보고서 개정", "Audit report amended"), List.of(REPORT_HASH)),
             // The body's own affair until it decides.
             new Happening(
                     "recommendation.made",

@@ -13,6 +13,9 @@ public sealed interface AuditEvent {
 
     record Concluded() implements AuditEvent {}
 
+    /** The audit will be held on other days, or not at all. */
+    record Interrupted(Interruption interruption) implements AuditEvent {}
+
     /**
      * The lead has recommended.
      *

@@ -17,5 +17,9 @@ public enum AuditStatus {
     FOLLOW_UP,
     RECOMMENDED,
     /** Stage 1 ends here with its conclusion, the others after the decision that followed the recommendation. */
-    CLOSED
+    CLOSED,
+    /** It waits for a team and other days. */
+    POSTPONED,
+    /** It ends here, for a reason. */
+    CANCELLED
 }

@@ -48,6 +48,11 @@ public record Preparation(
         return new Preparation(proposals, proposalId, plan);
     }
 
+    /** As it stands when the audit was put off: nobody is confirmed and nothing is planned. */
+    Preparation putOff() {
+        return new Preparation(proposals, null, null);
+    }
+
     Preparation planning(AuditPlan sent) {
         return new Preparation(proposals, confirmed, sent);
     }

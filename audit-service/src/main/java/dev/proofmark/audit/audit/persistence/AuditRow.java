@@ -4,6 +4,7 @@ import dev.proofmark.audit.audit.domain.Audit;
 import dev.proofmark.audit.audit.domain.AuditIdentity;
 import dev.proofmark.audit.audit.domain.AuditStatus;
 import dev.proofmark.audit.audit.domain.Conclusion;
+import dev.proofmark.audit.audit.domain.Course;
 import dev.proofmark.audit.audit.domain.Preparation;
 import dev.proofmark.audit.audit.domain.Recommendation;
 import dev.proofmark.audit.programme.domain.AuditKind;
@@ -61,6 +62,9 @@ class AuditRow {
     @JdbcTypeCode(SqlTypes.JSON)
     @Nullable Recommendation recommendation;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    Course course;
+
     @Column(name = "changed_at")
     Instant changedAt;
 
@@ -80,11 +84,12 @@ class AuditRow {
         openedOn = audit.openedOn();
         conclusion = audit.conclusion();
         recommendation = audit.recommendation();
+        course = audit.course();
         changedAt = now;
     }
 
     Audit toAudit() {
         AuditIdentity identity = new AuditIdentity(id, programmeId, certificationId, organisationId, kind);
-        return new Audit(identity, status, dueBy, preparation, openedOn, conclusion, recommendation, version);
+        return new Audit(identity, status, dueBy, preparation, openedOn, conclusion, recommendation, course, version);
     }
 }

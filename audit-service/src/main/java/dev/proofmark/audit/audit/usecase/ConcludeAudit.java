@@ -2,10 +2,17 @@ package dev.proofmark.audit.audit.usecase;
 
 import dev.proofmark.audit.audit.domain.Audit;
 import dev.proofmark.audit.audit.domain.AuditCommand;
+import dev.proofmark.audit.audit.domain.HeldMeeting;
+import dev.proofmark.audit.audit.domain.Meeting;
+import dev.proofmark.audit.audit.domain.MeetingKind;
+import dev.proofmark.audit.audit.domain.Readiness;
 import dev.proofmark.platform.commands.CommandContext;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The lead auditor holds the closing meeting (ISO/IEC 17021-1:2015, 9.4.7). */
 @ApplicationScoped
@@ -13,13 +20,40 @@ public class ConcludeAudit {
 
     private final AuditAccess access;
     private final AuditChanges changes;
+    private final AuditChecklists checklists;
+    private final Meetings meetings;
 
-    public ConcludeAudit(AuditAccess access, AuditChanges changes) {
+    public ConcludeAudit(AuditAccess access, AuditChanges changes, AuditChecklists checklists, Meetings meetings) {
         this.access = access;
         this.changes = changes;
+        this.checklists = checklists;
+        this.meetings = meetings;
     }
 
-    public Uni<Audit> handle(UUID id, AuditCommand.Conclude conclusion, CommandContext context) {
-        return access.asTeam(id, context).chain(audit -> changes.carryOut(audit, conclusion, context));
+    /** What the lead says of the conclusion and its meeting. */
+    public record Told(
+            @Nullable Readiness readiness,
+            String summary,
+            List<String> concerns,
+            @Nullable Meeting meeting) {
+        public Told {
+            concerns = List.copyOf(concerns);
+        }
+    }
+
+    public Uni<Audit> handle(UUID id, Told told, CommandContext context) {
+        return access.asTeam(id, context)
+                .chain(audit -> checklists
+                        .missing(id)
+                        .map(missing -> new AuditCommand.Conclude(
+                                told.readiness(), told.summary(), told.concerns(), told.meeting(), missing))
+                        .chain(command -> changes.carryOut(audit, command, context))
+                        .call(concluded -> meetings.add(held(id, told, context))));
+    }
+
+    private static HeldMeeting held(UUID id, Told told, CommandContext context) {
+        var meeting = Objects.requireNonNull(told.meeting());
+        var person = context.actor().personId();
+        return new HeldMeeting(id, MeetingKind.CLOSING, meeting, person, context.today());
     }
 }

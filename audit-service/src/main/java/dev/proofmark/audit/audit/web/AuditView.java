@@ -5,6 +5,7 @@ import dev.proofmark.audit.audit.domain.AuditDays;
 import dev.proofmark.audit.audit.domain.AuditIdentity;
 import dev.proofmark.audit.audit.domain.AuditPlan;
 import dev.proofmark.audit.audit.domain.Conclusion;
+import dev.proofmark.audit.audit.domain.Interruption;
 import dev.proofmark.audit.audit.domain.Note;
 import dev.proofmark.audit.audit.domain.PlanSlot;
 import dev.proofmark.audit.audit.domain.Readiness;
@@ -33,7 +34,10 @@ public record AuditView(
         @Nullable PlanView plan,
         @Nullable LocalDate openedOn,
         @Nullable ConclusionView conclusion,
-        @Nullable RecommendationView recommendation) {
+        @Nullable RecommendationView recommendation,
+        int planVersion,
+        @Nullable ConsideredView stage1Considered,
+        List<InterruptionView> interruptions) {
 
     /** A person on a team. */
     public record MemberView(String personId, String role) {}
@@ -61,9 +65,24 @@ public record AuditView(
             LocalTime from,
             LocalTime to,
             String subject,
+            @Nullable String unit,
+            List<String> clauses,
             List<String> auditors,
             UUID siteId,
+            @Nullable String place,
             boolean remote) {}
+
+    /** Why stage 1 was not repeated though stage 2 came late. */
+    public record ConsideredView(String reason, LocalDate consideredOn) {}
+
+    /** That the audit was put off or called off. */
+    public record InterruptionView(
+            String kind,
+            String reason,
+            LocalDate on,
+            String from,
+            @Nullable LocalDate firstDay,
+            @Nullable LocalDate lastDay) {}
 
     /** What the closing meeting told. */
     public record ConclusionView(
@@ -94,7 +113,12 @@ public record AuditView(
                 audit.plan().map(AuditView::plan).orElse(null),
                 audit.openedOn(),
                 conclusion(audit.conclusion()),
-                recommendation(audit.recommendation()));
+                recommendation(audit.recommendation()),
+                audit.course().plansSent(),
+                considered(audit.course().stage1Considered()),
+                audit.course().interruptions().stream()
+                        .map(AuditView::interruption)
+                        .toList());
     }
 
     private static List<MemberView> members(Team team) {
@@ -126,7 +150,31 @@ public record AuditView(
 
     private static SlotView slot(PlanSlot slot) {
         return new SlotView(
-                slot.date(), slot.from(), slot.to(), slot.subject(), slot.auditors(), slot.siteId(), slot.remote());
+                slot.date(),
+                slot.from(),
+                slot.to(),
+                slot.subject(),
+                slot.unit(),
+                slot.clauses(),
+                slot.auditors(),
+                slot.siteId(),
+                slot.place(),
+                slot.remote());
+    }
+
+    private static @Nullable ConsideredView considered(@Nullable Note note) {
+        return note == null ? null : new ConsideredView(note.text(), note.on());
+    }
+
+    private static InterruptionView interruption(Interruption interruption) {
+        AuditDays days = interruption.days();
+        return new InterruptionView(
+                interruption.kind().name(),
+                interruption.reason(),
+                interruption.on(),
+                interruption.from().name(),
+                days == null ? null : days.firstDay(),
+                days == null ? null : days.lastDay());
     }
 
     private static @Nullable ConclusionView conclusion(@Nullable Conclusion conclusion) {

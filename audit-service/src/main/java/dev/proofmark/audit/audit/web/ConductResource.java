@@ -14,7 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +48,12 @@ public class ConductResource {
     @POST
     @Path("/opening")
     @Operation(operationId = "OpenAudit", summary = "Hold the opening meeting")
-    public Uni<Response> open(UUID id, @Nullable EmptyRequest body) {
+    public Uni<Response> open(UUID id, @Nullable @Valid OpeningRequest body) {
+        OpeningRequest told = body == null ? OpeningRequest.EMPTY : body;
         return commands.post(
-                "OpenAudit", Map.of(), context -> open.handle(id, context).map(ConductResource::answer));
+                "OpenAudit",
+                told,
+                context -> open.handle(id, told.toTold(), context).map(ConductResource::answer));
     }
 
     @POST
@@ -61,7 +63,7 @@ public class ConductResource {
         return commands.post(
                 "ConcludeAudit",
                 body,
-                context -> conclude.handle(id, body.toCommand(), context).map(ConductResource::answer));
+                context -> conclude.handle(id, body.toTold(), context).map(ConductResource::answer));
     }
 
     private static Answer answer(Audit audit) {

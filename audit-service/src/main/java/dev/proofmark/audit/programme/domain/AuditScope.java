@@ -3,6 +3,7 @@ package dev.proofmark.audit.programme.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the agreement lets the body audit: everything that an audit's plan and report say about the client.
@@ -10,6 +11,8 @@ import java.util.UUID;
  * @param statementVersion version of the statement of applicability at signature
  * @param aiRoles the organisation's AI roles in scope
  * @param aiSystems names of the AI systems in scope
+ * @param applicableControls those that the statement of applicability applies; null where the agreement was taken in
+ *     before anybody asked for them
  */
 public record AuditScope(
         Client client,
@@ -20,12 +23,14 @@ public record AuditScope(
         List<String> aiRoles,
         List<String> aiSystems,
         String statementVersion,
-        LocalDate statementDate) {
+        LocalDate statementDate,
+        @Nullable List<String> applicableControls) {
 
     public AuditScope {
         sites = List.copyOf(sites);
         aiRoles = List.copyOf(aiRoles);
         aiSystems = List.copyOf(aiSystems);
+        applicableControls = applicableControls == null ? null : List.copyOf(applicableControls);
     }
 
     /** Whether the site is one that the agreement covers. */

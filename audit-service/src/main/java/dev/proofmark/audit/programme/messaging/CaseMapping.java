@@ -7,6 +7,7 @@ import dev.proofmark.audit.programme.domain.Client;
 import dev.proofmark.audit.programme.domain.SchemeVersion;
 import dev.proofmark.contracts.AiSystem;
 import dev.proofmark.contracts.CertificationScope;
+import dev.proofmark.contracts.ControlStatement;
 import dev.proofmark.contracts.Holder;
 import dev.proofmark.contracts.SchemeReference;
 import dev.proofmark.contracts.Site;
@@ -42,7 +43,11 @@ final class CaseMapping {
                 scope.aiRoles().stream().map(Enum::name).toList(),
                 scope.aiSystems().stream().map(AiSystem::name).toList(),
                 scope.statementOfApplicability().version(),
-                scope.statementOfApplicability().date());
+                scope.statementOfApplicability().date(),
+                scope.statementOfApplicability().controls().stream()
+                        .filter(ControlStatement::applicable)
+                        .map(ControlStatement::controlId)
+                        .toList());
     }
 
     private static Client client(Holder holder) {

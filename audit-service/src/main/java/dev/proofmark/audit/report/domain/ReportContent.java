@@ -1,14 +1,12 @@
 package dev.proofmark.audit.report.domain;
 
 import dev.proofmark.audit.audit.domain.Audit;
+import dev.proofmark.audit.audit.domain.AuditContent;
 import dev.proofmark.audit.audit.domain.AuditPlan;
+import dev.proofmark.audit.audit.domain.CanonicalJson;
+import dev.proofmark.audit.audit.domain.CanonicalJson.Member;
 import dev.proofmark.audit.audit.domain.Conclusion;
-import dev.proofmark.audit.audit.domain.PlanSlot;
-import dev.proofmark.audit.audit.domain.TeamMember;
 import dev.proofmark.audit.finding.domain.Finding;
-import dev.proofmark.audit.programme.domain.AuditScope;
-import dev.proofmark.audit.programme.domain.AuditedSite;
-import dev.proofmark.audit.report.domain.CanonicalJson.Member;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +29,10 @@ final class ReportContent {
         members.put("certificationId", audit.identity().certificationId().toString());
         members.put("auditId", audit.id().toString());
         members.put("auditType", audit.kind().name());
-        members.put("client", client(basis.scope()));
-        members.put("scope", scope(basis.scope()));
+        members.put("client", AuditContent.client(basis.scope()));
+        members.put("scope", AuditContent.scope(basis.scope()));
         members.put("audit", conduct(audit));
-        members.put(
-                "team",
-                audit.confirmedTeam().members().stream()
-                        .map(ReportContent::member)
-                        .toList());
+        members.put("team", AuditContent.team(audit.confirmedTeam()));
         members.put(
                 "findings",
                 basis.findings().stream().map(ReportContent::finding).toList());
@@ -46,36 +40,6 @@ final class ReportContent {
         members.put("samplingKorean", SAMPLING_KOREAN);
         members.put("statement", statement(statement));
         return CanonicalJson.of(members);
-    }
-
-    private static Member client(AuditScope scope) {
-        var client = scope.client();
-        return new Member(Map.of(
-                "organisationId", client.organisationId().toString(),
-                "legalNameKorean", client.legalNameKorean(),
-                "legalNameEnglish", client.legalNameEnglish(),
-                "addressKorean", client.addressKorean(),
-                "addressEnglish", client.addressEnglish()));
-    }
-
-    private static Member scope(AuditScope scope) {
-        return new Member(Map.of(
-                "scopeKorean", scope.scopeKorean(),
-                "scopeEnglish", scope.scopeEnglish(),
-                "headcount", scope.headcount(),
-                "aiRoles", scope.aiRoles(),
-                "aiSystems", scope.aiSystems(),
-                "statementOfApplicabilityVersion", scope.statementVersion(),
-                "statementOfApplicabilityDate", scope.statementDate().toString(),
-                "sites", scope.sites().stream().map(ReportContent::site).toList()));
-    }
-
-    private static Member site(AuditedSite site) {
-        return new Member(Map.of(
-                "siteId", site.siteId().toString(),
-                "nameKorean", site.nameKorean(),
-                "nameEnglish", site.nameEnglish(),
-                "headOffice", site.headOffice()));
     }
 
     private static Member conduct(Audit audit) {
@@ -87,7 +51,7 @@ final class ReportContent {
         members.put(
                 "programme",
                 audit.plan().map(AuditPlan::slots).orElse(List.of()).stream()
-                        .map(ReportContent::slot)
+                        .map(AuditContent::slot)
                         .toList());
         var conclusion = audit.conclusion();
         members.put("conclusion", conclusion == null ? null : conclusion(conclusion));
@@ -99,22 +63,6 @@ final class ReportContent {
                 "summary", conclusion.summary(),
                 "concerns", conclusion.concerns(),
                 "concludedOn", conclusion.concludedOn().toString()));
-    }
-
-    private static Member slot(PlanSlot slot) {
-        return new Member(Map.of(
-                "date", slot.date().toString(),
-                "from", slot.from().toString(),
-                "to", slot.to().toString(),
-                "subject", slot.subject(),
-                "auditors", slot.auditors(),
-                "siteId", slot.siteId().toString(),
-                "remote", slot.remote()));
-    }
-
-    private static Member member(TeamMember member) {
-        return new Member(
-                Map.of("personId", member.personId(), "role", member.role().name()));
     }
 
     private static Member finding(Finding finding) {

@@ -1,13 +1,10 @@
 package dev.proofmark.audit.report.domain;
 
 import dev.proofmark.audit.audit.domain.AuditIdentity;
+import dev.proofmark.audit.audit.domain.CanonicalJson;
 import dev.proofmark.platform.rules.Outcome;
 import dev.proofmark.platform.rules.Refusal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 
@@ -31,18 +28,9 @@ public final class ReportDecisions {
                 audit.certificationId(),
                 audit.organisationId(),
                 content,
-                sha256(content),
+                CanonicalJson.sha256(content),
                 actor,
                 today);
         return Outcome.accepted(report, ReportEvent.ISSUED);
-    }
-
-    private static String sha256(String content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

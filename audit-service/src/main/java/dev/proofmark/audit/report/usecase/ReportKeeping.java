@@ -1,5 +1,6 @@
 package dev.proofmark.audit.report.usecase;
 
+import dev.proofmark.audit.audit.usecase.BodyConfig;
 import dev.proofmark.audit.report.domain.AuditReport;
 import dev.proofmark.platform.commands.CommandContext;
 import io.smallrye.mutiny.Uni;
@@ -21,7 +22,7 @@ public class ReportKeeping {
 
     /** The body's name as its reports give it: in Korean and English. */
     public String certificationBody() {
-        return body.nameKorean() + " · " + body.nameEnglish();
+        return body.name();
     }
 
     public Uni<AuditReport> keep(AuditReport report, CommandContext context) {

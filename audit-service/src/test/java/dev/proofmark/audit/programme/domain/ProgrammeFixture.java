@@ -25,7 +25,8 @@ public final class ProgrammeFixture {
                 List.of("AI_PRODUCER"),
                 List.of("새김비전"),
                 "2.1",
-                LocalDate.of(2026, 2, 1));
+                LocalDate.of(2026, 2, 1),
+                List.of("A.6.2.8", "A.7.5"));
     }
 
     static Agreement anAgreement() {

@@ -164,7 +164,8 @@ class SamplingDecisionsTest {
                 whole.aiRoles(),
                 whole.aiSystems(),
                 whole.statementVersion(),
-                whole.statementDate());
+                whole.statementDate(),
+                null);
 
         assertThat(refusal(draw(wish(STAGE_2, group(4, null)), headless, List.of()))
                         .rule())

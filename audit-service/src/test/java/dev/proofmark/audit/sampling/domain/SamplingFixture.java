@@ -34,7 +34,8 @@ final class SamplingFixture {
                         Stream.of(auditedSite(HEAD_OFFICE, true, 5)),
                         IntStream.rangeClosed(1, sites).mapToObj(number -> auditedSite(site(number), false, number)))
                 .toList();
-        return new AuditScope(client, "개발", "Development", all, 5000, List.of("AI_USER"), List.of("새김"), "1", DAY);
+        return new AuditScope(
+                client, "개발", "Development", all, 5000, List.of("AI_USER"), List.of("새김"), "1", DAY, null);
     }
 
     private static AuditedSite auditedSite(UUID id, boolean headOffice, int headcount) {

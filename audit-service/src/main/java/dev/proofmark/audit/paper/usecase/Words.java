@@ -1,0 +1,10 @@
+package dev.proofmark.audit.paper.usecase;
+
+/** The same in both languages of the product. */
+public record Words(String korean, String english) {
+
+    /** What reads the same in both. */
+    public static Words same(String text) {
+        return new Words(text, text);
+    }
+}

@@ -47,7 +47,7 @@ class ExecutionIT {
 
         Response latest = expect(200, APPLICANT.get(audit + "/plan"));
         Response versions = expect(200, AUDITOR.get(audit + "/plan/versions"));
-        Response printed = expect(200, APPLICANT.get(audit + "/plan/pdf"));
+        Response printed = expect(200, APPLICANT.pdf(audit + "/plan/pdf"));
 
         assertThat(latest.<Integer>path("version")).isEqualTo(2);
         assertThat(Hashes.sha256(content(latest))).isEqualTo(latest.path("sha256"));
@@ -57,7 +57,7 @@ class ExecutionIT {
         assertThat(printed.contentType()).isEqualTo("application/pdf");
         assertThat(new String(printed.asByteArray(), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
-        expectProblem(404, "not-found", STRANGER.get(audit + "/plan/pdf"));
+        expectProblem(404, "not-found", STRANGER.pdf(audit + "/plan/pdf"));
         expectProblem(404, "not-found", LEAD.get(audit + "/plan/versions/3"));
         expectProblem(404, "not-found", LEAD.get(opened.stage2() + "/plan"));
     }

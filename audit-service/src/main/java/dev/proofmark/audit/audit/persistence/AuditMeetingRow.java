@@ -45,7 +45,7 @@ class AuditMeetingRow {
     @Nullable String place;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    List<String> team;
+    Present team;
 
     String told;
 
@@ -54,6 +54,9 @@ class AuditMeetingRow {
 
     @Column(name = "recorded_on")
     LocalDate recordedOn;
+
+    /** Who of the team was there: the driver reads no list from the top of a column. */
+    record Present(List<String> people) {}
 
     /** An audit has one meeting of each kind. */
     @Embeddable
@@ -73,7 +76,7 @@ class AuditMeetingRow {
         row.heldTo = meeting.to();
         row.remote = meeting.remote();
         row.place = meeting.place();
-        row.team = meeting.team();
+        row.team = new Present(meeting.team());
         row.told = meeting.told();
         row.recordedBy = held.recordedBy();
         row.recordedOn = held.recordedOn();
@@ -81,7 +84,7 @@ class AuditMeetingRow {
     }
 
     HeldMeeting toMeeting(List<ClientAttendee> client) {
-        Meeting meeting = new Meeting(heldOn, heldFrom, heldTo, remote, place, team, client, told);
+        Meeting meeting = new Meeting(heldOn, heldFrom, heldTo, remote, place, team.people(), client, told);
         return new HeldMeeting(id.auditId(), id.kind(), meeting, recordedBy, recordedOn);
     }
 }

@@ -18,7 +18,7 @@ class PdfPlanPrinterTest {
 
     @Test
     void printsWhatWasSentSoThatItLastsAndEverybodyCanReadIt() throws IOException {
-        var plan = AuditFixture.aSentPlan("영향평가 😀");
+        var plan = AuditFixture.aSentPlan("영향평가 🦜");
         var printer = new PdfPlanPrinter(new PaperPrinter(new DocumentPrinter(), new Printability()));
 
         byte[] pdf = printer.print(plan).await().indefinitely();
@@ -27,7 +27,7 @@ class PdfPlanPrinterTest {
         assertThat(PdfConformance.violations(pdf)).isEmpty();
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("심사계획서", "AUDIT PLAN", "2단계 심사", "주식회사 누리", "[U+1F600]", plan.sha256());
+                    .contains("심사계획서", "AUDIT PLAN", "2단계 심사", "주식회사 누리", "[U+1F99C]", plan.sha256());
         }
     }
 }

@@ -29,7 +29,8 @@ public record Preparation(
         return proposals.isEmpty() ? Optional.empty() : Optional.of(proposals.getLast());
     }
 
-    Optional<TeamProposal> confirmedProposal() {
+    /** The proposal that was confirmed, with the days as they were agreed upon. */
+    public Optional<TeamProposal> confirmedProposal() {
         return proposals.stream()
                 .filter(proposal -> proposal.proposalId().equals(confirmed))
                 .findFirst();

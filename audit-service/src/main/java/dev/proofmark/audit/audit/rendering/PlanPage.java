@@ -55,10 +55,7 @@ record PlanPage(
                 Fact.of("심사 종류", "Kind of audit", AuditWords.kind(content.text("auditType"))),
                 Fact.of("계획 판", "Version of the plan", content.text("version")),
                 Fact.of("송부일", "Sent on", content.day("sentOn")),
-                Fact.of(
-                        "심사 기간",
-                        "Days of the audit",
-                        new Words(first.korean() + " – " + last.korean(), first.english() + " – " + last.english())),
+                Fact.of("심사 기간", "Days of the audit", first.to(last)),
                 Fact.of("인증제도", "Scheme", content.text("scheme")));
     }
 }

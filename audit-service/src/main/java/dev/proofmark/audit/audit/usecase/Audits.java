@@ -24,6 +24,9 @@ public interface Audits {
 
     Uni<Optional<Audit>> ofProgramme(UUID programmeId, AuditKind kind);
 
+    /** All audits of a programme, in the order of their ids. */
+    Uni<List<Audit>> ofProgramme(UUID programmeId);
+
     Uni<Audit> add(Audit audit, Instant now);
 
     /** Stores the changed audit; the answer has its new version. Fails if another command was faster (I-53). */

@@ -3,6 +3,7 @@ package dev.proofmark.audit.audit.web;
 import dev.proofmark.audit.audit.domain.SentPlan;
 import dev.proofmark.audit.audit.usecase.PlanPrinter;
 import dev.proofmark.audit.audit.usecase.ReadPlans;
+import dev.proofmark.audit.paper.usecase.Paper;
 import dev.proofmark.platform.web.CurrentActor;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;

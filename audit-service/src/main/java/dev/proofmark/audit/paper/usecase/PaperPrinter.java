@@ -1,5 +1,6 @@
 package dev.proofmark.audit.paper.usecase;
 
+import dev.proofmark.platform.document.AssociatedFile;
 import dev.proofmark.platform.document.DocumentLayout;
 import dev.proofmark.platform.document.DocumentPrinter;
 import dev.proofmark.platform.document.PdfWriter;
@@ -26,6 +27,11 @@ public class PaperPrinter {
     /** The page as PDF (PDF/A-3a, PDF/UA-1), made off the event loop. */
     public Uni<byte[]> print(DocumentLayout layout, Map<String, ?> values) {
         return printer.print(() -> PdfWriter.write(printable(layout.xhtml(values))));
+    }
+
+    /** The same with what the pages say as a file in it. */
+    public Uni<byte[]> print(DocumentLayout layout, Map<String, ?> values, AssociatedFile file) {
+        return printer.print(() -> file.attachedTo(PdfWriter.write(printable(layout.xhtml(values)))));
     }
 
     private String printable(String text) {

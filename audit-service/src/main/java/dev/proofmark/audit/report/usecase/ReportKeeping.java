@@ -1,6 +1,5 @@
 package dev.proofmark.audit.report.usecase;
 
-import dev.proofmark.audit.audit.usecase.BodyConfig;
 import dev.proofmark.audit.report.domain.AuditReport;
 import dev.proofmark.platform.commands.CommandContext;
 import io.smallrye.mutiny.Uni;
@@ -12,20 +11,17 @@ public class ReportKeeping {
 
     private final Reports reports;
     private final ReportAnnouncements announcements;
-    private final BodyConfig body;
 
-    public ReportKeeping(Reports reports, ReportAnnouncements announcements, BodyConfig body) {
+    public ReportKeeping(Reports reports, ReportAnnouncements announcements) {
         this.reports = reports;
         this.announcements = announcements;
-        this.body = body;
     }
 
-    /** The body's name as its reports give it: in Korean and English. */
-    public String certificationBody() {
-        return body.name();
-    }
-
-    public Uni<AuditReport> keep(AuditReport report, CommandContext context) {
+    public Uni<AuditReport> issued(AuditReport report, CommandContext context) {
         return reports.add(report).call(kept -> announcements.issued(kept, context));
+    }
+
+    public Uni<AuditReport> amended(AuditReport report, CommandContext context) {
+        return reports.add(report).call(kept -> announcements.amended(kept, context));
     }
 }

@@ -53,6 +53,21 @@ public final class AuditFixture {
         };
     }
 
+    /** Put off, planned twice, opened and concluded on other days, and long after stage 1. */
+    public static Audit anAuditThatWentAstray() {
+        var late = DAY.plusDays(1);
+        var postponed = aStage2In(AuditStatus.POSTPONED);
+        var proposed = after(postponed, proposal(TEAM, new AuditDays(DAY, late.plusDays(1))), PLANNER);
+        var accepted = after(proposed, new AuditCommand.AcceptTeam(PROPOSAL), CLIENT);
+        var planned = after(after(accepted, new AuditCommand.ConfirmTeam(PROPOSAL, List.of()), PLANNER), plan(), LEAD);
+        var stage1 = new Conclusion(Readiness.READY, "looked at", List.of(), DAY.minusDays(400));
+        var opening = new AuditCommand.Open(SIGNED, stage1, meeting(late), new LateStage2(180, "no change"));
+        var opened =
+                AuditDecisions.decide(opening, planned, LEAD, late).orThrow().state();
+        var conclusion = new AuditCommand.Conclude(null, "conforming", List.of(), meeting(late), List.of());
+        return AuditDecisions.decide(conclusion, opened, LEAD, late).orThrow().state();
+    }
+
     static Audit accepted() {
         return after(aStage2In(AuditStatus.TEAM_PROPOSED), new AuditCommand.AcceptTeam(PROPOSAL), CLIENT);
     }
@@ -142,9 +157,13 @@ public final class AuditFixture {
     }
 
     /** On the audit's day, with everybody whom it needs. */
-    static Meeting meeting() {
+    public static Meeting meeting() {
+        return meeting(DAY);
+    }
+
+    private static Meeting meeting(LocalDate day) {
         return new Meeting(
-                DAY,
+                day,
                 LocalTime.parse("09:00"),
                 LocalTime.parse("09:30"),
                 false,

@@ -143,7 +143,7 @@ class AuditPathIT {
 
             assertThat(programme.<String>path("status")).isEqualTo("OPEN");
             assertThat(programme.<List<String>>path("audits.kind"))
-                    .containsExactly("STAGE_1", "STAGE_2", "SURVEILLANCE_1", "SURVEILLANCE_2", "RECERTIFICATION");
+                    .containsExactly("STAGE_1", "STAGE_2", "SURVEILLANCE", "SURVEILLANCE", "RECERTIFICATION");
             assertThat(programme.<List<String>>path("requiredCompetences"))
                     .containsExactly("AIMS-42001", "AI-RISK-AND-IMPACT");
             assertThat(programme.<String>path("agreementSignedOn"))
@@ -176,8 +176,7 @@ class AuditPathIT {
                             decision.plusMonths(12).toString(),
                             decision.plusMonths(24).toString(),
                             decision.plusYears(3).minusDays(1).toString());
-            assertThat(expect(200, PLANNER.get(certified.audit("SURVEILLANCE_1")))
-                            .<String>path("dueBy"))
+            assertThat(expect(200, PLANNER.get(certified.audit("SURVEILLANCE"))).<String>path("dueBy"))
                     .isEqualTo(decision.plusMonths(12).toString());
         }
     }
@@ -338,7 +337,8 @@ class AuditPathIT {
                     .isEqualTo("application/pdf");
             expect(200, LEAD.pdf(report + "/versions/1/pdf"));
             expectProblem(404, "not-found", Case.STRANGER.pdf(report + "/pdf"));
-            List<Heard> heard = Topic.AUDITS.of(audited.news.certification, "report.amended", amended.<String>path("id"));
+            List<Heard> heard =
+                    Topic.AUDITS.of(audited.news.certification, "report.amended", amended.<String>path("id"));
             assertThat(heard.getLast().text("/amendsSha256")).isEqualTo(issued.path("sha256"));
         }
 

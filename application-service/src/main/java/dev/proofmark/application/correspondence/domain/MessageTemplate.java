@@ -32,6 +32,7 @@ public enum MessageTemplate {
     FINDING_REOPENED("finding-reopened"),
     REPORT_ISSUED("report-issued"),
     REPORT_AMENDED("report-amended"),
+    MAINTENANCE_RECORDED("maintenance-recorded"),
     CERTIFICATION_GRANTED("certification-granted"),
     CERTIFICATION_REFUSED("certification-refused"),
     CERTIFICATE_ISSUED("certificate-issued"),

@@ -10,6 +10,7 @@ import dev.proofmark.contracts.audit.AuditCancelled;
 import dev.proofmark.contracts.audit.AuditConcluded;
 import dev.proofmark.contracts.audit.AuditKind;
 import dev.proofmark.contracts.audit.AuditPostponed;
+import dev.proofmark.contracts.audit.MaintenanceRecorded;
 import dev.proofmark.contracts.audit.ProgrammeCreated;
 import dev.proofmark.contracts.audit.ReportAmended;
 import dev.proofmark.contracts.audit.ReportIssued;
@@ -147,6 +148,19 @@ public class AuditNews {
                         data.certificationId(),
                         MessageTemplate.REPORT_AMENDED,
                         Map.of("on", Words.day(data.amendedOn())))),
+                writeToClient);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<MaintenanceRecorded> maintenanceRecorded() {
+        return new NewsHandler<>(
+                Events.MAINTENANCE_RECORDED,
+                data -> Optional.of(new News(
+                        data.organisationId(),
+                        data.certificationId(),
+                        MessageTemplate.MAINTENANCE_RECORDED,
+                        Map.of("on", Words.day(data.recordedOn())))),
                 writeToClient);
     }
 

@@ -31,8 +31,8 @@ import java.util.Set;
  * PLAN_SENT       SendPlan → PLAN_SENT · Open → IN_PROGRESS
  * IN_PROGRESS     Conclude → CLOSED (stage 1: its conclusion is its end) or CONCLUDED
  * CONCLUDED       IssueReport → FOLLOW_UP (with nonconformities) or REPORT_ISSUED
- * REPORT_ISSUED   Recommend → RECOMMENDED
- * FOLLOW_UP       Recommend → RECOMMENDED
+ * REPORT_ISSUED   Recommend → RECOMMENDED · RecordMaintenance → CLOSED
+ * FOLLOW_UP       Recommend → RECOMMENDED · RecordMaintenance → CLOSED
  * RECOMMENDED     Close → CLOSED
  * CLOSED          nothing but AmendReport
  * POSTPONED       ProposeTeam → TEAM_PROPOSED
@@ -70,6 +70,7 @@ public final class AuditDecisions {
             case AuditCommand.AmendReport amend -> Outcome.accepted(audit, List.of());
             case AuditCommand.Postpone postpone -> InterruptionDecisions.postpone(postpone, audit, actor, today);
             case AuditCommand.Cancel cancel -> InterruptionDecisions.cancel(cancel, audit, actor, today);
+            case AuditCommand.RecordMaintenance record -> MaintenanceDecisions.record(record, audit, actor, today);
             case AuditCommand.SetDueDate set -> Outcome.accepted(audit.dueBy(set.dueBy()), List.of());
             case AuditCommand.Close close -> Outcome.accepted(audit.with(CLOSED), List.of());
         };
@@ -85,7 +86,7 @@ public final class AuditDecisions {
         }
         return switch (audit.kind()) {
             case STAGE_1 -> Optional.of(Refusal.of("stage-1-tells-concerns"));
-            case STAGE_2, SURVEILLANCE_1, SURVEILLANCE_2, RECERTIFICATION -> Optional.empty();
+            case STAGE_2, SURVEILLANCE, RECERTIFICATION, SPECIAL, SHORT_NOTICE -> Optional.empty();
         };
     }
 
@@ -104,6 +105,7 @@ public final class AuditDecisions {
             case AuditCommand.Postpone postpone -> EnumSet.of(TEAM_PROPOSED, TEAM_CONFIRMED, PLAN_SENT);
             case AuditCommand.Cancel cancel ->
                 EnumSet.of(PLANNED, TEAM_PROPOSED, TEAM_CONFIRMED, PLAN_SENT, IN_PROGRESS, POSTPONED);
+            case AuditCommand.RecordMaintenance record -> EnumSet.of(REPORT_ISSUED, FOLLOW_UP);
             case AuditCommand.SetDueDate set -> EnumSet.complementOf(EnumSet.of(CLOSED));
             case AuditCommand.Close close -> EnumSet.of(RECOMMENDED);
         };
@@ -117,6 +119,7 @@ public final class AuditDecisions {
             case AuditCommand.IssueReport issue -> true;
             case AuditCommand.Recommend recommend -> true;
             case AuditCommand.AmendReport amend -> true;
+            case AuditCommand.RecordMaintenance record -> true;
             case AuditCommand.ProposeTeam propose -> false;
             case AuditCommand.AcceptTeam accept -> false;
             case AuditCommand.ObjectToTeam object -> false;

@@ -15,6 +15,12 @@ public sealed interface AuditEvent {
 
     /** The audit will be held on other days, or not at all. */
     record Interrupted(Interruption interruption) implements AuditEvent {}
+    /** The certificate is maintained on the lead's word. */
+    record Maintained(List<FindingStanding> findings) implements AuditEvent {
+        public Maintained {
+            findings = List.copyOf(findings);
+        }
+    }
 
     /**
      * The lead has recommended.

@@ -1,5 +1,6 @@
 package dev.proofmark.audit.audit.domain;
 
+import dev.proofmark.audit.finding.domain.FindingGrade;
 import dev.proofmark.audit.finding.domain.FindingStanding;
 import dev.proofmark.platform.rules.Refusal;
 import java.time.LocalDate;
@@ -21,12 +22,21 @@ final class RecommendationPolicy {
      */
     static Optional<Refusal> objection(
             RecommendationKind kind, List<FindingStanding> findings, LocalDate lastDay, LocalDate today) {
-        if (kind == RecommendationKind.REFUSE) {
+        if (!kind.isPositive()) {
             return Optional.empty();
         }
         return findings.stream()
                 .map(finding -> objection(finding, lastDay.plusMonths(MONTHS_FOR_MAJORS), today))
                 .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** I-17: no certificate is given or kept while a minor has no accepted plan (ISO/IEC 17021-1:2015, 9.5.2 c). */
+    static Optional<Refusal> objectionToMinors(List<FindingStanding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.grade() == FindingGrade.MINOR)
+                .filter(minor -> !minor.status().isPlanAccepted())
+                .map(minor -> refusal("I-17", minor))
                 .findFirst();
     }
 

@@ -5,9 +5,11 @@ import dev.proofmark.audit.audit.domain.AuditIdentity;
 import dev.proofmark.audit.audit.domain.AuditStatus;
 import dev.proofmark.audit.audit.domain.Conclusion;
 import dev.proofmark.audit.audit.domain.Course;
+import dev.proofmark.audit.audit.domain.Maintenance;
 import dev.proofmark.audit.audit.domain.Preparation;
 import dev.proofmark.audit.audit.domain.Recommendation;
 import dev.proofmark.audit.programme.domain.AuditKind;
+import dev.proofmark.audit.programme.domain.AuditPlace;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -44,6 +46,12 @@ class AuditRow {
     @Column(updatable = false)
     AuditKind kind;
 
+    @Column(updatable = false)
+    int cycle;
+
+    @Column(updatable = false)
+    int sequence;
+
     @Enumerated(EnumType.STRING)
     AuditStatus status;
 
@@ -63,6 +71,9 @@ class AuditRow {
     @Nullable Recommendation recommendation;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Maintenance maintenance;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     Course course;
 
     @Column(name = "changed_at")
@@ -78,6 +89,8 @@ class AuditRow {
         certificationId = identity.certificationId();
         organisationId = identity.organisationId();
         kind = identity.kind();
+        cycle = identity.place().cycle();
+        sequence = identity.place().sequence();
         status = audit.status();
         dueBy = audit.dueBy();
         preparation = audit.preparation();
@@ -85,11 +98,23 @@ class AuditRow {
         conclusion = audit.conclusion();
         recommendation = audit.recommendation();
         course = audit.course();
+        maintenance = audit.maintenance();
         changedAt = now;
     }
 
     Audit toAudit() {
-        AuditIdentity identity = new AuditIdentity(id, programmeId, certificationId, organisationId, kind);
-        return new Audit(identity, status, dueBy, preparation, openedOn, conclusion, recommendation, course, version);
+        AuditPlace place = new AuditPlace(kind, cycle, sequence);
+        AuditIdentity identity = new AuditIdentity(id, programmeId, certificationId, organisationId, place);
+        return new Audit(
+                identity,
+                status,
+                dueBy,
+                preparation,
+                openedOn,
+                conclusion,
+                recommendation,
+                maintenance,
+                course,
+                version);
     }
 }

@@ -6,6 +6,8 @@ import dev.proofmark.audit.audit.domain.HeldMeeting;
 import dev.proofmark.audit.audit.domain.Meeting;
 import dev.proofmark.audit.audit.domain.MeetingKind;
 import dev.proofmark.audit.audit.domain.Readiness;
+import dev.proofmark.audit.programme.domain.ProgrammeCommand;
+import dev.proofmark.audit.programme.usecase.ChangeProgramme;
 import dev.proofmark.platform.commands.CommandContext;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,12 +24,19 @@ public class ConcludeAudit {
     private final AuditChanges changes;
     private final AuditChecklists checklists;
     private final Meetings meetings;
+    private final ChangeProgramme programme;
 
-    public ConcludeAudit(AuditAccess access, AuditChanges changes, AuditChecklists checklists, Meetings meetings) {
+    public ConcludeAudit(
+            AuditAccess access,
+            AuditChanges changes,
+            AuditChecklists checklists,
+            Meetings meetings,
+            ChangeProgramme programme) {
         this.access = access;
         this.changes = changes;
         this.checklists = checklists;
         this.meetings = meetings;
+        this.programme = programme;
     }
 
     /** What the lead says of the conclusion and its meeting. */
@@ -48,7 +57,12 @@ public class ConcludeAudit {
                         .map(missing -> new AuditCommand.Conclude(
                                 told.readiness(), told.summary(), told.concerns(), told.meeting(), missing))
                         .chain(command -> changes.carryOut(audit, command, context))
-                        .call(concluded -> meetings.add(held(id, told, context))));
+                        .call(concluded -> meetings.add(held(id, told, context)))
+                        .call(concluded -> programme.held(
+                                concluded.identity().programmeId(),
+                                new ProgrammeCommand.Hold(
+                                        concluded.id(), concluded.days().lastDay()),
+                                context)));
     }
 
     private static HeldMeeting held(UUID id, Told told, CommandContext context) {

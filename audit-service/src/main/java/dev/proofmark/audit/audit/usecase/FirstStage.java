@@ -20,7 +20,7 @@ public class FirstStage {
 
     /** Its conclusion, once there is one. */
     public Uni<Optional<Conclusion>> conclusion(Audit audit) {
-        return audits.ofProgramme(audit.identity().programmeId(), AuditKind.STAGE_1)
+        return audits.latest(audit.identity().programmeId(), AuditKind.STAGE_1)
                 .map(stage1 -> stage1.map(Audit::conclusion));
     }
 

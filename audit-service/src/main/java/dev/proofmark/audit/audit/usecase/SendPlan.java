@@ -5,12 +5,14 @@ import dev.proofmark.audit.audit.domain.AuditCommand;
 import dev.proofmark.audit.audit.domain.AuditPlan;
 import dev.proofmark.audit.audittime.usecase.ReadAuditTimes;
 import dev.proofmark.audit.finding.usecase.SchemeRequirements;
+import dev.proofmark.audit.programme.domain.AuditKind;
 import dev.proofmark.audit.programme.domain.AuditScope;
 import dev.proofmark.audit.programme.domain.Programme;
 import dev.proofmark.audit.programme.domain.SchemeVersion;
 import dev.proofmark.platform.commands.CommandContext;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +20,8 @@ import java.util.stream.Collectors;
 /** The lead auditor sends the plan to the client (ISO/IEC 17021-1:2015, 9.2.3); every plan that was sent is kept. */
 @ApplicationScoped
 public class SendPlan {
+
+    private static final int MONTHS_OF_YEAR = 12;
 
     private final AuditAccess access;
     private final AuditChanges changes;
@@ -54,6 +58,7 @@ public class SendPlan {
             Audit audit, AuditPlan plan, AuditScope scope, Programme programme, CommandContext context) {
         var unknown = unknown(plan, programme.identity().scheme());
         return times.auditing(programme.identity().applicationId(), audit.kind())
+                .map(time -> time.map(ofYear -> ofAudit(ofYear, audit, programme)))
                 .map(time -> new AuditCommand.SendPlan(plan, scope, time.orElse(null), unknown))
                 .chain(command -> changes.carryOut(audit, command, context))
                 .call(sent -> keep.sent(sent, programme, scope, context));
@@ -63,5 +68,12 @@ public class SendPlan {
         return plan.clauses().stream()
                 .filter(clause -> !requirements.exist(scheme, clause))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The surveillances of a year share its time. */
+    private static Duration ofAudit(Duration ofYear, Audit audit, Programme programme) {
+        return audit.kind() == AuditKind.SURVEILLANCE
+                ? ofYear.multipliedBy(programme.interval().months()).dividedBy(MONTHS_OF_YEAR)
+                : ofYear;
     }
 }

@@ -6,6 +6,7 @@ import dev.proofmark.audit.audit.domain.AuditIdentity;
 import dev.proofmark.audit.audit.domain.AuditPlan;
 import dev.proofmark.audit.audit.domain.Conclusion;
 import dev.proofmark.audit.audit.domain.Interruption;
+import dev.proofmark.audit.audit.domain.Maintenance;
 import dev.proofmark.audit.audit.domain.Note;
 import dev.proofmark.audit.audit.domain.PlanSlot;
 import dev.proofmark.audit.audit.domain.Readiness;
@@ -25,6 +26,8 @@ public record AuditView(
         UUID certificationId,
         UUID organisationId,
         String kind,
+        int cycle,
+        int sequence,
         String status,
         @Nullable LocalDate dueBy,
         List<ProposalView> proposals,
@@ -35,6 +38,7 @@ public record AuditView(
         @Nullable LocalDate openedOn,
         @Nullable ConclusionView conclusion,
         @Nullable RecommendationView recommendation,
+        @Nullable MaintenanceView maintenance,
         int planVersion,
         @Nullable ConsideredView stage1Considered,
         List<InterruptionView> interruptions) {
@@ -91,6 +95,9 @@ public record AuditView(
     /** What the lead auditor recommends. */
     public record RecommendationView(String recommendation, String rationale, String madeBy, LocalDate madeOn) {}
 
+    /** The lead auditor's word on which the certificate is maintained. */
+    public record MaintenanceView(String rationale, String recordedBy, LocalDate recordedOn) {}
+
     /** The audit for everybody whom it concerns. */
     public static AuditView of(Audit audit) {
         AuditIdentity identity = audit.identity();
@@ -102,6 +109,8 @@ public record AuditView(
                 identity.certificationId(),
                 identity.organisationId(),
                 identity.kind().name(),
+                identity.place().cycle(),
+                identity.place().sequence(),
                 audit.status().name(),
                 audit.dueBy(),
                 audit.preparation().proposals().stream()
@@ -114,6 +123,7 @@ public record AuditView(
                 audit.openedOn(),
                 conclusion(audit.conclusion()),
                 recommendation(audit.recommendation()),
+                maintenance(audit.maintenance()),
                 audit.course().plansSent(),
                 considered(audit.course().stage1Considered()),
                 audit.course().interruptions().stream()
@@ -197,5 +207,11 @@ public record AuditView(
                         recommendation.rationale(),
                         recommendation.madeBy(),
                         recommendation.madeOn());
+    }
+
+    private static @Nullable MaintenanceView maintenance(@Nullable Maintenance maintenance) {
+        return maintenance == null
+                ? null
+                : new MaintenanceView(maintenance.rationale(), maintenance.recordedBy(), maintenance.recordedOn());
     }
 }

@@ -9,8 +9,6 @@ public final class AuditWords {
             "STAGE_1", new Words("1단계 심사", "Stage 1"),
             "STAGE_2", new Words("2단계 심사", "Stage 2"),
             "SURVEILLANCE", new Words("사후심사", "Surveillance"),
-            "SURVEILLANCE_1", new Words("1차 사후심사", "First surveillance"),
-            "SURVEILLANCE_2", new Words("2차 사후심사", "Second surveillance"),
             "RECERTIFICATION", new Words("갱신심사", "Recertification"),
             "SPECIAL", new Words("특별심사", "Special audit"),
             "SHORT_NOTICE", new Words("단기통보 심사", "Short-notice audit"));

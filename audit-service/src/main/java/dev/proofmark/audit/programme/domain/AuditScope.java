@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the agreement lets the body audit: everything that an audit's plan and report say about the client.
  *
+ * @param applicableControls ids of the controls that apply by the statement of applicability; null in agreements from
+ *     before that was kept: all of them count as applicable
  * @param statementVersion version of the statement of applicability at signature
  * @param aiRoles the organisation's AI roles in scope
  * @param aiSystems names of the AI systems in scope
- * @param applicableControls those that the statement of applicability applies; null where the agreement was taken in
- *     before anybody asked for them
  */
 public record AuditScope(
         Client client,
@@ -22,15 +22,20 @@ public record AuditScope(
         int headcount,
         List<String> aiRoles,
         List<String> aiSystems,
+        @Nullable List<String> applicableControls,
         String statementVersion,
-        LocalDate statementDate,
-        @Nullable List<String> applicableControls) {
+        LocalDate statementDate) {
 
     public AuditScope {
         sites = List.copyOf(sites);
         aiRoles = List.copyOf(aiRoles);
         aiSystems = List.copyOf(aiSystems);
         applicableControls = applicableControls == null ? null : List.copyOf(applicableControls);
+    }
+
+    /** Whether the control applies by the statement of applicability. */
+    public boolean applies(String controlId) {
+        return applicableControls == null || applicableControls.contains(controlId);
     }
 
     /** Whether the site is one that the agreement covers. */

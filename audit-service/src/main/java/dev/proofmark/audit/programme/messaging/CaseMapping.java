@@ -21,8 +21,13 @@ final class CaseMapping {
     private CaseMapping() {}
 
     /** Before there were kinds, every application was for a first certification. */
-    static boolean isFirst(@Nullable ApplicationKind kind) {
+    static boolean needsInitialAudit(@Nullable ApplicationKind kind) {
         return kind == null || kind == ApplicationKind.INITIAL;
+    }
+
+    /** What opens a certification here opens its programme; what follows leaves it alone. */
+    static boolean opensProgramme(@Nullable ApplicationKind kind) {
+        return needsInitialAudit(kind) || kind == ApplicationKind.TRANSFER;
     }
 
     static SchemeVersion scheme(SchemeReference scheme) {
@@ -42,12 +47,12 @@ final class CaseMapping {
                 scope.headcount(),
                 scope.aiRoles().stream().map(Enum::name).toList(),
                 scope.aiSystems().stream().map(AiSystem::name).toList(),
-                scope.statementOfApplicability().version(),
-                scope.statementOfApplicability().date(),
                 scope.statementOfApplicability().controls().stream()
                         .filter(ControlStatement::applicable)
                         .map(ControlStatement::controlId)
-                        .toList());
+                        .toList(),
+                scope.statementOfApplicability().version(),
+                scope.statementOfApplicability().date());
     }
 
     private static Client client(Holder holder) {

@@ -45,7 +45,7 @@ public class RecommendCertification {
     }
 
     private Uni<Team> stage1Team(Audit audit) {
-        return audits.ofProgramme(audit.identity().programmeId(), AuditKind.STAGE_1)
+        return audits.latest(audit.identity().programmeId(), AuditKind.STAGE_1)
                 .map(stage1 -> stage1.map(Audit::confirmedTeam).orElseGet(() -> new Team(List.of())));
     }
 }

@@ -102,7 +102,7 @@ class ConductDecisionsTest {
     @ParameterizedTest
     @EnumSource(
             value = AuditKind.class,
-            names = {"SURVEILLANCE_1", "SURVEILLANCE_2", "RECERTIFICATION"})
+            names = {"SURVEILLANCE", "RECERTIFICATION", "SPECIAL", "SHORT_NOTICE"})
     void opensNoLaterAuditBeforeTheDecision(AuditKind kind) {
         assertThat(ruleOf(AuditDecisions.decide(opening(), aSentPlanOf(kind), LEAD, DAY)))
                 .isEqualTo("audit-before-decision");

@@ -16,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jspecify.annotations.Nullable;
 
 /** The lead auditor's work on an audit, from the plan to the closing meeting. */
 @Path("/api/v1/audits/{id}")
@@ -48,12 +47,11 @@ public class ConductResource {
     @POST
     @Path("/opening")
     @Operation(operationId = "OpenAudit", summary = "Hold the opening meeting")
-    public Uni<Response> open(UUID id, @Nullable @Valid OpeningRequest body) {
-        OpeningRequest told = body == null ? OpeningRequest.EMPTY : body;
+    public Uni<Response> open(UUID id, @NotNull @Valid OpeningRequest body) {
         return commands.post(
                 "OpenAudit",
-                told,
-                context -> open.handle(id, told.toTold(), context).map(ConductResource::answer));
+                body,
+                context -> open.handle(id, body.toTold(), context).map(ConductResource::answer));
     }
 
     @POST

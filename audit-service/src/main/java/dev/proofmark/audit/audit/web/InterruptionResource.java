@@ -8,8 +8,10 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +31,7 @@ public class InterruptionResource {
 
     @POST
     @Path("/postponement")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "PostponeAudit", summary = "Put the audit off: a team and other days are proposed next")
     public Uni<Response> postpone(UUID id, @NotNull @Valid InterruptionRequest body) {
         return commands.post(
@@ -39,6 +42,7 @@ public class InterruptionResource {
 
     @POST
     @Path("/cancellation")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "CancelAudit", summary = "Call the audit off, for good")
     public Uni<Response> cancel(UUID id, @NotNull @Valid InterruptionRequest body) {
         return commands.post(

@@ -14,8 +14,6 @@ record OpeningRequest(
         @Nullable @Valid MeetingRequest meeting,
         @Nullable @Size(max = 4000) String repeatingStage1) {
 
-    static final OpeningRequest EMPTY = new OpeningRequest(null, null);
-
     OpenAudit.Told toTold() {
         return new OpenAudit.Told(meeting == null ? null : meeting.toMeeting(), repeatingStage1);
     }

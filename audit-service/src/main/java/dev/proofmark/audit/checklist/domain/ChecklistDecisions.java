@@ -58,8 +58,11 @@ public final class ChecklistDecisions {
         for (int index = 0; index < sendings.size(); index++) {
             var sending = sendings.get(index);
             var pointer = "/items/" + index;
-            if (!items.containsKey(sending.key())) {
+            var item = items.get(sending.key());
+            if (item == null) {
                 mistakes.add(FieldRefusal.of(pointer + "/key", "checklist-item-unknown"));
+            } else if (sending.revision() > item.revision()) {
+                mistakes.add(FieldRefusal.of(pointer + "/revision", "checklist-revision-unknown"));
             } else if (!seen.add(sending.key())) {
                 mistakes.add(FieldRefusal.of(pointer + "/key", "checklist-item-twice"));
             }

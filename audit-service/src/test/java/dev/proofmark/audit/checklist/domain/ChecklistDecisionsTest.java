@@ -76,12 +76,14 @@ class ChecklistDecisionsTest {
         var sendings = List.of(
                 new Sending("9.9", 0, conforms("a")),
                 new Sending("8.4", 0, conforms("a")),
-                new Sending("8.4", 0, conforms("b")));
+                new Sending("8.4", 0, conforms("b")),
+                new Sending("8.4", 1, conforms("c")));
 
         assertThat(mistakes(sendings))
                 .containsExactly(
                         FieldRefusal.of("/items/0/key", "checklist-item-unknown"),
-                        FieldRefusal.of("/items/2/key", "checklist-item-twice"));
+                        FieldRefusal.of("/items/2/key", "checklist-item-twice"),
+                        FieldRefusal.of("/items/3/revision", "checklist-revision-unknown"));
     }
 
     @Test

@@ -58,10 +58,13 @@ public final class EventFlows {
             Events.PROGRAMME_CREATED,
             Events.TEAM_PROPOSED,
             Events.TEAM_CONFIRMED,
+            Events.AUDIT_POSTPONED,
+            Events.AUDIT_CANCELLED,
             Events.AUDIT_CONCLUDED,
             Events.REPORT_ISSUED,
             Events.DEADLINE_REMINDED,
             Events.DEADLINE_MISSED,
+            Events.REPORT_AMENDED,
             Events.MAINTENANCE_RECORDED,
             Events.DECISION_RECORDED,
             Events.CERTIFICATE_ISSUED);
@@ -89,6 +92,7 @@ public final class EventFlows {
             Events.AUDIT_CONCLUDED,
             Events.FINDING_REVISED,
             Events.REPORT_ISSUED,
+            Events.REPORT_AMENDED,
             Events.RECOMMENDATION_MADE,
             Events.MAINTENANCE_RECORDED);
 

@@ -11,7 +11,9 @@ import dev.proofmark.contracts.application.ChangeNotified;
 import dev.proofmark.contracts.application.ChangeWithdrawn;
 import dev.proofmark.contracts.application.InformationRequested;
 import dev.proofmark.contracts.application.QuotationOffered;
+import dev.proofmark.contracts.audit.AuditCancelled;
 import dev.proofmark.contracts.audit.AuditConcluded;
+import dev.proofmark.contracts.audit.AuditPostponed;
 import dev.proofmark.contracts.audit.AuditTimeDetermined;
 import dev.proofmark.contracts.audit.DeadlineMissed;
 import dev.proofmark.contracts.audit.DeadlineReminded;
@@ -20,6 +22,7 @@ import dev.proofmark.contracts.audit.FindingRegraded;
 import dev.proofmark.contracts.audit.MaintenanceRecorded;
 import dev.proofmark.contracts.audit.ProgrammeCreated;
 import dev.proofmark.contracts.audit.RecommendationMade;
+import dev.proofmark.contracts.audit.ReportAmended;
 import dev.proofmark.contracts.audit.ReportIssued;
 import dev.proofmark.contracts.audit.SuspensionProposed;
 import dev.proofmark.contracts.audit.TeamConfirmed;
@@ -117,6 +120,10 @@ public final class Events {
     public static final EventType<AuditConcluded> AUDIT_CONCLUDED =
             new EventType<>("audit.concluded", 1, AUDIT, AuditConcluded.class);
 
+    public static final EventType<AuditPostponed> AUDIT_POSTPONED =
+            new EventType<>("audit.postponed", 1, AUDIT, AuditPostponed.class);
+    public static final EventType<AuditCancelled> AUDIT_CANCELLED =
+            new EventType<>("audit.cancelled", 1, AUDIT, AuditCancelled.class);
     /** Carries {@code RAISED}, or {@code RECORDED} for an opportunity. */
     public static final EventType<FindingChanged> FINDING_RAISED =
             new EventType<>("finding.raised", 1, AUDIT, FindingChanged.class);
@@ -149,6 +156,8 @@ public final class Events {
     public static final EventType<ReportIssued> REPORT_ISSUED =
             new EventType<>("report.issued", 1, AUDIT, ReportIssued.class);
 
+    public static final EventType<ReportAmended> REPORT_AMENDED =
+            new EventType<>("report.amended", 1, AUDIT, ReportAmended.class);
     public static final EventType<RecommendationMade> RECOMMENDATION_MADE =
             new EventType<>("recommendation.made", 1, AUDIT, RecommendationMade.class);
 
@@ -212,6 +221,8 @@ public final class Events {
             PROGRAMME_CREATED,
             TEAM_PROPOSED,
             TEAM_CONFIRMED,
+            AUDIT_POSTPONED,
+            AUDIT_CANCELLED,
             AUDIT_CONCLUDED,
             FINDING_RAISED,
             FINDING_REVISED,
@@ -222,6 +233,7 @@ public final class Events {
             FINDING_EVIDENCE_SUBMITTED,
             FINDING_VERIFIED,
             REPORT_ISSUED,
+            REPORT_AMENDED,
             RECOMMENDATION_MADE,
             DECISION_RECORDED,
             CERTIFICATE_ISSUED,

@@ -15,6 +15,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.proofmark.platform.commands.Hashes;
 import dev.proofmark.platform.testing.BackingServices;
+import dev.proofmark.platform.testing.Calls;
 import dev.proofmark.platform.testing.Heard;
 import dev.proofmark.platform.testing.Topic;
 import io.quarkus.test.common.WithTestResource;
@@ -22,7 +23,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -279,6 +282,64 @@ class AuditPathIT {
                     "/scopeAppropriate",
                     "/objectivesFulfilled");
             expectProblem(404, "not-found", LEAD.get(audited.stage2() + "/report"));
+        }
+
+        @Test
+        void areDraftedSectionBySectionAndCommentedOnByTheTeam() {
+            Case audited = Case.concluded();
+            String draft = audited.stage2() + "/report/draft";
+            Response empty = expect(200, AUDITOR.get(draft));
+            assertThat(empty.<List<String>>path("missing")).contains("/summary", "/objectivesFulfilled");
+            assertThat(empty.<List<String>>path("content.recordedDeviations.code"))
+                    .containsExactly("NOT_LOOKED_AT");
+
+            Response first = expect(200, LEAD.put(draft, Calls.etagOf(empty), Map.of("summary", "요약")));
+            expectProblem(412, "version-mismatch", LEAD.put(draft, Calls.etagOf(empty), Map.of("summary", "또")));
+            expectProblem(409, "lead-auditor-only", AUDITOR.put(draft, Calls.etagOf(first), Map.of("summary", "또")));
+            expectProblem(404, "not-found", APPLICANT.get(draft));
+            expect(201, EXPERT.post(draft + "/comments", Map.of("section", "summary", "text", "면담 수를 더하자")));
+            Map<String, Object> rest = new HashMap<>(Forms.report());
+            rest.remove("summary");
+            rest.put("useOfMarks", "규정대로 쓰임");
+            Response second = expect(200, LEAD.put(draft, Calls.etagOf(first), rest));
+            assertThat(second.<List<String>>path("missing")).isEmpty();
+            assertThat(second.<List<String>>path("comments.text")).containsExactly("면담 수를 더하자");
+            Response issued = expect(201, change(LEAD, audited.stage2(), "/report", Forms.NOTHING));
+
+            assertThat(issued.<String>path("content.statement.summary")).isEqualTo("요약");
+            assertThat(issued.<String>path("content.statement.useOfMarks")).isEqualTo("규정대로 쓰임");
+            assertThat(issued.<List<String>>path("content.meetings.kind")).containsExactly("OPENING", "CLOSING");
+            assertThat(issued.asString()).doesNotContain("김누리", "면담 수를 더하자");
+            expectProblem(409, "wrong-state", LEAD.put(draft, Calls.etagOf(second), Map.of("summary", "또")));
+        }
+
+        @Test
+        void areAmendedByVersionsBesideThoseThatWereIssued() {
+            Case audited = Case.concluded();
+            String report = audited.stage2() + "/report";
+            Map<String, Object> amendment = Map.of("reason", "표본 수의 오기", "statement", Map.of("summary", "기록 46건"));
+            expectProblem(409, "wrong-state", change(LEAD, audited.stage2(), "/report/amendments", amendment));
+            Response issued = expect(201, change(LEAD, audited.stage2(), "/report", Forms.report()));
+            expectProblem(409, "lead-auditor-only", change(AUDITOR, audited.stage2(), "/report/amendments", amendment));
+
+            Response amended = expect(201, change(LEAD, audited.stage2(), "/report/amendments", amendment));
+
+            assertThat(amended.<String>path("amendsSha256")).isEqualTo(issued.path("sha256"));
+            assertThat(amended.<String>path("content.statement.conformityStatement"))
+                    .isEqualTo(Forms.report().get("conformityStatement"));
+            assertThat(expect(200, APPLICANT.get(report)).<Integer>path("version"))
+                    .isEqualTo(2);
+            assertThat(expect(200, APPLICANT.get(report + "/versions/1")).<String>path("sha256"))
+                    .isEqualTo(issued.path("sha256"));
+            assertThat(expect(200, APPLICANT.get(report + "/versions")).<List<Integer>>path("items.version"))
+                    .containsExactly(2, 1);
+            assertThat(expect(200, APPLICANT.pdf(report + "/pdf")).contentType())
+                    .isEqualTo("application/pdf");
+            expect(200, LEAD.pdf(report + "/versions/1/pdf"));
+            expectProblem(404, "not-found", Case.STRANGER.pdf(report + "/pdf"));
+            List<Heard> heard =
+                    Topic.AUDITS.of(audited.news.certification, "report.amended", amended.<String>path("id"));
+            assertThat(heard.getLast().text("/amendsSha256")).isEqualTo(issued.path("sha256"));
         }
 
         @Test

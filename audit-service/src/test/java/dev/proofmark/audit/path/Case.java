@@ -152,7 +152,7 @@ final class Case {
     /** Brings an audit through its opening meeting. */
     void begin(String audit) {
         plan(audit);
-        expect(200, change(LEAD, audit, "/opening", Forms.NOTHING));
+        expect(200, change(LEAD, audit, "/opening", Forms.opening()));
     }
 
     Response conclude(String audit, Map<String, Object> conclusion) {

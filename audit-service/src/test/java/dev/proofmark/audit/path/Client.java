@@ -21,6 +21,13 @@ record Client(String user) {
         return Calls.as(user).get(BASE + path);
     }
 
+    /** A document. */
+    Response pdf(String path) {
+        return Calls.as(user)
+                .accept("application/pdf, application/problem+json")
+                .get(BASE + path);
+    }
+
     /** A POST of something new. */
     Response post(String path, Object body) {
         return with(body, Calls.commandAs(user)).post(BASE + path);

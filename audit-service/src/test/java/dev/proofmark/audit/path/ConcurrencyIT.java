@@ -250,7 +250,7 @@ class ConcurrencyIT {
                 PLANNER.post(
                         stage2 + "/team", Forms.confirmation(UUID.randomUUID().toString())));
         expectProblem(428, "if-match-required", LEAD.putWithoutVersion(stage2 + "/plan", Forms.plan()));
-        expectProblem(428, "if-match-required", LEAD.post(stage2 + "/opening", Forms.NOTHING));
+        expectProblem(428, "if-match-required", LEAD.post(stage2 + "/opening", Forms.opening()));
         expectProblem(428, "if-match-required", LEAD.post(stage2 + "/conclusion", Forms.conclusion()));
         expectProblem(428, "if-match-required", LEAD.post(stage2 + "/report", Forms.report()));
         expectProblem(428, "if-match-required", LEAD.post(stage2 + "/recommendation", Forms.recommendation("GRANT")));

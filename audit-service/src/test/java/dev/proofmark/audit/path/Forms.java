@@ -68,17 +68,68 @@ final class Forms {
         slot.put("to", "11:30");
         slot.put("subject", "리더십, 방침, 목표 (5, 6.2)");
         slot.put("auditors", List.of(Case.LEAD.id(), Case.AUDITOR.id()));
+        slot.put("unit", "경영기획실");
+        slot.put("clauses", List.of("5.1", "6.2"));
         slot.put("siteId", CaseNews.HEAD_OFFICE);
+        slot.put("place", "본사 3층 회의실");
         slot.put("remote", false);
         return slot;
     }
 
+    /** The opening meeting. */
+    static Map<String, Object> opening() {
+        return Map.of("meeting", meeting());
+    }
+
+    /** A meeting today, with the lead and two people of the client. */
+    static Map<String, Object> meeting() {
+        Map<String, Object> meeting = new HashMap<>();
+        meeting.put("date", today().toString());
+        meeting.put("from", "09:00");
+        meeting.put("to", "09:30");
+        meeting.put("remote", false);
+        meeting.put("place", "본사 3층 회의실");
+        meeting.put("team", List.of(Case.LEAD.id()));
+        meeting.put(
+                "client",
+                List.of(Map.of("name", "김누리", "function", "경영시스템 책임자"), Map.of("name", "이새김", "function", "개발 책임자")));
+        meeting.put("told", "심사 목적과 범위, 일정을 확인함");
+        return meeting;
+    }
+
+    static Map<String, Object> interruption() {
+        return Map.of("reason", "사업장 화재로 심사할 수 없음");
+    }
+
+    /** A look at an item of the checklist. */
+    static Map<String, Object> look(String result) {
+        Map<String, Object> look = new HashMap<>();
+        look.put("result", result);
+        look.put("notes", "내부 메모: 면담에서 재확인");
+        look.put("evidence", List.of("모델 카드 MC-17, 데이터 책임자 면담"));
+        look.put("lookedAt", "2026-03-31T01:30:00Z");
+        return look;
+    }
+
+    /** The same as a tool sends it with others. */
+    static Map<String, Object> looks(String key, long revision, String result) {
+        return Map.of("items", List.of(sentLook(key, revision, result)));
+    }
+
+    static Map<String, Object> sentLook(String key, long revision, String result) {
+        Map<String, Object> look = look(result);
+        look.put("key", key);
+        look.put("revision", revision);
+        return look;
+    }
+
     static Map<String, Object> readiness(String readiness, String... concerns) {
-        return Map.of("readiness", readiness, "summary", "문서화된 정보를 확인함", "concerns", List.of(concerns));
+        return Map.of(
+                "readiness", readiness, "summary", "문서화된 정보를 확인함", "concerns", List.of(concerns), "meeting", meeting());
     }
 
     static Map<String, Object> conclusion() {
-        return Map.of("summary", "지적사항을 제외하면 적합하고 효과적임", "concerns", List.of());
+        return Map.of("summary", "지적사항을 제외하면 적합하고 효과적임", "concerns", List.of(), "meeting", meeting());
     }
 
     /** The head office, as the only site that there is. */

@@ -16,7 +16,7 @@ import java.util.UUID;
 record Route(Client user, String thing, String transition, Map<String, Object> body) {
 
     /** These make something new beside what is there, and so change nothing that somebody may have seen. */
-    private static final Set<String> WITHOUT_VERSION = Set.of("/findings", "/sampling");
+    private static final Set<String> WITHOUT_VERSION = Set.of("/findings", "/sampling", "/checklist");
 
     /** Every route that changes something in a case whose stage 2 is in progress, with a finding of its own. */
     static List<Route> all(Case audited) {
@@ -47,7 +47,10 @@ record Route(Client user, String thing, String transition, Map<String, Object> b
                 new Route(APPLICANT, audit, "/objections", Forms.objection()),
                 new Route(PLANNER, audit, "/team", Forms.confirmation(proposal)),
                 new Route(LEAD, audit, "/plan", Forms.plan()),
-                new Route(LEAD, audit, "/opening", Forms.NOTHING),
+                new Route(LEAD, audit, "/opening", Forms.opening()),
+                new Route(LEAD, audit, "/checklist", Forms.looks("8.4", 0, "CONFORMS")),
+                new Route(PLANNER, audit, "/postponement", Forms.interruption()),
+                new Route(PLANNER, audit, "/cancellation", Forms.interruption()),
                 new Route(LEAD, audit, "/conclusion", Forms.readiness("READY", "내부심사의 표본")),
                 new Route(LEAD, audit, "/findings", Forms.nonconformity("MINOR", "8.4")),
                 new Route(LEAD, audit, "/report", Forms.report()),
@@ -70,7 +73,7 @@ record Route(Client user, String thing, String transition, Map<String, Object> b
     }
 
     boolean isPut() {
-        return transition.equals("/plan") || transition.isEmpty();
+        return transition.equals("/plan") || transition.equals("/checklist") || transition.isEmpty();
     }
 
     boolean demandsVersion() {

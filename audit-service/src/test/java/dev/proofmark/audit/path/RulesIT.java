@@ -108,10 +108,10 @@ class RulesIT {
         Case agreed = Case.openedFor(APPLICANT, Forms.today().plusDays(1));
         agreed.plan(agreed.stage1());
 
-        expectProblem(409, "I-03", change(LEAD, agreed.stage1(), "/opening", Forms.NOTHING));
+        expectProblem(409, "I-03", change(LEAD, agreed.stage1(), "/opening", Forms.opening()));
 
         assertStatus(agreed.stage1(), "PLAN_SENT");
-        journey.ahead(Period.ofDays(1), () -> expect(200, change(LEAD, agreed.stage1(), "/opening", Forms.NOTHING)));
+        journey.ahead(Period.ofDays(1), () -> expect(200, change(LEAD, agreed.stage1(), "/opening", Forms.opening())));
     }
 
     @Test
@@ -119,7 +119,7 @@ class RulesIT {
         Case opened = Case.opened();
         opened.plan(opened.stage2());
 
-        expectProblem(409, "I-12", change(LEAD, opened.stage2(), "/opening", Forms.NOTHING));
+        expectProblem(409, "I-12", change(LEAD, opened.stage2(), "/opening", Forms.opening()));
 
         assertStatus(opened.stage2(), "PLAN_SENT");
     }
@@ -133,7 +133,7 @@ class RulesIT {
         expect(200, opened.conclude(opened.stage1(), Forms.readiness("NOT_READY", "내부심사가 없었음")));
         opened.plan(opened.stage2());
 
-        expectProblem(409, "I-12", change(LEAD, opened.stage2(), "/opening", Forms.NOTHING));
+        expectProblem(409, "I-12", change(LEAD, opened.stage2(), "/opening", Forms.opening()));
     }
 
     @Test
@@ -142,7 +142,7 @@ class RulesIT {
         opened.plan(opened.audit("SURVEILLANCE"));
 
         expectProblem(
-                409, "audit-before-decision", change(LEAD, opened.audit("SURVEILLANCE"), "/opening", Forms.NOTHING));
+                409, "audit-before-decision", change(LEAD, opened.audit("SURVEILLANCE"), "/opening", Forms.opening()));
     }
 
     @Test

@@ -89,7 +89,7 @@ class TenancyIT {
         expectProblem(404, "not-found", AUDITOR.get(opened.stage1() + "/findings"));
         expectProblem(404, "not-found", AUDITOR.get(opened.stage1() + "/report"));
         expectProblem(404, "not-found", AUDITOR.put(opened.stage1() + "/plan", etag, Forms.plan()));
-        expectProblem(404, "not-found", AUDITOR.post(opened.stage1() + "/opening", etag, Forms.NOTHING));
+        expectProblem(404, "not-found", AUDITOR.post(opened.stage1() + "/opening", etag, Forms.opening()));
         expectProblem(404, "not-found", AUDITOR.post(opened.stage1() + "/conclusion", etag, Forms.conclusion()));
         expectProblem(404, "not-found", AUDITOR.post(opened.stage1() + "/findings", Forms.opportunity()));
         expectProblem(404, "not-found", AUDITOR.post(opened.stage1() + "/report", etag, Forms.report()));
@@ -291,7 +291,7 @@ class TenancyIT {
                 client.post(audit + "/objections", etag, Forms.objection()),
                 client.post(audit + "/team", etag, Forms.confirmation(proposal)),
                 client.put(audit + "/plan", etag, Forms.plan()),
-                client.post(audit + "/opening", etag, Forms.NOTHING),
+                client.post(audit + "/opening", etag, Forms.opening()),
                 client.post(audit + "/conclusion", etag, Forms.conclusion()),
                 client.post(audit + "/findings", Forms.opportunity()),
                 client.post(audit + "/report", etag, Forms.report()),
@@ -327,7 +327,7 @@ class TenancyIT {
     private static List<Response> teamsChanges(Client client, String audit, String finding) {
         return List.of(
                 client.put(audit + "/plan", "\"0\"", Forms.plan()),
-                client.post(audit + "/opening", "\"0\"", Forms.NOTHING),
+                client.post(audit + "/opening", "\"0\"", Forms.opening()),
                 client.post(audit + "/conclusion", "\"0\"", Forms.conclusion()),
                 client.post(audit + "/findings", Forms.opportunity()),
                 client.post(audit + "/report", "\"0\"", Forms.report()),

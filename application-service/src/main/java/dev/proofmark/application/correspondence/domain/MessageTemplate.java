@@ -18,6 +18,9 @@ public enum MessageTemplate {
     /** The client may object, and until when (ISO/IEC 17021-1:2015, 9.2.3.5). */
     TEAM_PROPOSED("team-proposed"),
     TEAM_CONFIRMED("team-confirmed"),
+    /** Why is read in the portal. */
+    AUDIT_POSTPONED("audit-postponed"),
+    AUDIT_CANCELLED("audit-cancelled"),
     AUDIT_CONCLUDED("audit-concluded"),
     FINDING_RAISED("finding-raised"),
     OPPORTUNITY_RECORDED("opportunity-recorded"),
@@ -31,6 +34,7 @@ public enum MessageTemplate {
     REPORT_ISSUED("report-issued"),
     DEADLINE_REMINDED("deadline-reminded"),
     DEADLINE_MISSED("deadline-missed"),
+    REPORT_AMENDED("report-amended"),
     MAINTENANCE_RECORDED("maintenance-recorded"),
     CERTIFICATION_GRANTED("certification-granted"),
     CERTIFICATION_REFUSED("certification-refused"),

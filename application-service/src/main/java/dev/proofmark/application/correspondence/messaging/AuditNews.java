@@ -6,10 +6,13 @@ import dev.proofmark.application.correspondence.domain.News;
 import dev.proofmark.application.correspondence.domain.Words;
 import dev.proofmark.application.correspondence.usecase.WriteToClient;
 import dev.proofmark.contracts.Events;
+import dev.proofmark.contracts.audit.AuditCancelled;
 import dev.proofmark.contracts.audit.AuditConcluded;
 import dev.proofmark.contracts.audit.AuditKind;
+import dev.proofmark.contracts.audit.AuditPostponed;
 import dev.proofmark.contracts.audit.MaintenanceRecorded;
 import dev.proofmark.contracts.audit.ProgrammeCreated;
+import dev.proofmark.contracts.audit.ReportAmended;
 import dev.proofmark.contracts.audit.ReportIssued;
 import dev.proofmark.contracts.audit.TeamConfirmed;
 import dev.proofmark.contracts.audit.TeamProposed;
@@ -81,6 +84,36 @@ public class AuditNews {
 
     @Produces
     @Singleton
+    EventHandler<AuditPostponed> auditPostponed() {
+        return new NewsHandler<>(Events.AUDIT_POSTPONED, data -> Optional.of(postponed(data)), writeToClient);
+    }
+
+    private static News postponed(AuditPostponed data) {
+        return new News(
+                data.organisationId(),
+                data.certificationId(),
+                MessageTemplate.AUDIT_POSTPONED,
+                Map.of(
+                        "audit", words(data.kind()),
+                        "firstDay", Words.day(data.firstDay()),
+                        "lastDay", Words.day(data.lastDay())));
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<AuditCancelled> auditCancelled() {
+        return new NewsHandler<>(
+                Events.AUDIT_CANCELLED,
+                data -> Optional.of(new News(
+                        data.organisationId(),
+                        data.certificationId(),
+                        MessageTemplate.AUDIT_CANCELLED,
+                        Map.of("audit", words(data.kind()), "on", Words.day(data.cancelledOn())))),
+                writeToClient);
+    }
+
+    @Produces
+    @Singleton
     EventHandler<AuditConcluded> auditConcluded() {
         return new NewsHandler<>(
                 Events.AUDIT_CONCLUDED,
@@ -102,6 +135,19 @@ public class AuditNews {
                         data.certificationId(),
                         MessageTemplate.REPORT_ISSUED,
                         Map.of("on", Words.day(data.issuedOn())))),
+                writeToClient);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<ReportAmended> reportAmended() {
+        return new NewsHandler<>(
+                Events.REPORT_AMENDED,
+                data -> Optional.of(new News(
+                        data.organisationId(),
+                        data.certificationId(),
+                        MessageTemplate.REPORT_AMENDED,
+                        Map.of("on", Words.day(data.amendedOn())))),
                 writeToClient);
     }
 

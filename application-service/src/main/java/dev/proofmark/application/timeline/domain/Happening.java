@@ -98,6 +98,12 @@ public record Happening(String type, Audience audience, Words title, List<FactNa
                     new Words("심사팀 확정", "Audit team confirmed"),
                     List.of(AUDIT_KIND, FIRST_DAY, LAST_DAY)),
             new Happening(
+                    "audit.postponed",
+                    CLIENT,
+                    new Words("심사 연기", "Audit postponed"),
+                    List.of(AUDIT_KIND, FIRST_DAY, LAST_DAY)),
+            new Happening("audit.cancelled", CLIENT, new Words("심사 취소", "Audit called off"), List.of(AUDIT_KIND)),
+            new Happening(
                     "audit.concluded",
                     CLIENT,
                     new Words("심사 종료", "Audit concluded"),
@@ -151,6 +157,8 @@ public record Happening(String type, Audience audience, Words title, List<FactNa
                     List.of(DEADLINE_KIND, DEADLINE_DUE)),
             new Happening(
                     "deadline.missed", CLIENT, new Words("기한 경과", "Date passed"), List.of(DEADLINE_KIND, DEADLINE_DUE)),
+            new Happening(
+                    "report.amended", CLIENT, new Words("심사 보고서 개정", "Audit report amended"), List.of(REPORT_HASH)),
             // The body's own affair until it decides.
             new Happening(
                     "suspension.proposed",

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueBy its last day; null until a decision dates it
  * @param openedOn day of the opening meeting
+ * @param course how it went besides
  * @param maintenance null unless the certificate was maintained on the lead's word
  * @param version counts the changes, for optimistic locking
  */
@@ -24,11 +25,13 @@ public record Audit(
         @Nullable Conclusion conclusion,
         @Nullable Recommendation recommendation,
         @Nullable Maintenance maintenance,
+        Course course,
         long version) {
 
     /** An audit as the programme plans it. */
     public static Audit planned(AuditIdentity identity, @Nullable LocalDate dueBy) {
-        return new Audit(identity, AuditStatus.PLANNED, dueBy, Preparation.none(), null, null, null, null, 0);
+        return new Audit(
+                identity, AuditStatus.PLANNED, dueBy, Preparation.none(), null, null, null, null, Course.none(), 0);
     }
 
     public UUID id() {
@@ -85,31 +88,41 @@ public record Audit(
 
     Audit with(AuditStatus next) {
         return new Audit(
-                identity, next, dueBy, preparation, openedOn, conclusion, recommendation, maintenance, version);
+                identity, next, dueBy, preparation, openedOn, conclusion, recommendation, maintenance, course, version);
     }
 
     Audit with(Preparation next) {
-        return new Audit(identity, status, dueBy, next, openedOn, conclusion, recommendation, maintenance, version);
+        return new Audit(
+                identity, status, dueBy, next, openedOn, conclusion, recommendation, maintenance, course, version);
     }
 
     Audit dueBy(LocalDate day) {
         return new Audit(
-                identity, status, day, preparation, openedOn, conclusion, recommendation, maintenance, version);
+                identity, status, day, preparation, openedOn, conclusion, recommendation, maintenance, course, version);
     }
 
     Audit openedOn(LocalDate day) {
-        return new Audit(identity, status, dueBy, preparation, day, conclusion, recommendation, maintenance, version);
+        return new Audit(
+                identity, status, dueBy, preparation, day, conclusion, recommendation, maintenance, course, version);
     }
 
     Audit with(Conclusion next) {
-        return new Audit(identity, status, dueBy, preparation, openedOn, next, recommendation, maintenance, version);
+        return new Audit(
+                identity, status, dueBy, preparation, openedOn, next, recommendation, maintenance, course, version);
     }
 
     Audit with(Recommendation next) {
-        return new Audit(identity, status, dueBy, preparation, openedOn, conclusion, next, maintenance, version);
+        return new Audit(
+                identity, status, dueBy, preparation, openedOn, conclusion, next, maintenance, course, version);
     }
 
     Audit with(Maintenance next) {
-        return new Audit(identity, status, dueBy, preparation, openedOn, conclusion, recommendation, next, version);
+        return new Audit(
+                identity, status, dueBy, preparation, openedOn, conclusion, recommendation, next, course, version);
+    }
+
+    Audit with(Course next) {
+        return new Audit(
+                identity, status, dueBy, preparation, openedOn, conclusion, recommendation, maintenance, next, version);
     }
 }

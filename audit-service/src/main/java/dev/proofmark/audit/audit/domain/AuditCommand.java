@@ -5,6 +5,7 @@ import dev.proofmark.audit.programme.domain.AuditScope;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,23 +43,47 @@ public sealed interface AuditCommand {
      * The lead sends the plan, or sends it anew before the opening.
      *
      * @param determined auditors' time with the client as it was determined; null where none is
+     * @param unknownClauses those in the plan that the scheme does not have
      */
     record SendPlan(
-            AuditPlan plan, AuditScope scope, @Nullable Duration determined) implements AuditCommand {}
+            AuditPlan plan, AuditScope scope, @Nullable Duration determined, Set<String> unknownClauses)
+            implements AuditCommand {
+        public SendPlan {
+            unknownClauses = Set.copyOf(unknownClauses);
+        }
+    }
 
     /**
      * The lead holds the opening meeting.
      *
      * @param agreementSignedOn null while no signed agreement is known
      * @param stage1 what stage 1 concluded; null before
+     * @param meeting its record; null where the caller left it out
+     * @param lateStage2 what the body says of a stage 2 long after stage 1
      */
     record Open(
-            @Nullable LocalDate agreementSignedOn, @Nullable Conclusion stage1) implements AuditCommand {}
+            @Nullable LocalDate agreementSignedOn,
+            @Nullable Conclusion stage1,
+            @Nullable Meeting meeting,
+            LateStage2 lateStage2)
+            implements AuditCommand {}
 
-    /** The lead holds the closing meeting. */
-    record Conclude(@Nullable Readiness readiness, String summary, List<String> concerns) implements AuditCommand {
+    /**
+     * The lead holds the closing meeting.
+     *
+     * @param meeting its record; null where the caller left it out
+     * @param missing keys of the checklist's items that had to be looked at and were not
+     */
+    record Conclude(
+            @Nullable Readiness readiness,
+            String summary,
+            List<String> concerns,
+            @Nullable Meeting meeting,
+            List<String> missing)
+            implements AuditCommand {
         public Conclude {
             concerns = List.copyOf(concerns);
+            missing = List.copyOf(missing);
         }
     }
 
@@ -84,6 +109,28 @@ public sealed interface AuditCommand {
         }
     }
 
+    /** The report is amended by a new version (ISO/IEC 17021-1:2015, 9.4.8). */
+    record AmendReport() implements AuditCommand {}
+
+    /**
+     * The audit will be held on other days.
+     *
+     * @param byProgrammeManager whether the actor is one
+     */
+    record Postpone(String reason, boolean byProgrammeManager) implements AuditCommand {}
+
+    /**
+     * The audit will not be held, or not to its end.
+     *
+     * @param byProgrammeManager whether the actor is one
+     */
+    record Cancel(String reason, boolean byProgrammeManager) implements AuditCommand {}
+
+    /** The programme has no place for the audit any more. */
+    record Lift() implements AuditCommand {}
+
+    /** The programme has a place again for an audit that it had lifted. */
+    record WantAgain(@Nullable LocalDate dueBy) implements AuditCommand {}
     /**
      * The lead concludes after a surveillance that the certificate is maintained.
      *

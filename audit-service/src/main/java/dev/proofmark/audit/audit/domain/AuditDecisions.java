@@ -1,11 +1,13 @@
 package dev.proofmark.audit.audit.domain;
 
+import static dev.proofmark.audit.audit.domain.AuditStatus.CANCELLED;
 import static dev.proofmark.audit.audit.domain.AuditStatus.CLOSED;
 import static dev.proofmark.audit.audit.domain.AuditStatus.CONCLUDED;
 import static dev.proofmark.audit.audit.domain.AuditStatus.FOLLOW_UP;
 import static dev.proofmark.audit.audit.domain.AuditStatus.IN_PROGRESS;
 import static dev.proofmark.audit.audit.domain.AuditStatus.PLANNED;
 import static dev.proofmark.audit.audit.domain.AuditStatus.PLAN_SENT;
+import static dev.proofmark.audit.audit.domain.AuditStatus.POSTPONED;
 import static dev.proofmark.audit.audit.domain.AuditStatus.RECOMMENDED;
 import static dev.proofmark.audit.audit.domain.AuditStatus.REPORT_ISSUED;
 import static dev.proofmark.audit.audit.domain.AuditStatus.TEAM_CONFIRMED;
@@ -33,8 +35,16 @@ import java.util.Set;
  * REPORT_ISSUED   Recommend → RECOMMENDED · RecordMaintenance → CLOSED
  * FOLLOW_UP       Recommend → RECOMMENDED · RecordMaintenance → CLOSED
  * RECOMMENDED     Close → CLOSED
- * CLOSED          nothing
- * before CLOSED   SetDueDate changes no state
+ * CLOSED          nothing but AmendReport
+ * POSTPONED       ProposeTeam → TEAM_PROPOSED
+ * CANCELLED       nothing
+ *
+ * TEAM_PROPOSED, TEAM_CONFIRMED, PLAN_SENT                   Postpone → POSTPONED
+ * PLANNED to IN_PROGRESS, POSTPONED                          Cancel → CANCELLED
+ * PLANNED to PLAN_SENT, POSTPONED                            Lift → CANCELLED
+ * CANCELLED                                                  WantAgain → PLANNED
+ * REPORT_ISSUED, FOLLOW_UP, RECOMMENDED, CLOSED              AmendReport changes no state
+ * all but CLOSED                                             SetDueDate changes no state
  * </pre>
  *
  * <p>Findings have a life of their own: they are raised while IN_PROGRESS or CONCLUDED, and move on in any state after.
@@ -56,10 +66,15 @@ public final class AuditDecisions {
             case AuditCommand.ObjectToTeam object -> TeamDecisions.object(object, audit, actor, today);
             case AuditCommand.ConfirmTeam confirm -> TeamDecisions.confirm(confirm, audit, today);
             case AuditCommand.SendPlan send -> ConductDecisions.sendPlan(send, audit);
-            case AuditCommand.Open open -> ConductDecisions.open(open, audit, today);
+            case AuditCommand.Open open -> ConductDecisions.open(open, audit, actor, today);
             case AuditCommand.Conclude conclude -> ConductDecisions.conclude(conclude, audit, today);
             case AuditCommand.IssueReport issue -> ConductDecisions.issueReport(issue, audit);
             case AuditCommand.Recommend recommend -> ConductDecisions.recommend(recommend, audit, actor, today);
+            case AuditCommand.AmendReport amend -> Outcome.accepted(audit, List.of());
+            case AuditCommand.Postpone postpone -> InterruptionDecisions.postpone(postpone, audit, actor, today);
+            case AuditCommand.Cancel cancel -> InterruptionDecisions.cancel(cancel, audit, actor, today);
+            case AuditCommand.Lift lift -> InterruptionDecisions.lift(audit, actor, today);
+            case AuditCommand.WantAgain want -> InterruptionDecisions.wantAgain(want, audit);
             case AuditCommand.RecordMaintenance record -> MaintenanceDecisions.record(record, audit, actor, today);
             case AuditCommand.SetDueDate set -> Outcome.accepted(audit.dueBy(set.dueBy()), List.of());
             case AuditCommand.Close close -> Outcome.accepted(audit.with(CLOSED), List.of());
@@ -82,7 +97,7 @@ public final class AuditDecisions {
 
     private static Set<AuditStatus> possibleIn(AuditCommand command) {
         return switch (command) {
-            case AuditCommand.ProposeTeam propose -> EnumSet.of(PLANNED, TEAM_PROPOSED);
+            case AuditCommand.ProposeTeam propose -> EnumSet.of(PLANNED, TEAM_PROPOSED, POSTPONED);
             case AuditCommand.AcceptTeam accept -> EnumSet.of(TEAM_PROPOSED);
             case AuditCommand.ObjectToTeam object -> EnumSet.of(TEAM_PROPOSED);
             case AuditCommand.ConfirmTeam confirm -> EnumSet.of(TEAM_PROPOSED);
@@ -91,6 +106,12 @@ public final class AuditDecisions {
             case AuditCommand.Conclude conclude -> EnumSet.of(IN_PROGRESS);
             case AuditCommand.IssueReport issue -> EnumSet.of(CONCLUDED);
             case AuditCommand.Recommend recommend -> EnumSet.of(REPORT_ISSUED, FOLLOW_UP);
+            case AuditCommand.AmendReport amend -> EnumSet.of(REPORT_ISSUED, FOLLOW_UP, RECOMMENDED, CLOSED);
+            case AuditCommand.Postpone postpone -> EnumSet.of(TEAM_PROPOSED, TEAM_CONFIRMED, PLAN_SENT);
+            case AuditCommand.Cancel cancel ->
+                EnumSet.of(PLANNED, TEAM_PROPOSED, TEAM_CONFIRMED, PLAN_SENT, IN_PROGRESS, POSTPONED);
+            case AuditCommand.Lift lift -> EnumSet.of(PLANNED, TEAM_PROPOSED, TEAM_CONFIRMED, PLAN_SENT, POSTPONED);
+            case AuditCommand.WantAgain want -> EnumSet.of(CANCELLED);
             case AuditCommand.RecordMaintenance record -> EnumSet.of(REPORT_ISSUED, FOLLOW_UP);
             case AuditCommand.SetDueDate set -> EnumSet.complementOf(EnumSet.of(CLOSED));
             case AuditCommand.Close close -> EnumSet.of(RECOMMENDED);
@@ -104,11 +125,16 @@ public final class AuditDecisions {
             case AuditCommand.Conclude conclude -> true;
             case AuditCommand.IssueReport issue -> true;
             case AuditCommand.Recommend recommend -> true;
+            case AuditCommand.AmendReport amend -> true;
             case AuditCommand.RecordMaintenance record -> true;
             case AuditCommand.ProposeTeam propose -> false;
             case AuditCommand.AcceptTeam accept -> false;
             case AuditCommand.ObjectToTeam object -> false;
             case AuditCommand.ConfirmTeam confirm -> false;
+            case AuditCommand.Postpone postpone -> !postpone.byProgrammeManager();
+            case AuditCommand.Cancel cancel -> !cancel.byProgrammeManager();
+            case AuditCommand.Lift lift -> false;
+            case AuditCommand.WantAgain want -> false;
             case AuditCommand.SetDueDate set -> false;
             case AuditCommand.Close close -> false;
         };

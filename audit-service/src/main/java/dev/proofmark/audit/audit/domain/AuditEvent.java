@@ -13,6 +13,8 @@ public sealed interface AuditEvent {
 
     record Concluded() implements AuditEvent {}
 
+    /** The audit will be held on other days, or not at all. */
+    record Interrupted(Interruption interruption) implements AuditEvent {}
     /** The certificate is maintained on the lead's word. */
     record Maintained(List<FindingStanding> findings) implements AuditEvent {
         public Maintained {

@@ -17,7 +17,11 @@ public enum AuditStatus {
     FOLLOW_UP,
     RECOMMENDED,
     /** Stage 1 ends here with its conclusion, the others after the decision that followed the recommendation. */
-    CLOSED;
+    CLOSED,
+    /** It waits for a team and other days. */
+    POSTPONED,
+    /** It ends here, for a reason. */
+    CANCELLED;
 
     /**
      * Whether the audit holds its team's people on its days. They are free again from the closing meeting on: what remains
@@ -26,7 +30,7 @@ public enum AuditStatus {
     boolean holdsPeople() {
         return switch (this) {
             case TEAM_PROPOSED, TEAM_CONFIRMED, PLAN_SENT, IN_PROGRESS -> true;
-            case PLANNED, CONCLUDED, REPORT_ISSUED, FOLLOW_UP, RECOMMENDED, CLOSED -> false;
+            case PLANNED, CONCLUDED, REPORT_ISSUED, FOLLOW_UP, RECOMMENDED, CLOSED, POSTPONED, CANCELLED -> false;
         };
     }
 }

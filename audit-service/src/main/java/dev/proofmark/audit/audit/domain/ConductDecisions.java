@@ -1,6 +1,7 @@
 package dev.proofmark.audit.audit.domain;
 
 import dev.proofmark.audit.programme.domain.AuditKind;
+import dev.proofmark.platform.rules.FieldRefusal;
 import dev.proofmark.platform.rules.Outcome;
 import dev.proofmark.platform.rules.Refusal;
 import java.time.LocalDate;
@@ -14,7 +15,8 @@ final class ConductDecisions {
     private ConductDecisions() {}
 
     static Outcome<Audit, AuditEvent> sendPlan(AuditCommand.SendPlan command, Audit audit) {
-        var mistakes = command.plan().mistakes(audit.days(), audit.confirmedTeam(), command.scope());
+        var mistakes =
+                command.plan().mistakes(audit.days(), audit.confirmedTeam(), command.scope(), command.unknownClauses());
         if (!mistakes.isEmpty()) {
             return Outcome.refused(Refusal.validation(mistakes));
         }
@@ -23,13 +25,23 @@ final class ConductDecisions {
             return Outcome.refused(shortage.get());
         }
         var preparation = audit.preparation().planning(command.plan());
-        return Outcome.accepted(audit.with(preparation).with(AuditStatus.PLAN_SENT), List.of());
+        var course = audit.course().planSent();
+        return Outcome.accepted(audit.with(preparation).with(course).with(AuditStatus.PLAN_SENT), List.of());
     }
 
-    static Outcome<Audit, AuditEvent> open(AuditCommand.Open command, Audit audit, LocalDate today) {
+    static Outcome<Audit, AuditEvent> open(AuditCommand.Open command, Audit audit, String actor, LocalDate today) {
         return objectionToOpening(command, audit, today)
+                .or(() -> Meeting.objection(
+                        command.meeting(), audit.confirmedTeam(), audit.days().firstDay(), today))
                 .<Outcome<Audit, AuditEvent>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.accepted(audit.openedOn(today).with(AuditStatus.IN_PROGRESS), List.of()));
+                .orElseGet(() -> Outcome.accepted(opened(command, audit, actor, today), List.of()));
+    }
+
+    private static Audit opened(AuditCommand.Open command, Audit audit, String actor, LocalDate today) {
+        var opened = audit.openedOn(today).with(AuditStatus.IN_PROGRESS);
+        return command.lateStage2().isLate(audit.kind(), command.stage1(), today)
+                ? opened.with(audit.course().considering(command.lateStage2().reasonGiven(), actor, today))
+                : opened;
     }
 
     /**
@@ -44,6 +56,10 @@ final class ConductDecisions {
         var stage1 = command.stage1();
         if (audit.kind() == AuditKind.STAGE_2 && (stage1 == null || !stage1.permitsStage2())) {
             return Optional.of(Refusal.of("I-12"));
+        }
+        var late = command.lateStage2().objection(audit.kind(), stage1, today);
+        if (late.isPresent()) {
+            return late;
         }
         if (!audit.kind().isInitial() && audit.dueBy() == null) {
             return Optional.of(Refusal.of("audit-before-decision"));
@@ -66,9 +82,29 @@ final class ConductDecisions {
         } else if (readiness != null) {
             return Outcome.refused(Refusal.at("readiness-is-of-stage-1", "/readiness"));
         }
+        if (!command.missing().isEmpty()) {
+            return Outcome.refused(notLookedAt(command.missing()));
+        }
+        var opened = audit.openedOn();
+        var meeting = Meeting.objection(
+                command.meeting(),
+                audit.confirmedTeam(),
+                opened == null ? audit.days().firstDay() : opened,
+                today);
+        if (meeting.isPresent()) {
+            return Outcome.refused(meeting.get());
+        }
         var conclusion = new Conclusion(readiness, command.summary(), command.concerns(), today);
         var next = audit.kind() == AuditKind.STAGE_1 ? AuditStatus.CLOSED : AuditStatus.CONCLUDED;
         return Outcome.accepted(audit.with(conclusion).with(next), new AuditEvent.Concluded());
+    }
+
+    /** I-26: a surveillance looks at all eight items each time (ISO/IEC 17021-1:2015, 9.6.2.2). */
+    private static Refusal notLookedAt(List<String> missing) {
+        var fields = missing.stream()
+                .map(key -> FieldRefusal.of("/checklist/items/" + key, "checklist-item-not-looked-at"))
+                .toList();
+        return new Refusal("I-26", fields, Map.of("missing", Integer.toString(missing.size())));
     }
 
     static Outcome<Audit, AuditEvent> issueReport(AuditCommand.IssueReport command, Audit audit) {

@@ -29,7 +29,8 @@ public record Preparation(
         return proposals.isEmpty() ? Optional.empty() : Optional.of(proposals.getLast());
     }
 
-    Optional<TeamProposal> confirmedProposal() {
+    /** The proposal that was confirmed, with the days as they were agreed upon. */
+    public Optional<TeamProposal> confirmedProposal() {
         return proposals.stream()
                 .filter(proposal -> proposal.proposalId().equals(confirmed))
                 .findFirst();
@@ -46,6 +47,11 @@ public record Preparation(
 
     Preparation confirming(UUID proposalId) {
         return new Preparation(proposals, proposalId, plan);
+    }
+
+    /** As it stands when the audit was put off: nobody is confirmed and nothing is planned. */
+    Preparation putOff() {
+        return new Preparation(proposals, null, null);
     }
 
     Preparation planning(AuditPlan sent) {

@@ -3,9 +3,11 @@ package dev.proofmark.audit.audit.messaging;
 import static java.util.Objects.requireNonNull;
 
 import dev.proofmark.audit.audit.domain.Audit;
+import dev.proofmark.audit.audit.domain.AuditDays;
 import dev.proofmark.audit.audit.domain.AuditEvent;
 import dev.proofmark.audit.audit.domain.AuditIdentity;
 import dev.proofmark.audit.audit.domain.Conclusion;
+import dev.proofmark.audit.audit.domain.Interruption;
 import dev.proofmark.audit.audit.domain.Maintenance;
 import dev.proofmark.audit.audit.domain.Recommendation;
 import dev.proofmark.audit.audit.domain.Team;
@@ -14,8 +16,10 @@ import dev.proofmark.audit.audit.usecase.AuditAnnouncements;
 import dev.proofmark.audit.finding.domain.FindingStanding;
 import dev.proofmark.contracts.EventType;
 import dev.proofmark.contracts.Events;
+import dev.proofmark.contracts.audit.AuditCancelled;
 import dev.proofmark.contracts.audit.AuditConcluded;
 import dev.proofmark.contracts.audit.AuditKind;
+import dev.proofmark.contracts.audit.AuditPostponed;
 import dev.proofmark.contracts.audit.FindingGrade;
 import dev.proofmark.contracts.audit.FindingState;
 import dev.proofmark.contracts.audit.FindingStatus;
@@ -54,6 +58,7 @@ class AuditOutbox implements AuditAnnouncements {
             case AuditEvent.TeamConfirmed confirmed ->
                 append(Events.TEAM_CONFIRMED, confirmed(audit, context), audit, context);
             case AuditEvent.Concluded concluded -> append(Events.AUDIT_CONCLUDED, concluded(audit), audit, context);
+            case AuditEvent.Interrupted(var interruption) -> interrupted(interruption, audit, context);
             case AuditEvent.Maintained maintained ->
                 append(Events.MAINTENANCE_RECORDED, maintained(maintained, audit), audit, context);
             case AuditEvent.Recommended recommended ->
@@ -63,6 +68,36 @@ class AuditOutbox implements AuditAnnouncements {
 
     private <T> Uni<Void> append(EventType<T> type, T data, Audit audit, CommandContext context) {
         return outbox.append(type, audit.identity().certificationId(), audit.id(), data, context);
+    }
+
+    private Uni<Void> interrupted(Interruption interruption, Audit audit, CommandContext context) {
+        return switch (interruption.kind()) {
+            case POSTPONED -> append(Events.AUDIT_POSTPONED, postponed(interruption, audit), audit, context);
+            case CANCELLED -> append(Events.AUDIT_CANCELLED, cancelled(interruption, audit), audit, context);
+        };
+    }
+
+    private static AuditPostponed postponed(Interruption interruption, Audit audit) {
+        AuditIdentity identity = audit.identity();
+        AuditDays days = requireNonNull(interruption.days());
+        return new AuditPostponed(
+                identity.auditId(),
+                identity.certificationId(),
+                identity.organisationId(),
+                AuditKind.valueOf(identity.kind().name()),
+                days.firstDay(),
+                days.lastDay(),
+                interruption.on());
+    }
+
+    private static AuditCancelled cancelled(Interruption interruption, Audit audit) {
+        AuditIdentity identity = audit.identity();
+        return new AuditCancelled(
+                identity.auditId(),
+                identity.certificationId(),
+                identity.organisationId(),
+                AuditKind.valueOf(identity.kind().name()),
+                interruption.on());
     }
 
     private static TeamProposed proposed(TeamProposal proposal, Audit audit) {

@@ -4,6 +4,7 @@ import dev.proofmark.audit.audit.domain.Audit;
 import dev.proofmark.audit.audit.domain.AuditIdentity;
 import dev.proofmark.audit.audit.domain.AuditStatus;
 import dev.proofmark.audit.audit.domain.Conclusion;
+import dev.proofmark.audit.audit.domain.Course;
 import dev.proofmark.audit.audit.domain.Maintenance;
 import dev.proofmark.audit.audit.domain.Preparation;
 import dev.proofmark.audit.audit.domain.Recommendation;
@@ -72,6 +73,9 @@ class AuditRow {
     @JdbcTypeCode(SqlTypes.JSON)
     @Nullable Maintenance maintenance;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    Course course;
+
     @Column(name = "changed_at")
     Instant changedAt;
 
@@ -93,6 +97,7 @@ class AuditRow {
         openedOn = audit.openedOn();
         conclusion = audit.conclusion();
         recommendation = audit.recommendation();
+        course = audit.course();
         maintenance = audit.maintenance();
         changedAt = now;
     }
@@ -101,6 +106,15 @@ class AuditRow {
         AuditPlace place = new AuditPlace(kind, cycle, sequence);
         AuditIdentity identity = new AuditIdentity(id, programmeId, certificationId, organisationId, place);
         return new Audit(
-                identity, status, dueBy, preparation, openedOn, conclusion, recommendation, maintenance, version);
+                identity,
+                status,
+                dueBy,
+                preparation,
+                openedOn,
+                conclusion,
+                recommendation,
+                maintenance,
+                course,
+                version);
     }
 }

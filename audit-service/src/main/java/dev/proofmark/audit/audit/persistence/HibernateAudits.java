@@ -77,6 +77,16 @@ class HibernateAudits implements Audits {
     }
 
     @Override
+    public Uni<List<Audit>> ofProgramme(UUID programmeId) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "from AuditRow a where a.programmeId = :programme order by a.id", AuditRow.class)
+                        .setParameter("programme", programmeId)
+                        .getResultList())
+                .map(rows -> rows.stream().map(AuditRow::toAudit).toList());
+    }
+
+    @Override
     public Uni<List<Audit>> ofProgrammeForChange(UUID programmeId) {
         return Panache.getSession()
                 .chain(session -> session.createQuery(

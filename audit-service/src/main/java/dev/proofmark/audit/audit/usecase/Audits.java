@@ -28,6 +28,9 @@ public interface Audits {
     /** For commands on all of them: nobody else changes them until the transaction ends; in the order of their ids. */
     Uni<List<Audit>> ofProgrammeForChange(UUID programmeId);
 
+    /** All audits of a programme, in the order of their ids. */
+    Uni<List<Audit>> ofProgramme(UUID programmeId);
+
     Uni<Audit> add(Audit audit, Instant now);
 
     /** Stores the changed audit; the answer has its new version. Fails if another command was faster (I-53). */

@@ -11,10 +11,12 @@ import dev.proofmark.platform.commands.CommandContext;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +25,14 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the audits as their programme wants them, and dates them when the certificate is known (I-24). */
 @ApplicationScoped
 public class ScheduleAudits implements AuditSchedule {
+
+    /** Whom the programme can do without: what has begun is brought to its end. */
+    private static final Set<AuditStatus> LIFTABLE = EnumSet.of(
+            AuditStatus.PLANNED,
+            AuditStatus.TEAM_PROPOSED,
+            AuditStatus.TEAM_CONFIRMED,
+            AuditStatus.PLAN_SENT,
+            AuditStatus.POSTPONED);
 
     private final Audits audits;
     private final AuditChanges changes;
@@ -65,7 +75,13 @@ public class ScheduleAudits implements AuditSchedule {
     }
 
     private static Optional<AuditCommand> command(Programme programme, ProgrammeAudit programmed, Audit known) {
+        if (programmed.lifted()) {
+            return LIFTABLE.contains(known.status()) ? Optional.of(new AuditCommand.Lift()) : Optional.empty();
+        }
         LocalDate dueBy = programmed.dueBy();
+        if (known.status() == AuditStatus.CANCELLED) {
+            return known.course().isCancelled() ? Optional.empty() : Optional.of(new AuditCommand.WantAgain(dueBy));
+        }
         if (dueBy != null && !Objects.equals(dueBy, known.dueBy()) && known.status() != AuditStatus.CLOSED) {
             return Optional.of(new AuditCommand.SetDueDate(dueBy));
         }

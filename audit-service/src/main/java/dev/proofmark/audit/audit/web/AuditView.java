@@ -5,6 +5,7 @@ import dev.proofmark.audit.audit.domain.AuditDays;
 import dev.proofmark.audit.audit.domain.AuditIdentity;
 import dev.proofmark.audit.audit.domain.AuditPlan;
 import dev.proofmark.audit.audit.domain.Conclusion;
+import dev.proofmark.audit.audit.domain.Interruption;
 import dev.proofmark.audit.audit.domain.Maintenance;
 import dev.proofmark.audit.audit.domain.Note;
 import dev.proofmark.audit.audit.domain.PlanSlot;
@@ -37,7 +38,10 @@ public record AuditView(
         @Nullable LocalDate openedOn,
         @Nullable ConclusionView conclusion,
         @Nullable RecommendationView recommendation,
-        @Nullable MaintenanceView maintenance) {
+        @Nullable MaintenanceView maintenance,
+        int planVersion,
+        @Nullable ConsideredView stage1Considered,
+        List<InterruptionView> interruptions) {
 
     /** A person on a team. */
     public record MemberView(String personId, String role) {}
@@ -65,9 +69,24 @@ public record AuditView(
             LocalTime from,
             LocalTime to,
             String subject,
+            @Nullable String unit,
+            List<String> clauses,
             List<String> auditors,
             UUID siteId,
+            @Nullable String place,
             boolean remote) {}
+
+    /** Why stage 1 was not repeated though stage 2 came late. */
+    public record ConsideredView(String reason, LocalDate consideredOn) {}
+
+    /** That the audit was put off or called off. */
+    public record InterruptionView(
+            String kind,
+            String reason,
+            LocalDate on,
+            String from,
+            @Nullable LocalDate firstDay,
+            @Nullable LocalDate lastDay) {}
 
     /** What the closing meeting told. */
     public record ConclusionView(
@@ -104,7 +123,12 @@ public record AuditView(
                 audit.openedOn(),
                 conclusion(audit.conclusion()),
                 recommendation(audit.recommendation()),
-                maintenance(audit.maintenance()));
+                maintenance(audit.maintenance()),
+                audit.course().plansSent(),
+                considered(audit.course().stage1Considered()),
+                audit.course().interruptions().stream()
+                        .map(AuditView::interruption)
+                        .toList());
     }
 
     private static List<MemberView> members(Team team) {
@@ -136,7 +160,31 @@ public record AuditView(
 
     private static SlotView slot(PlanSlot slot) {
         return new SlotView(
-                slot.date(), slot.from(), slot.to(), slot.subject(), slot.auditors(), slot.siteId(), slot.remote());
+                slot.date(),
+                slot.from(),
+                slot.to(),
+                slot.subject(),
+                slot.unit(),
+                slot.clauses(),
+                slot.auditors(),
+                slot.siteId(),
+                slot.place(),
+                slot.remote());
+    }
+
+    private static @Nullable ConsideredView considered(@Nullable Note note) {
+        return note == null ? null : new ConsideredView(note.text(), note.on());
+    }
+
+    private static InterruptionView interruption(Interruption interruption) {
+        AuditDays days = interruption.days();
+        return new InterruptionView(
+                interruption.kind().name(),
+                interruption.reason(),
+                interruption.on(),
+                interruption.from().name(),
+                days == null ? null : days.firstDay(),
+                days == null ? null : days.lastDay());
     }
 
     private static @Nullable ConclusionView conclusion(@Nullable Conclusion conclusion) {

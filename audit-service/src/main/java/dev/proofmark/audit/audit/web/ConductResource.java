@@ -14,10 +14,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jspecify.annotations.Nullable;
 
 /** The lead auditor's work on an audit, from the plan to the closing meeting. */
 @Path("/api/v1/audits/{id}")
@@ -49,9 +47,11 @@ public class ConductResource {
     @POST
     @Path("/opening")
     @Operation(operationId = "OpenAudit", summary = "Hold the opening meeting")
-    public Uni<Response> open(UUID id, @Nullable EmptyRequest body) {
+    public Uni<Response> open(UUID id, @NotNull @Valid OpeningRequest body) {
         return commands.post(
-                "OpenAudit", Map.of(), context -> open.handle(id, context).map(ConductResource::answer));
+                "OpenAudit",
+                body,
+                context -> open.handle(id, body.toTold(), context).map(ConductResource::answer));
     }
 
     @POST
@@ -61,7 +61,7 @@ public class ConductResource {
         return commands.post(
                 "ConcludeAudit",
                 body,
-                context -> conclude.handle(id, body.toCommand(), context).map(ConductResource::answer));
+                context -> conclude.handle(id, body.toTold(), context).map(ConductResource::answer));
     }
 
     private static Answer answer(Audit audit) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The plan to send to the client. */
 record PlanRequest(
@@ -23,12 +24,15 @@ record PlanRequest(
             @NotNull LocalTime from,
             @NotNull LocalTime to,
             @NotBlank @Size(max = 1000) String subject,
+            @Nullable @Size(max = 300) String unit,
+            @Nullable @Size(max = 100) List<@NotBlank @Size(max = 20) String> clauses,
             @NotNull @Size(min = 1, max = 30) List<@NotBlank @Size(max = 100) String> auditors,
             @NotNull UUID siteId,
+            @Nullable @Size(max = 500) String place,
             boolean remote) {
 
         PlanSlot toSlot() {
-            return new PlanSlot(date, from, to, subject, auditors, siteId, remote);
+            return new PlanSlot(date, from, to, subject, unit, clauses, auditors, siteId, place, remote);
         }
     }
 

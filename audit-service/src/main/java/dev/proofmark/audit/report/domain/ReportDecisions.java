@@ -1,17 +1,14 @@
 package dev.proofmark.audit.report.domain;
 
 import dev.proofmark.audit.audit.domain.AuditIdentity;
+import dev.proofmark.audit.audit.domain.CanonicalJson;
 import dev.proofmark.platform.rules.Outcome;
 import dev.proofmark.platform.rules.Refusal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 
-/** Decides on a report's issue. Whether the audit is ready for one is the audit's decision. */
+/** Decides on a report's issue and amendment. Whether the audit is ready for them is the audit's decision. */
 public final class ReportDecisions {
 
     private ReportDecisions() {}
@@ -19,11 +16,45 @@ public final class ReportDecisions {
     /** The report, or the essentials that the lead has left out (ISO/IEC 17021-1:2015, 9.4.8.2 and 9.4.8.3). */
     public static Outcome<AuditReport, ReportEvent> issue(
             UUID reportId, ReportBasis basis, ReportStatement statement, String actor, LocalDate today) {
+        return write(reportId, basis, statement, ReportVersion.first(), ReportEvent.ISSUED, actor, today);
+    }
+
+    /**
+     * A new version of an issued report: what it does not say anew stands as it was.
+     *
+     * @param said the sections that change
+     */
+    public static Outcome<AuditReport, ReportEvent> amend(
+            UUID reportId,
+            ReportBasis basis,
+            AuditReport previous,
+            ReportStatement said,
+            String reason,
+            String actor,
+            LocalDate today) {
+        var version = ReportVersion.after(previous, reason);
+        var statement = previous.statement().with(said);
+        return write(reportId, basis, statement, version, ReportEvent.AMENDED, actor, today);
+    }
+
+    /** What a report would say now. */
+    public static String draft(ReportBasis basis, ReportStatement statement) {
+        return ReportContent.of(basis, statement, ReportVersion.first());
+    }
+
+    private static Outcome<AuditReport, ReportEvent> write(
+            UUID reportId,
+            ReportBasis basis,
+            ReportStatement statement,
+            ReportVersion version,
+            ReportEvent event,
+            String actor,
+            LocalDate today) {
         var missing = statement.missing();
         if (!missing.isEmpty()) {
             return Outcome.refused(new Refusal("report-incomplete", missing, Map.of()));
         }
-        var content = ReportContent.of(basis, statement);
+        var content = ReportContent.of(basis, statement, version);
         AuditIdentity audit = basis.audit().identity();
         var report = new AuditReport(
                 reportId,
@@ -31,18 +62,11 @@ public final class ReportDecisions {
                 audit.certificationId(),
                 audit.organisationId(),
                 content,
-                sha256(content),
+                CanonicalJson.sha256(content),
                 actor,
-                today);
-        return Outcome.accepted(report, ReportEvent.ISSUED);
-    }
-
-    private static String sha256(String content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+                today,
+                version,
+                statement);
+        return Outcome.accepted(report, event);
     }
 }

@@ -2,5 +2,7 @@ package dev.proofmark.audit.report.domain;
 
 /** What has happened to a report. */
 public enum ReportEvent {
-    ISSUED
+    ISSUED,
+    /** A new version follows an issued one. */
+    AMENDED
 }

@@ -8,4 +8,7 @@ import io.smallrye.mutiny.Uni;
 public interface ReportAnnouncements {
 
     Uni<Void> issued(AuditReport report, CommandContext context);
+
+    /** Of a version that follows another. */
+    Uni<Void> amended(AuditReport report, CommandContext context);
 }

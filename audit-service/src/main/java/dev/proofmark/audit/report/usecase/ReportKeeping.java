@@ -11,20 +11,17 @@ public class ReportKeeping {
 
     private final Reports reports;
     private final ReportAnnouncements announcements;
-    private final BodyConfig body;
 
-    public ReportKeeping(Reports reports, ReportAnnouncements announcements, BodyConfig body) {
+    public ReportKeeping(Reports reports, ReportAnnouncements announcements) {
         this.reports = reports;
         this.announcements = announcements;
-        this.body = body;
     }
 
-    /** The body's name as its reports give it: in Korean and English. */
-    public String certificationBody() {
-        return body.nameKorean() + " · " + body.nameEnglish();
-    }
-
-    public Uni<AuditReport> keep(AuditReport report, CommandContext context) {
+    public Uni<AuditReport> issued(AuditReport report, CommandContext context) {
         return reports.add(report).call(kept -> announcements.issued(kept, context));
+    }
+
+    public Uni<AuditReport> amended(AuditReport report, CommandContext context) {
+        return reports.add(report).call(kept -> announcements.amended(kept, context));
     }
 }

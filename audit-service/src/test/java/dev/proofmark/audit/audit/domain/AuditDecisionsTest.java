@@ -3,6 +3,7 @@ package dev.proofmark.audit.audit.domain;
 import static dev.proofmark.audit.audit.domain.AuditFixture.AUDITOR;
 import static dev.proofmark.audit.audit.domain.AuditFixture.DAY;
 import static dev.proofmark.audit.audit.domain.AuditFixture.LEAD;
+import static dev.proofmark.audit.audit.domain.AuditFixture.PLANNER;
 import static dev.proofmark.audit.audit.domain.AuditFixture.PROPOSAL;
 import static dev.proofmark.audit.audit.domain.AuditFixture.aStage2In;
 import static dev.proofmark.audit.audit.domain.AuditFixture.accepted;
@@ -12,16 +13,19 @@ import static dev.proofmark.audit.audit.domain.AuditFixture.opening;
 import static dev.proofmark.audit.audit.domain.AuditFixture.plan;
 import static dev.proofmark.audit.audit.domain.AuditFixture.proposal;
 import static dev.proofmark.audit.audit.domain.AuditFixture.recommendation;
+import static dev.proofmark.audit.audit.domain.AuditStatus.CANCELLED;
 import static dev.proofmark.audit.audit.domain.AuditStatus.CLOSED;
 import static dev.proofmark.audit.audit.domain.AuditStatus.CONCLUDED;
 import static dev.proofmark.audit.audit.domain.AuditStatus.FOLLOW_UP;
 import static dev.proofmark.audit.audit.domain.AuditStatus.IN_PROGRESS;
 import static dev.proofmark.audit.audit.domain.AuditStatus.PLANNED;
 import static dev.proofmark.audit.audit.domain.AuditStatus.PLAN_SENT;
+import static dev.proofmark.audit.audit.domain.AuditStatus.POSTPONED;
 import static dev.proofmark.audit.audit.domain.AuditStatus.RECOMMENDED;
 import static dev.proofmark.audit.audit.domain.AuditStatus.REPORT_ISSUED;
 import static dev.proofmark.audit.audit.domain.AuditStatus.TEAM_CONFIRMED;
 import static dev.proofmark.audit.audit.domain.AuditStatus.TEAM_PROPOSED;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proofmark.audit.programme.domain.AuditKind;
@@ -41,17 +45,44 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AuditDecisionsTest {
 
     /** Where each command leads from each state; what is missing here is refused. */
-    private static final Map<String, Map<AuditStatus, AuditStatus>> TABLE = Map.of(
-            "ProposeTeam", Map.of(PLANNED, TEAM_PROPOSED, TEAM_PROPOSED, TEAM_PROPOSED),
-            "AcceptTeam", Map.of(TEAM_PROPOSED, TEAM_PROPOSED),
-            "ObjectToTeam", Map.of(TEAM_PROPOSED, PLANNED),
-            "ConfirmTeam", Map.of(TEAM_PROPOSED, TEAM_CONFIRMED),
-            "SendPlan", Map.of(TEAM_CONFIRMED, PLAN_SENT, PLAN_SENT, PLAN_SENT),
-            "Open", Map.of(PLAN_SENT, IN_PROGRESS),
-            "Conclude", Map.of(IN_PROGRESS, CONCLUDED),
-            "IssueReport", Map.of(CONCLUDED, FOLLOW_UP),
-            "Recommend", Map.of(REPORT_ISSUED, RECOMMENDED, FOLLOW_UP, RECOMMENDED),
-            "Close", Map.of(RECOMMENDED, CLOSED));
+    private static final Map<String, Map<AuditStatus, AuditStatus>> TABLE = Map.ofEntries(
+            entry(
+                    "ProposeTeam",
+                    Map.of(PLANNED, TEAM_PROPOSED, TEAM_PROPOSED, TEAM_PROPOSED, POSTPONED, TEAM_PROPOSED)),
+            entry("AcceptTeam", Map.of(TEAM_PROPOSED, TEAM_PROPOSED)),
+            entry("ObjectToTeam", Map.of(TEAM_PROPOSED, PLANNED)),
+            entry("ConfirmTeam", Map.of(TEAM_PROPOSED, TEAM_CONFIRMED)),
+            entry("SendPlan", Map.of(TEAM_CONFIRMED, PLAN_SENT, PLAN_SENT, PLAN_SENT)),
+            entry("Open", Map.of(PLAN_SENT, IN_PROGRESS)),
+            entry("Conclude", Map.of(IN_PROGRESS, CONCLUDED)),
+            entry("IssueReport", Map.of(CONCLUDED, FOLLOW_UP)),
+            entry(
+                    "AmendReport",
+                    Map.of(
+                            REPORT_ISSUED, REPORT_ISSUED,
+                            FOLLOW_UP, FOLLOW_UP,
+                            RECOMMENDED, RECOMMENDED,
+                            CLOSED, CLOSED)),
+            entry("Recommend", Map.of(REPORT_ISSUED, RECOMMENDED, FOLLOW_UP, RECOMMENDED)),
+            entry("Postpone", Map.of(TEAM_PROPOSED, POSTPONED, TEAM_CONFIRMED, POSTPONED, PLAN_SENT, POSTPONED)),
+            entry(
+                    "Cancel",
+                    Map.of(
+                            PLANNED, CANCELLED,
+                            TEAM_PROPOSED, CANCELLED,
+                            TEAM_CONFIRMED, CANCELLED,
+                            PLAN_SENT, CANCELLED,
+                            IN_PROGRESS, CANCELLED,
+                            POSTPONED, CANCELLED)),
+            entry(
+                    "Lift",
+                    Map.of(
+                            PLANNED, CANCELLED,
+                            TEAM_PROPOSED, CANCELLED,
+                            TEAM_CONFIRMED, CANCELLED,
+                            PLAN_SENT, CANCELLED,
+                            POSTPONED, CANCELLED)),
+            entry("Close", Map.of(RECOMMENDED, CLOSED)));
 
     static Stream<Arguments> everyStateAndCommand() {
         return Arrays.stream(AuditStatus.values())
@@ -101,7 +132,10 @@ class AuditDecisionsTest {
                 Arguments.of(PLAN_SENT, opening()),
                 Arguments.of(IN_PROGRESS, conclusion(null)),
                 Arguments.of(CONCLUDED, new AuditCommand.IssueReport(false)),
-                Arguments.of(FOLLOW_UP, recommendation()));
+                Arguments.of(FOLLOW_UP, recommendation()),
+                Arguments.of(FOLLOW_UP, new AuditCommand.AmendReport()),
+                Arguments.of(PLAN_SENT, new AuditCommand.Postpone("a fire", false)),
+                Arguments.of(IN_PROGRESS, new AuditCommand.Cancel("a fire", false)));
     }
 
     @ParameterizedTest
@@ -114,11 +148,50 @@ class AuditDecisionsTest {
     }
 
     @Test
+    void forgetsTeamAndPlanOfAPostponedAuditButNotThatTheyWere() {
+        var postponed = aStage2In(POSTPONED);
+
+        assertThat(postponed.confirmedTeam().members()).isEmpty();
+        assertThat(postponed.plan()).isEmpty();
+        assertThat(postponed.course().interruptions())
+                .containsExactly(new Interruption(
+                        Interruption.Kind.POSTPONED, "a fire", PLANNER, DAY, PLAN_SENT, new AuditDays(DAY, DAY)));
+        assertThat(stateOf(AuditDecisions.decide(proposal(), postponed, PLANNER, DAY))
+                        .status())
+                .isEqualTo(TEAM_PROPOSED);
+    }
+
+    @Test
+    void tellsOthersOfAnInterruption() {
+        var outcome = AuditDecisions.decide(new AuditCommand.Cancel("a fire", true), aStage2In(PLANNED), PLANNER, DAY);
+
+        assertThat(outcome.orThrow().events())
+                .containsExactly(new AuditEvent.Interrupted(
+                        new Interruption(Interruption.Kind.CANCELLED, "a fire", PLANNER, DAY, PLANNED, null)));
+    }
+
+    @Test
     void tellsConcernsInsteadOfFindingsInStage1() {
         var stage1 = AuditFixture.after(AuditFixture.aSentPlanOf(AuditKind.STAGE_1), opening(), LEAD);
 
         assertThat(AuditDecisions.objectionToFinding(stage1))
                 .hasValueSatisfying(refusal -> assertThat(refusal.rule()).isEqualTo("stage-1-tells-concerns"));
+    }
+
+    @Test
+    void liftsInSilenceWhatTheClientHasNotHeardOf() {
+        var lifted = AuditDecisions.decide(new AuditCommand.Lift(), aStage2In(PLANNED), "system", DAY)
+                .orThrow();
+
+        assertThat(lifted.events()).isEmpty();
+        assertThat(AuditDecisions.decide(new AuditCommand.Lift(), aStage2In(PLAN_SENT), "system", DAY)
+                        .orThrow()
+                        .events())
+                .hasOnlyElementsOfType(AuditEvent.Interrupted.class)
+                .hasSize(1);
+        var again = stateOf(AuditDecisions.decide(new AuditCommand.WantAgain(DAY), lifted.state(), "system", DAY));
+        assertThat(again.status()).isEqualTo(PLANNED);
+        assertThat(again.dueBy()).isEqualTo(DAY);
     }
 
     private static List<AuditCommand> commands() {
@@ -131,7 +204,12 @@ class AuditDecisionsTest {
                 opening(),
                 conclusion(null),
                 new AuditCommand.IssueReport(true),
+                new AuditCommand.AmendReport(),
                 recommendation(),
+                new AuditCommand.Postpone("a fire", true),
+                new AuditCommand.Cancel("a fire", true),
+                new AuditCommand.Lift(),
+                new AuditCommand.WantAgain(DAY),
                 new AuditCommand.Close());
     }
 

@@ -7,9 +7,11 @@ import static dev.proofmark.audit.programme.domain.ProgrammeFixture.aScope;
 
 import dev.proofmark.audit.programme.domain.AuditKind;
 import dev.proofmark.audit.programme.domain.AuditPlace;
+import dev.proofmark.audit.programme.domain.SchemeVersion;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +56,27 @@ public final class AuditFixture {
                 after(anAuditIn(AuditStatus.CONCLUDED, kind), new AuditCommand.IssueReport(false), LEAD);
             case FOLLOW_UP -> after(anAuditIn(AuditStatus.CONCLUDED, kind), new AuditCommand.IssueReport(true), LEAD);
             case RECOMMENDED -> after(anAuditIn(AuditStatus.FOLLOW_UP, kind), recommendation(kind), LEAD);
+            case POSTPONED ->
+                after(anAuditIn(AuditStatus.PLAN_SENT, kind), new AuditCommand.Postpone("a fire", true), PLANNER);
+            case CANCELLED ->
+                after(anAuditIn(AuditStatus.IN_PROGRESS, kind), new AuditCommand.Cancel("a fire", false), LEAD);
             case CLOSED -> after(anAuditIn(AuditStatus.RECOMMENDED, kind), new AuditCommand.Close(), PLANNER);
         };
+    }
+
+    /** Put off, planned twice, opened and concluded on other days, and long after stage 1. */
+    public static Audit anAuditThatWentAstray() {
+        var late = DAY.plusDays(1);
+        var postponed = aStage2In(AuditStatus.POSTPONED);
+        var proposed = after(postponed, proposal(TEAM, new AuditDays(DAY, late.plusDays(1))), PLANNER);
+        var accepted = after(proposed, new AuditCommand.AcceptTeam(PROPOSAL), CLIENT);
+        var planned = after(after(accepted, confirmation(), PLANNER), plan(), LEAD);
+        var stage1 = new Conclusion(Readiness.READY, "looked at", List.of(), DAY.minusDays(400));
+        var opening = new AuditCommand.Open(SIGNED, stage1, meeting(late), new LateStage2(180, "no change"));
+        var opened =
+                AuditDecisions.decide(opening, planned, LEAD, late).orThrow().state();
+        var conclusion = new AuditCommand.Conclude(null, "conforming", List.of(), meeting(late), List.of());
+        return AuditDecisions.decide(conclusion, opened, LEAD, late).orThrow().state();
     }
 
     static Audit accepted() {
@@ -89,21 +110,53 @@ public final class AuditFixture {
         return new AuditCommand.ProposeTeam(PROPOSAL, team, days, allFit().facts(), 5);
     }
 
+    /** A plan of a stage 2 with that subject, as it was sent. */
+    public static SentPlan aSentPlan(String subject) {
+        var first = slot(DAY, "09:00", "10:30", List.of(LEAD, EXPERT), SITE);
+        var other = new PlanSlot(
+                DAY,
+                LocalTime.parse("13:00"),
+                LocalTime.parse("17:00"),
+                subject,
+                "데이터 플랫폼팀",
+                List.of("8.4", "A.5.2", "A.7.5"),
+                List.of(AUDITOR),
+                SITE,
+                "대전 유성구 제2데이터센터",
+                true);
+        var plan = new AuditPlan("경영시스템의 적합성과 효과를 확인한다", "ISO/IEC 42001:2023", List.of(first, other));
+        var command = new AuditCommand.SendPlan(plan, aScope(), null, Set.of());
+        var sent = after(aStage2In(AuditStatus.TEAM_CONFIRMED), command, LEAD);
+        var basis = new PlanBasis(
+                "프루프마크인증원 · Proofmark", new SchemeVersion("aims-42001", 1), aScope(), List.of("감시 기준의 문서화"));
+        return SentPlan.of(sent, basis, LEAD, DAY);
+    }
+
     static AuditCommand.SendPlan plan() {
         return plan(slot(DAY, "09:00", "10:00", List.of(LEAD), SITE));
     }
 
     static AuditCommand.SendPlan plan(PlanSlot slot) {
         return new AuditCommand.SendPlan(
-                new AuditPlan("to judge conformity", "ISO/IEC 42001:2023", List.of(slot)), aScope(), null);
+                new AuditPlan("to judge conformity", "ISO/IEC 42001:2023", List.of(slot)), aScope(), null, Set.of());
     }
 
     static PlanSlot slot(LocalDate date, String from, String to, List<String> auditors, UUID site) {
-        return new PlanSlot(date, LocalTime.parse(from), LocalTime.parse(to), "clauses 4 to 10", auditors, site, false);
+        return new PlanSlot(
+                date,
+                LocalTime.parse(from),
+                LocalTime.parse(to),
+                "clauses 4 to 10",
+                "development",
+                List.of("8.1"),
+                auditors,
+                site,
+                null,
+                false);
     }
 
     static AuditCommand.Open opening() {
-        return new AuditCommand.Open(SIGNED, stage1(Readiness.READY));
+        return opening(SIGNED, stage1(Readiness.READY));
     }
 
     static Conclusion stage1(Readiness readiness) {
@@ -111,7 +164,32 @@ public final class AuditFixture {
     }
 
     static AuditCommand.Conclude conclusion(@Nullable Readiness readiness) {
-        return new AuditCommand.Conclude(readiness, "conforming", List.of());
+        return conclusion(readiness, List.of());
+    }
+
+    static AuditCommand.Conclude conclusion(@Nullable Readiness readiness, List<String> concerns) {
+        return new AuditCommand.Conclude(readiness, "conforming", concerns, meeting(), List.of());
+    }
+
+    static AuditCommand.Open opening(@Nullable LocalDate signedOn, @Nullable Conclusion stage1) {
+        return new AuditCommand.Open(signedOn, stage1, meeting(), new LateStage2(180, null));
+    }
+
+    /** On the audit's day, with everybody whom it needs. */
+    public static Meeting meeting() {
+        return meeting(DAY);
+    }
+
+    private static Meeting meeting(LocalDate day) {
+        return new Meeting(
+                day,
+                LocalTime.parse("09:00"),
+                LocalTime.parse("09:30"),
+                false,
+                "head office",
+                List.of(LEAD),
+                List.of(new ClientAttendee("Kim", "quality manager")),
+                "scope and plan confirmed");
     }
 
     static AuditCommand.Recommend recommendation() {

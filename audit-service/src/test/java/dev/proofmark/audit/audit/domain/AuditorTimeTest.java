@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -92,7 +93,7 @@ class AuditorTimeTest {
     }
 
     private static Outcome<Audit, AuditEvent> send(AuditPlan plan, @Nullable Duration determined) {
-        var command = new AuditCommand.SendPlan(plan, aScope(), determined);
+        var command = new AuditCommand.SendPlan(plan, aScope(), determined, Set.of());
         return AuditDecisions.decide(command, aStage2In(AuditStatus.TEAM_CONFIRMED), LEAD, DAY);
     }
 

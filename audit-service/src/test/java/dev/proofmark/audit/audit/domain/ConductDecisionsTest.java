@@ -65,8 +65,8 @@ class ConductDecisionsTest {
 
     @Test
     void opensNoAuditWithoutASignedAgreement_I03() {
-        var unsigned = new AuditCommand.Open(null, stage1(Readiness.READY));
-        var signedTomorrow = new AuditCommand.Open(DAY.plusDays(1), stage1(Readiness.READY));
+        var unsigned = AuditFixture.opening(null, stage1(Readiness.READY));
+        var signedTomorrow = AuditFixture.opening(DAY.plusDays(1), stage1(Readiness.READY));
 
         assertThat(ruleOf(opened(unsigned))).isEqualTo("I-03");
         assertThat(ruleOf(opened(signedTomorrow))).isEqualTo("I-03");
@@ -75,19 +75,19 @@ class ConductDecisionsTest {
     @ParameterizedTest
     @CsvSource({"READY, accepted", "READY_WITH_CONCERNS, accepted", "NOT_READY, I-12"})
     void opensStage2OnlyAfterAReadyStage1_I12(Readiness readiness, String rule) {
-        assertThat(ruleOf(opened(new AuditCommand.Open(SIGNED, stage1(readiness)))))
+        assertThat(ruleOf(opened(AuditFixture.opening(SIGNED, stage1(readiness)))))
                 .isEqualTo(rule);
     }
 
     @Test
     void opensNoStage2BeforeStage1IsConcluded_I12() {
-        assertThat(ruleOf(opened(new AuditCommand.Open(SIGNED, null)))).isEqualTo("I-12");
+        assertThat(ruleOf(opened(AuditFixture.opening(SIGNED, null)))).isEqualTo("I-12");
     }
 
     @Test
     void opensStage1WithoutAnythingBeforeIt() {
         var outcome =
-                AuditDecisions.decide(new AuditCommand.Open(SIGNED, null), aSentPlanOf(AuditKind.STAGE_1), LEAD, DAY);
+                AuditDecisions.decide(AuditFixture.opening(SIGNED, null), aSentPlanOf(AuditKind.STAGE_1), LEAD, DAY);
 
         assertThat(stateOf(outcome).openedOn()).isEqualTo(DAY);
     }
@@ -129,6 +129,46 @@ class ConductDecisionsTest {
 
         assertThat(outcome.state().status()).isEqualTo(AuditStatus.CLOSED);
         assertThat(outcome.events()).containsExactly(new AuditEvent.Concluded());
+    }
+
+    @Test
+    void namesWhatASurveillanceHasNotLookedAt_I26() {
+        var command = new AuditCommand.Conclude(
+                null, "conforming", List.of(), AuditFixture.meeting(), List.of("surveillance.marks"));
+
+        var outcome = AuditDecisions.decide(command, aStage2In(AuditStatus.IN_PROGRESS), LEAD, DAY);
+
+        assertThat(ruleOf(outcome)).isEqualTo("I-26");
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal().fields())
+                                .containsExactly(FieldRefusal.of(
+                                        "/checklist/items/surveillance.marks", "checklist-item-not-looked-at")));
+    }
+
+    /** To the day, and only of a stage 2. */
+    @ParameterizedTest
+    @CsvSource({"180, , accepted", "181, , stage-1-long-ago", "181, ' ', stage-1-long-ago", "181, no change, accepted"})
+    void opensALateStage2OnlyOnceRepeatingStage1WasConsidered(int days, @Nullable String reason, String rule) {
+        var stage1 = new Conclusion(Readiness.READY, "looked at", List.of(), DAY.minusDays(days));
+        var command = new AuditCommand.Open(SIGNED, stage1, AuditFixture.meeting(), new LateStage2(180, reason));
+
+        var outcome = opened(command);
+
+        assertThat(ruleOf(outcome)).isEqualTo(rule);
+        if (reason != null && rule.equals("accepted")) {
+            assertThat(stateOf(outcome).course().stage1Considered()).isEqualTo(new Note(LEAD, DAY, reason));
+        }
+        assertThat(ruleOf(AuditDecisions.decide(command, aSentPlanOf(AuditKind.STAGE_1), LEAD, DAY)))
+                .isEqualTo("accepted");
+    }
+
+    @Test
+    void countsThePlansThatWereSent() {
+        var anew = AuditDecisions.decide(AuditFixture.plan(), aStage2In(AuditStatus.PLAN_SENT), LEAD, DAY);
+
+        assertThat(stateOf(anew).course().plansSent()).isEqualTo(2);
     }
 
     @Test

@@ -2,31 +2,24 @@ package dev.proofmark.audit.report.domain;
 
 import static dev.proofmark.audit.audit.domain.AuditFixture.DAY;
 import static dev.proofmark.audit.audit.domain.AuditFixture.LEAD;
+import static dev.proofmark.audit.report.domain.ReportFixture.basis;
+import static dev.proofmark.audit.report.domain.ReportFixture.issued;
+import static dev.proofmark.audit.report.domain.ReportFixture.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.proofmark.audit.audit.domain.AuditFixture;
-import dev.proofmark.audit.audit.domain.AuditStatus;
-import dev.proofmark.audit.finding.domain.FindingFixture;
-import dev.proofmark.audit.finding.domain.FindingStatus;
-import dev.proofmark.audit.programme.domain.ProgrammeFixture;
-import dev.proofmark.audit.programme.domain.SchemeVersion;
 import dev.proofmark.platform.rules.FieldRefusal;
 import dev.proofmark.platform.rules.Outcome.Refused;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ReportDecisionsTest {
 
-    private static final ReportStatement STATEMENT =
-            new ReportStatement("three sites", "conforms", true, true, null, null, null);
-
     @Test
     void saysEverythingThatAReportHasToSay() {
-        var report = issued(STATEMENT);
+        var report = issued();
 
         assertThat(report.content())
                 .contains("\"certificationBody\":\"Body\"")
@@ -38,22 +31,23 @@ class ReportDecisionsTest {
                 .contains("\"evidence\":\"no record after 3.2\"")
                 .contains("\"conformityStatement\":\"conforms\"")
                 .contains("samples")
-                .doesNotContain("deviations");
+                .contains("\"version\":1")
+                .doesNotContain("\"deviations\"", "\"amends\"");
     }
 
     @Test
     void isFrozenByTheHashOfItsText() throws Exception {
-        var report = issued(STATEMENT);
+        var report = issued();
 
         var digest =
                 MessageDigest.getInstance("SHA-256").digest(report.content().getBytes(StandardCharsets.UTF_8));
         assertThat(report.sha256()).isEqualTo(HexFormat.of().formatHex(digest));
-        assertThat(issued(STATEMENT)).isEqualTo(report);
+        assertThat(issued()).isEqualTo(report);
     }
 
     @Test
     void refusesAReportWithoutTheLeadsConclusions() {
-        var silent = new ReportStatement(" ", null, null, null, null, null, null);
+        var silent = statement(" ", null, null, null);
 
         var outcome = ReportDecisions.issue(new UUID(4, 4), basis(), silent, LEAD, DAY);
 
@@ -68,18 +62,31 @@ class ReportDecisionsTest {
                                         FieldRefusal.of("/objectivesFulfilled", "required")));
     }
 
-    private static AuditReport issued(ReportStatement statement) {
-        return ReportDecisions.issue(new UUID(4, 4), basis(), statement, LEAD, DAY)
-                .orThrow()
-                .state();
+    @Test
+    void isAmendedByAVersionThatNamesTheOneBeforeAndSaysTheRestAsItWas() {
+        var first = issued();
+
+        var amended = ReportDecisions.amend(
+                        new UUID(4, 5), basis(), first, statement("two sites", null, null, null), "a slip", LEAD, DAY)
+                .orThrow();
+
+        assertThat(amended.events()).containsExactly(ReportEvent.AMENDED);
+        assertThat(amended.state().version()).isEqualTo(new ReportVersion(2, first.sha256(), "a slip"));
+        assertThat(amended.state().content())
+                .contains("\"amends\":{\"reason\":\"a slip\",\"sha256\":\"" + first.sha256() + "\",\"version\":1}")
+                .contains("\"summary\":\"two sites\"")
+                .contains("\"conformityStatement\":\"conforms\"");
+        assertThat(amended.state().sha256()).isNotEqualTo(first.sha256());
     }
 
-    private static ReportBasis basis() {
-        return new ReportBasis(
-                "Body",
-                new SchemeVersion("aims-42001", 1),
-                ProgrammeFixture.aScope(),
-                AuditFixture.aStage2In(AuditStatus.CONCLUDED),
-                List.of(FindingFixture.aFindingIn(FindingStatus.RAISED)));
+    @Test
+    void tellsWhatTheClientMayReadOfChecklistAndMeetings() {
+        assertThat(issued().content())
+                .contains("\"concernsOfStage1\":[\"whether impact assessments are renewed\"]")
+                .contains("\"client\":[\"quality manager\"]")
+                .contains("\"key\":\"8.3\"")
+                .contains("\"status\":\"VERIFIED_CLOSED\"")
+                .contains("\"code\":\"NOT_LOOKED_AT\"")
+                .doesNotContain("Kim", "internal note", "model card 17");
     }
 }

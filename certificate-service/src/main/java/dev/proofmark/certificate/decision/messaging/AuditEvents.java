@@ -7,6 +7,7 @@ import dev.proofmark.contracts.Events;
 import dev.proofmark.contracts.audit.AuditConcluded;
 import dev.proofmark.contracts.audit.ProgrammeCreated;
 import dev.proofmark.contracts.audit.RecommendationMade;
+import dev.proofmark.contracts.audit.ReportAmended;
 import dev.proofmark.contracts.audit.ReportIssued;
 import dev.proofmark.contracts.audit.TeamConfirmed;
 import dev.proofmark.platform.outbox.EventHandler;
@@ -68,6 +69,19 @@ public class AuditEvents {
                 Events.REPORT_ISSUED,
                 ReportIssued::certificationId,
                 ReportIssued::organisationId,
+                (data, _) -> new CaseFact.ReportIssued(data.reportId(), data.auditId()),
+                keepEvidence,
+                learnFact);
+    }
+
+    /** An amended report is the audit's report as before; both versions are evidence. */
+    @Produces
+    @Singleton
+    EventHandler<ReportAmended> reportAmended() {
+        return new CaseEventHandler<>(
+                Events.REPORT_AMENDED,
+                ReportAmended::certificationId,
+                ReportAmended::organisationId,
                 (data, _) -> new CaseFact.ReportIssued(data.reportId(), data.auditId()),
                 keepEvidence,
                 learnFact);

@@ -90,6 +90,23 @@ public class Commands {
     }
 
     /**
+     * Runs a PUT of many things whose body names the version of each, so that it demands no If-Match; it answers 200 with
+     * what became of them.
+     *
+     * @param operation name of the use case, for the audit trail
+     * @param body the parsed request
+     * @param work the use case; it compares the version of each thing, and does nothing twice
+     */
+    public Uni<Response> batch(String operation, Object body, Function<CommandContext, Uni<?>> work) {
+        CommandContext context = current.context();
+        String target = current.path();
+        String bodySha256 = Hashes.sha256(json(body));
+        return transactions.run(() -> work.apply(context)
+                .map(done -> Response.ok(json(done), MediaType.APPLICATION_JSON).build())
+                .call(() -> auditTrail.add(context, operation, target, bodySha256)));
+    }
+
+    /**
      * Runs a DELETE against the version in If-Match; it answers with nothing.
      *
      * @param operation name of the use case, for the audit trail

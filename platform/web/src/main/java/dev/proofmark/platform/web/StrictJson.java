@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -45,7 +46,8 @@ public class StrictJson implements ObjectMapperCustomizer {
         refuseCoercions(mapper);
         mapper.registerModule(new SimpleModule("strict-values")
                 .addDeserializer(String.class, new StrictText())
-                .addDeserializer(LocalDate.class, new StrictDate()));
+                .addDeserializer(LocalDate.class, new StrictDate())
+                .addDeserializer(Instant.class, new StrictInstant()));
     }
 
     private static void refuseCoercions(ObjectMapper mapper) {

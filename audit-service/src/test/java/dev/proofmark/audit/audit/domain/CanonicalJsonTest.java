@@ -1,4 +1,4 @@
-package dev.proofmark.audit.report.domain;
+package dev.proofmark.audit.audit.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,5 +1,9 @@
-package dev.proofmark.audit.report.domain;
+package dev.proofmark.audit.audit.domain;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * JSON with one spelling for one content, so that a hash over it means something: the JSON Canonicalization Scheme (RFC
  * 8785) for texts, whole numbers, truth values, lists and objects. Absent members are left out.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private CanonicalJson() {}
 
     /** The object's canonical text; members whose value is null are left out. */
-    static String of(Map<String, ? extends @Nullable Object> members) {
+    public static String of(Map<String, ? extends @Nullable Object> members) {
         var sorted = new TreeMap<String, String>();
         members.forEach((name, value) -> {
             if (value != null) {
@@ -25,6 +29,16 @@ final class CanonicalJson {
         return sorted.entrySet().stream()
                 .map(member -> quoted(member.getKey()) + ":" + member.getValue())
                 .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** The hash over the text's UTF-8 bytes, in lower-case hexadecimal. */
+    public static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
     }
 
     private static String text(Object value) {
@@ -39,7 +53,7 @@ final class CanonicalJson {
     }
 
     /** An object within an object. */
-    record Member(Map<String, ? extends @Nullable Object> members) {}
+    public record Member(Map<String, ? extends @Nullable Object> members) {}
 
     private static String quoted(String string) {
         var quoted = new StringBuilder("\"");

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.audit.checklist.persistence;
+
+import org.jspecify.annotations.NullMarked;

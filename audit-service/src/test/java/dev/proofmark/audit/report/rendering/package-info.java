@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.audit.report.rendering;
+
+import org.jspecify.annotations.NullMarked;

@@ -60,6 +60,8 @@ public final class EventFlows {
             Events.TEAM_CONFIRMED,
             Events.AUDIT_CONCLUDED,
             Events.REPORT_ISSUED,
+            Events.DEADLINE_REMINDED,
+            Events.DEADLINE_MISSED,
             Events.MAINTENANCE_RECORDED,
             Events.DECISION_RECORDED,
             Events.CERTIFICATE_ISSUED);

@@ -13,12 +13,15 @@ import dev.proofmark.contracts.application.InformationRequested;
 import dev.proofmark.contracts.application.QuotationOffered;
 import dev.proofmark.contracts.audit.AuditConcluded;
 import dev.proofmark.contracts.audit.AuditTimeDetermined;
+import dev.proofmark.contracts.audit.DeadlineMissed;
+import dev.proofmark.contracts.audit.DeadlineReminded;
 import dev.proofmark.contracts.audit.FindingChanged;
 import dev.proofmark.contracts.audit.FindingRegraded;
 import dev.proofmark.contracts.audit.MaintenanceRecorded;
 import dev.proofmark.contracts.audit.ProgrammeCreated;
 import dev.proofmark.contracts.audit.RecommendationMade;
 import dev.proofmark.contracts.audit.ReportIssued;
+import dev.proofmark.contracts.audit.SuspensionProposed;
 import dev.proofmark.contracts.audit.TeamConfirmed;
 import dev.proofmark.contracts.audit.TeamProposed;
 import dev.proofmark.contracts.certificate.CertificateIssued;
@@ -149,6 +152,14 @@ public final class Events {
     public static final EventType<RecommendationMade> RECOMMENDATION_MADE =
             new EventType<>("recommendation.made", 1, AUDIT, RecommendationMade.class);
 
+    public static final EventType<DeadlineReminded> DEADLINE_REMINDED =
+            new EventType<>("deadline.reminded", 1, AUDIT, DeadlineReminded.class);
+
+    public static final EventType<DeadlineMissed> DEADLINE_MISSED =
+            new EventType<>("deadline.missed", 1, AUDIT, DeadlineMissed.class);
+
+    public static final EventType<SuspensionProposed> SUSPENSION_PROPOSED =
+            new EventType<>("suspension.proposed", 1, AUDIT, SuspensionProposed.class);
     public static final EventType<MaintenanceRecorded> MAINTENANCE_RECORDED =
             new EventType<>("maintenance.recorded", 1, AUDIT, MaintenanceRecorded.class);
 
@@ -214,6 +225,9 @@ public final class Events {
             RECOMMENDATION_MADE,
             DECISION_RECORDED,
             CERTIFICATE_ISSUED,
+            DEADLINE_REMINDED,
+            DEADLINE_MISSED,
+            SUSPENSION_PROPOSED,
             MAINTENANCE_RECORDED,
             CERTIFICATE_SUSPENDED,
             CERTIFICATE_REINSTATED,

@@ -26,6 +26,8 @@ public final class RouteTable {
             Map.entry("/api/v1/programmes", Service.AUDIT),
             Map.entry("/api/v1/audits", Service.AUDIT),
             Map.entry("/api/v1/findings", Service.AUDIT),
+            Map.entry("/api/v1/deadlines", Service.AUDIT),
+            Map.entry("/api/v1/suspension-proposals", Service.AUDIT),
             Map.entry("/api/v1/certification-files", Service.CERTIFICATE),
             Map.entry("/api/v1/certificates", Service.CERTIFICATE),
             Map.entry("/public/v1/certificates", Service.CERTIFICATE),

@@ -20,6 +20,8 @@ class RouteTableTest {
         "/api/v1/operations/certificate-service/parked-events/1/skip, CERTIFICATE",
         "/api/v1/auditors/1/competences, AUDIT",
         "/api/v1/findings/1, AUDIT",
+        "/api/v1/deadlines, AUDIT",
+        "/api/v1/suspension-proposals, AUDIT",
         "/api/v1/certification-files, CERTIFICATE",
         "/public/v1/certificates/PM-1/pdf, CERTIFICATE",
         "/verify/PM-1, CERTIFICATE"

@@ -58,6 +58,7 @@ class NewsOfEventsTest {
             Map.entry(Events.AUDIT_TIME_DETERMINED, "the client learns the days with the quotation"),
             Map.entry(Events.FINDING_REVISED, "the client reads with the report what its findings say"),
             Map.entry(Events.RECOMMENDATION_MADE, "the body's own affair until it decides"),
+            Map.entry(Events.SUSPENSION_PROPOSED, "the body's own affair until it decides"),
             Map.entry(Events.CERTIFICATE_SUSPENDED, "nothing publishes it yet"),
             Map.entry(Events.CERTIFICATE_REINSTATED, "nothing publishes it yet"),
             Map.entry(Events.CERTIFICATE_RESTORED, "nothing publishes it yet"),
@@ -76,6 +77,7 @@ class NewsOfEventsTest {
         FindingNews findings = new FindingNews(write);
         CertificateNews certificates = new CertificateNews(write, CONFIG);
         ChangeNews changes = new ChangeNews(write);
+        DeadlineNews deadlines = new DeadlineNews(write);
         return Stream.<EventHandler<?>>of(
                         applications.submitted(),
                         applications.informationRequested(),
@@ -102,7 +104,9 @@ class NewsOfEventsTest {
                         certificates.certificateIssued(),
                         changes.notified(),
                         changes.assessed(),
-                        changes.withdrawn())
+                        changes.withdrawn(),
+                        deadlines.reminded(),
+                        deadlines.missed())
                 .map(handler -> (NewsHandler<?>) handler);
     }
 

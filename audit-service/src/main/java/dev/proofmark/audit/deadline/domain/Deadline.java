@@ -24,9 +24,13 @@ public record Deadline(
         return new Deadline(id, subject, dueOn, today, DeadlineStatus.OPEN, null);
     }
 
-    /** With another day; what is settled in time or lifted stays. */
+    /**
+     * With another day. What is settled stays; what is missed gets another day only if that is still ahead: a day that
+     * has passed would only be missed again.
+     */
     public Deadline moved(LocalDate next, LocalDate today) {
-        boolean movable = settledOn == null && !next.equals(dueOn);
+        boolean stillPossible = status == DeadlineStatus.OPEN || !next.isBefore(today);
+        boolean movable = settledOn == null && !next.equals(dueOn) && stillPossible;
         return movable ? new Deadline(id, subject, next, today, DeadlineStatus.OPEN, null) : this;
     }
 

@@ -87,6 +87,15 @@ class DeadlineStepsTest {
         assertThat(open.lifted(SET).moved(later, DUE)).isEqualTo(open.lifted(SET));
     }
 
+    @Test
+    void isNotMissedTwiceByADayThatHasPassedAlready() {
+        Deadline missed = deadline(SET, DUE).missed();
+        LocalDate today = DUE.plusDays(1);
+
+        assertThat(missed.moved(DUE.minusMonths(6), today)).isSameAs(missed);
+        assertThat(missed.moved(today, today).status()).isEqualTo(DeadlineStatus.OPEN);
+    }
+
     @ParameterizedTest
     @EnumSource(DeadlineKind.class)
     void neverMovesALegalDayToAWorkingDay(DeadlineKind kind) {

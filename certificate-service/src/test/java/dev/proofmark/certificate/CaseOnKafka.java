@@ -134,6 +134,7 @@ final class CaseOnKafka {
                         certification,
                         organisation,
                         kind,
+                        AuditKind.STAGE_2,
                         LEAD_AUDITOR,
                         List.of(
                                 new TeamMember(LEAD_AUDITOR, TeamRole.LEAD_AUDITOR),

@@ -55,6 +55,7 @@ class ReplayedEventsIT {
                         rows("select * from certification_file", ofCase),
                         // The hash is that of the ids of this telling.
                         rows("select certification_id, id as event, type, occurred_at, json from kept_event", ofCase),
+                        rows("select * from maintenance_record", ofCase),
                         rows("select * from organisation_member", ofClient),
                         rows("select * from parked_event", parked))
                 .flatMap(found -> found)

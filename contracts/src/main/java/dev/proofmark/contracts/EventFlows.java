@@ -57,6 +57,7 @@ public final class EventFlows {
             Events.TEAM_CONFIRMED,
             Events.AUDIT_CONCLUDED,
             Events.REPORT_ISSUED,
+            Events.MAINTENANCE_RECORDED,
             Events.DECISION_RECORDED,
             Events.CERTIFICATE_ISSUED);
 
@@ -64,7 +65,13 @@ public final class EventFlows {
             Events.APPLICATION_SUBMITTED,
             Events.APPLICATION_ACCEPTED,
             Events.AGREEMENT_SIGNED,
-            Events.CERTIFICATE_ISSUED);
+            Events.CERTIFICATE_ISSUED,
+            Events.CERTIFICATE_SUSPENDED,
+            Events.CERTIFICATE_REINSTATED,
+            Events.CERTIFICATE_RESTORED,
+            Events.CERTIFICATE_RENEWED,
+            Events.CERTIFICATE_WITHDRAWN,
+            Events.CERTIFICATE_TRANSFERRED_OUT);
 
     private static final Set<EventType<?>> OF_CERTIFICATE_SERVICE = Set.of(
             Events.APPLICATION_SUBMITTED,
@@ -77,7 +84,8 @@ public final class EventFlows {
             Events.AUDIT_CONCLUDED,
             Events.FINDING_REVISED,
             Events.REPORT_ISSUED,
-            Events.RECOMMENDATION_MADE);
+            Events.RECOMMENDATION_MADE,
+            Events.MAINTENANCE_RECORDED);
 
     private static final Map<String, Set<EventType<?>>> TAKEN_IN = Map.of(
             APPLICATION_SERVICE, union(Stream.of(OF_APPLICATION_SERVICE, FINDINGS)),

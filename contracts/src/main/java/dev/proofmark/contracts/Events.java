@@ -15,12 +15,19 @@ import dev.proofmark.contracts.audit.AuditConcluded;
 import dev.proofmark.contracts.audit.AuditTimeDetermined;
 import dev.proofmark.contracts.audit.FindingChanged;
 import dev.proofmark.contracts.audit.FindingRegraded;
+import dev.proofmark.contracts.audit.MaintenanceRecorded;
 import dev.proofmark.contracts.audit.ProgrammeCreated;
 import dev.proofmark.contracts.audit.RecommendationMade;
 import dev.proofmark.contracts.audit.ReportIssued;
 import dev.proofmark.contracts.audit.TeamConfirmed;
 import dev.proofmark.contracts.audit.TeamProposed;
 import dev.proofmark.contracts.certificate.CertificateIssued;
+import dev.proofmark.contracts.certificate.CertificateReinstated;
+import dev.proofmark.contracts.certificate.CertificateRenewed;
+import dev.proofmark.contracts.certificate.CertificateRestored;
+import dev.proofmark.contracts.certificate.CertificateSuspended;
+import dev.proofmark.contracts.certificate.CertificateTransferredOut;
+import dev.proofmark.contracts.certificate.CertificateWithdrawn;
 import dev.proofmark.contracts.certificate.DecisionRecorded;
 import dev.proofmark.contracts.organisation.MemberAdded;
 import dev.proofmark.contracts.organisation.MemberRemoved;
@@ -138,11 +145,32 @@ public final class Events {
     public static final EventType<RecommendationMade> RECOMMENDATION_MADE =
             new EventType<>("recommendation.made", 1, AUDIT, RecommendationMade.class);
 
+    public static final EventType<MaintenanceRecorded> MAINTENANCE_RECORDED =
+            new EventType<>("maintenance.recorded", 1, AUDIT, MaintenanceRecorded.class);
+
     public static final EventType<DecisionRecorded> DECISION_RECORDED =
             new EventType<>("decision.recorded", 1, CERTIFICATE, DecisionRecorded.class);
 
     public static final EventType<CertificateIssued> CERTIFICATE_ISSUED =
             new EventType<>("certificate.issued", 1, CERTIFICATE, CertificateIssued.class);
+
+    public static final EventType<CertificateSuspended> CERTIFICATE_SUSPENDED =
+            new EventType<>("certificate.suspended", 1, CERTIFICATE, CertificateSuspended.class);
+
+    public static final EventType<CertificateReinstated> CERTIFICATE_REINSTATED =
+            new EventType<>("certificate.reinstated", 1, CERTIFICATE, CertificateReinstated.class);
+
+    public static final EventType<CertificateRestored> CERTIFICATE_RESTORED =
+            new EventType<>("certificate.restored", 1, CERTIFICATE, CertificateRestored.class);
+
+    public static final EventType<CertificateRenewed> CERTIFICATE_RENEWED =
+            new EventType<>("certificate.renewed", 1, CERTIFICATE, CertificateRenewed.class);
+
+    public static final EventType<CertificateWithdrawn> CERTIFICATE_WITHDRAWN =
+            new EventType<>("certificate.withdrawn", 1, CERTIFICATE, CertificateWithdrawn.class);
+
+    public static final EventType<CertificateTransferredOut> CERTIFICATE_TRANSFERRED_OUT =
+            new EventType<>("certificate.transferred-out", 1, CERTIFICATE, CertificateTransferredOut.class);
 
     private static final List<EventType<?>> ALL = List.of(
             ORGANISATION_REGISTERED,
@@ -174,6 +202,13 @@ public final class Events {
             RECOMMENDATION_MADE,
             DECISION_RECORDED,
             CERTIFICATE_ISSUED,
+            MAINTENANCE_RECORDED,
+            CERTIFICATE_SUSPENDED,
+            CERTIFICATE_REINSTATED,
+            CERTIFICATE_RESTORED,
+            CERTIFICATE_RENEWED,
+            CERTIFICATE_WITHDRAWN,
+            CERTIFICATE_TRANSFERRED_OUT,
             CHANGE_NOTIFIED,
             CHANGE_ASSESSED,
             CHANGE_WITHDRAWN);

@@ -25,6 +25,8 @@ final class SchemaComparison {
             "string",
             int.class,
             "integer",
+            Integer.class,
+            "integer",
             long.class,
             "integer",
             boolean.class,

@@ -73,7 +73,7 @@ final class Specimen {
             return LocalDate.of(2028, 2, 29);
         } else if (type == boolean.class) {
             return true;
-        } else if (type == int.class) {
+        } else if (type == int.class || type == Integer.class) {
             return 1;
         } else if (type == long.class) {
             return 1L;

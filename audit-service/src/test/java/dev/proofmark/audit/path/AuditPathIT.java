@@ -140,7 +140,7 @@ class AuditPathIT {
 
             assertThat(programme.<String>path("status")).isEqualTo("OPEN");
             assertThat(programme.<List<String>>path("audits.kind"))
-                    .containsExactly("STAGE_1", "STAGE_2", "SURVEILLANCE_1", "SURVEILLANCE_2", "RECERTIFICATION");
+                    .containsExactly("STAGE_1", "STAGE_2", "SURVEILLANCE", "SURVEILLANCE", "RECERTIFICATION");
             assertThat(programme.<List<String>>path("requiredCompetences"))
                     .containsExactly("AIMS-42001", "AI-RISK-AND-IMPACT");
             assertThat(programme.<String>path("agreementSignedOn"))
@@ -173,8 +173,7 @@ class AuditPathIT {
                             decision.plusMonths(12).toString(),
                             decision.plusMonths(24).toString(),
                             decision.plusYears(3).minusDays(1).toString());
-            assertThat(expect(200, PLANNER.get(certified.audit("SURVEILLANCE_1")))
-                            .<String>path("dueBy"))
+            assertThat(expect(200, PLANNER.get(certified.audit("SURVEILLANCE"))).<String>path("dueBy"))
                     .isEqualTo(decision.plusMonths(12).toString());
         }
     }

@@ -134,10 +134,10 @@ class RulesIT {
     @Test
     void opensNoSurveillanceBeforeTheDecision_I05() {
         Case opened = Case.opened();
-        opened.plan(opened.audit("SURVEILLANCE_1"));
+        opened.plan(opened.audit("SURVEILLANCE"));
 
         expectProblem(
-                409, "audit-before-decision", change(LEAD, opened.audit("SURVEILLANCE_1"), "/opening", Forms.NOTHING));
+                409, "audit-before-decision", change(LEAD, opened.audit("SURVEILLANCE"), "/opening", Forms.NOTHING));
     }
 
     @Test

@@ -204,7 +204,7 @@ class TenancyIT {
         expectProblem(
                 422,
                 "validation",
-                change(PLANNER, audited.audit("SURVEILLANCE_1"), "/team-proposals", Forms.team()),
+                change(PLANNER, audited.audit("SURVEILLANCE"), "/team-proposals", Forms.team()),
                 "/members/1/personId");
     }
 

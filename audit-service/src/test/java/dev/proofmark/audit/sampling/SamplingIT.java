@@ -73,7 +73,7 @@ class SamplingIT {
         String programme = programmeOf(told);
         Response initial = sample(programme, wish("STAGE_2", told));
 
-        Response surveillance = sample(programme, wish("SURVEILLANCE_1", told));
+        Response surveillance = sample(programme, wish("SURVEILLANCE", told));
 
         surveillance.then().statusCode(201).body("groups[0].chosen", hasSize(2)).body("visited", hasSize(4));
         assertThat(surveillance.<List<String>>path("groups[0].chosen.findAll { it.chosenBy == 'JUDGEMENT' }.siteId"))

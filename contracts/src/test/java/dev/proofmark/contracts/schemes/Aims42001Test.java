@@ -176,7 +176,19 @@ class Aims42001Test {
 
     @Test
     void plansTheAuditsOfACycleInTheirOrder() {
-        assertThat(scheme.stages()).extracting(Stage::kind).containsExactly(AuditKind.values());
+        assertThat(scheme.stages())
+                .extracting(Stage::kind)
+                .containsExactly(
+                        AuditKind.STAGE_1, AuditKind.STAGE_2, AuditKind.SURVEILLANCE, AuditKind.RECERTIFICATION);
+    }
+
+    @Test
+    void looksInEachSurveillanceAtWhatItHasToContain_I26() {
+        assertThat(scheme.clauses().stream()
+                        .filter(SchemeClause::eachSurveillance)
+                        .map(SchemeClause::id))
+                .containsExactly("6.2", "8.1", "9.1", "9.2.1", "9.2.2", "9.3.1", "9.3.2", "9.3.3", "10.1", "10.2");
+        assertThat(scheme.clauses()).allMatch(clause -> clause.requirement() || !clause.eachSurveillance());
     }
 
     @Test

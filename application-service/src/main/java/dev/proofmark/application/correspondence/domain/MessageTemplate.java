@@ -29,6 +29,7 @@ public enum MessageTemplate {
     FINDING_CLOSED("finding-closed"),
     FINDING_REOPENED("finding-reopened"),
     REPORT_ISSUED("report-issued"),
+    MAINTENANCE_RECORDED("maintenance-recorded"),
     CERTIFICATION_GRANTED("certification-granted"),
     CERTIFICATION_REFUSED("certification-refused"),
     CERTIFICATE_ISSUED("certificate-issued"),

@@ -8,6 +8,7 @@ import dev.proofmark.application.correspondence.usecase.WriteToClient;
 import dev.proofmark.contracts.Events;
 import dev.proofmark.contracts.audit.AuditConcluded;
 import dev.proofmark.contracts.audit.AuditKind;
+import dev.proofmark.contracts.audit.MaintenanceRecorded;
 import dev.proofmark.contracts.audit.ProgrammeCreated;
 import dev.proofmark.contracts.audit.ReportIssued;
 import dev.proofmark.contracts.audit.TeamConfirmed;
@@ -101,6 +102,19 @@ public class AuditNews {
                         data.certificationId(),
                         MessageTemplate.REPORT_ISSUED,
                         Map.of("on", Words.day(data.issuedOn())))),
+                writeToClient);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<MaintenanceRecorded> maintenanceRecorded() {
+        return new NewsHandler<>(
+                Events.MAINTENANCE_RECORDED,
+                data -> Optional.of(new News(
+                        data.organisationId(),
+                        data.certificationId(),
+                        MessageTemplate.MAINTENANCE_RECORDED,
+                        Map.of("on", Words.day(data.recordedOn())))),
                 writeToClient);
     }
 

@@ -53,7 +53,11 @@ final class Codes {
             FactName.RECOMMENDATION,
                     Map.of(
                             "GRANT", new Words("인증 추천", "grant"),
-                            "REFUSE", new Words("인증 불가 추천", "refuse")),
+                            "REFUSE", new Words("인증 불가 추천", "refuse"),
+                            "MAINTAIN", new Words("인증 유지 추천", "maintain"),
+                            "SUSPEND", new Words("인증 정지 추천", "suspend"),
+                            "REDUCE", new Words("인증범위 축소 추천", "reduce the scope"),
+                            "WITHDRAW", new Words("인증 취소 추천", "withdraw")),
             FactName.DECISION_KIND, Map.of("INITIAL", new Words("최초 인증", "initial certification")),
             FactName.DECISION_OUTCOME,
                     Map.of(

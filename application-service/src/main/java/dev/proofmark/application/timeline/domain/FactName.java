@@ -34,6 +34,7 @@ public enum FactName {
     DECISION_OUTCOME("outcome", "/outcome", Form.CODE, "결정 결과", "Outcome"),
     CHANGED_ON("changedOn", "/effectiveOn", Form.DAY, "변경일", "Changed on"),
     CHANGE_OUTCOME("changeOutcome", "/outcome", Form.CODE, "후속 조치", "What follows"),
+    RESOLVE_BY("resolveBy", "/resolveBy", Form.DAY, "해소 기한", "To be resolved by"),
     CERTIFICATE_NUMBER("certificateNumber", "/number", Form.PLAIN, "인증서 번호", "Certificate number"),
     REVISION("revision", "/revision", Form.PLAIN, "개정 번호", "Revision"),
     EFFECTIVE_DATE("effectiveDate", "/effectiveDate", Form.DAY, "효력 발생일", "Effective from");

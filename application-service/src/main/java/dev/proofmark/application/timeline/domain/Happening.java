@@ -25,6 +25,7 @@ import static dev.proofmark.application.timeline.domain.FactName.READINESS;
 import static dev.proofmark.application.timeline.domain.FactName.RECOMMENDATION;
 import static dev.proofmark.application.timeline.domain.FactName.REPORT_HASH;
 import static dev.proofmark.application.timeline.domain.FactName.REQUIREMENT;
+import static dev.proofmark.application.timeline.domain.FactName.RESOLVE_BY;
 import static dev.proofmark.application.timeline.domain.FactName.REVISION;
 import static dev.proofmark.application.timeline.domain.FactName.SCHEME;
 import static dev.proofmark.application.timeline.domain.FactName.SUBMITTED_ON;
@@ -156,6 +157,38 @@ public record Happening(String type, Audience audience, Words title, List<FactNa
                     CLIENT,
                     new Words("인증서 발행", "Certificate issued"),
                     List.of(CERTIFICATE_NUMBER, REVISION, EFFECTIVE_DATE, VALID_UNTIL)),
+            new Happening(
+                    "maintenance.recorded", CLIENT, new Words("인증 유지", "Certification maintained"), List.of(LAST_DAY)),
+            new Happening(
+                    "certificate.suspended",
+                    CLIENT,
+                    new Words("인증 정지", "Certificate suspended"),
+                    List.of(EFFECTIVE_DATE, RESOLVE_BY)),
+            new Happening(
+                    "certificate.reinstated",
+                    CLIENT,
+                    new Words("인증 정지 해제", "Certificate reinstated"),
+                    List.of(EFFECTIVE_DATE)),
+            new Happening(
+                    "certificate.restored",
+                    CLIENT,
+                    new Words("인증 복원", "Certificate restored"),
+                    List.of(EFFECTIVE_DATE, VALID_UNTIL)),
+            new Happening(
+                    "certificate.renewed",
+                    CLIENT,
+                    new Words("인증 갱신", "Certificate renewed"),
+                    List.of(EFFECTIVE_DATE, VALID_UNTIL)),
+            new Happening(
+                    "certificate.withdrawn",
+                    CLIENT,
+                    new Words("인증 취소", "Certificate withdrawn"),
+                    List.of(EFFECTIVE_DATE)),
+            new Happening(
+                    "certificate.transferred-out",
+                    CLIENT,
+                    new Words("타 기관으로 인증 전환", "Certificate transferred to another body"),
+                    List.of(EFFECTIVE_DATE)),
             new Happening("change.notified", CLIENT, new Words("변경 통지 접수", "Change notified"), List.of(CHANGED_ON)),
             new Happening(
                     "change.assessed",

@@ -48,14 +48,20 @@ class NewsOfEventsTest {
     private static final Phrases PHRASES = new Phrases(new FictionalBody(), CONFIG);
 
     /** Events without a letter, and why; whoever adds an event decides for it, here or by a template. */
-    private static final Map<EventType<?>, String> SILENT = Map.of(
-            Events.ORGANISATION_REGISTERED, "whoever registers sees it done",
-            Events.ORGANISATION_CHANGED, "an owner did it",
-            Events.ORGANISATION_MEMBER_ADDED, "they came by the letter of their invitation",
-            Events.ORGANISATION_MEMBER_REMOVED, "whoever has left is not written to",
-            Events.AUDIT_TIME_DETERMINED, "the client learns the days with the quotation",
-            Events.FINDING_REVISED, "the client reads with the report what its findings say",
-            Events.RECOMMENDATION_MADE, "the body's own affair until it decides");
+    private static final Map<EventType<?>, String> SILENT = Map.ofEntries(
+            Map.entry(Events.ORGANISATION_REGISTERED, "whoever registers sees it done"),
+            Map.entry(Events.ORGANISATION_CHANGED, "an owner did it"),
+            Map.entry(Events.ORGANISATION_MEMBER_ADDED, "they came by the letter of their invitation"),
+            Map.entry(Events.ORGANISATION_MEMBER_REMOVED, "whoever has left is not written to"),
+            Map.entry(Events.AUDIT_TIME_DETERMINED, "the client learns the days with the quotation"),
+            Map.entry(Events.FINDING_REVISED, "the client reads with the report what its findings say"),
+            Map.entry(Events.RECOMMENDATION_MADE, "the body's own affair until it decides"),
+            Map.entry(Events.CERTIFICATE_SUSPENDED, "nothing publishes it yet"),
+            Map.entry(Events.CERTIFICATE_REINSTATED, "nothing publishes it yet"),
+            Map.entry(Events.CERTIFICATE_RESTORED, "nothing publishes it yet"),
+            Map.entry(Events.CERTIFICATE_RENEWED, "nothing publishes it yet"),
+            Map.entry(Events.CERTIFICATE_WITHDRAWN, "nothing publishes it yet"),
+            Map.entry(Events.CERTIFICATE_TRANSFERRED_OUT, "nothing publishes it yet"));
 
     static Stream<NewsHandler<?>> handlers() {
         WriteToClient write = new WriteToClient(
@@ -82,6 +88,7 @@ class NewsOfEventsTest {
                         audits.teamConfirmed(),
                         audits.auditConcluded(),
                         audits.reportIssued(),
+                        audits.maintenanceRecorded(),
                         findings.raised(),
                         findings.regraded(),
                         findings.responded(),

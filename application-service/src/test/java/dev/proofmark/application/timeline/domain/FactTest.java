@@ -14,7 +14,7 @@ class FactTest {
         "DUE_ON,        2026-03-31,  2026년 3월 31일, 31 March 2026",
         "DUE_ON,        soon,        soon,            soon",
         "AUDIT_KIND,    STAGE_2,     2단계 심사,       stage 2 audit",
-        "AUDIT_KIND,    SPECIAL,     SPECIAL,         SPECIAL",
+        "AUDIT_KIND,    UNHEARD_OF,  UNHEARD_OF,      UNHEARD_OF",
         "FINDING_GRADE, MAJOR,       중부적합,         major nonconformity",
         "SCHEME,        aims-42001,  aims-42001,      aims-42001",
         "TOTAL_DAYS,    11.5,        11.5,            11.5"

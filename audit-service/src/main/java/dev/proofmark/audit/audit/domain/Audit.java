@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueBy its last day; null until a decision dates it
  * @param openedOn day of the opening meeting
+ * @param maintenance null unless the certificate was maintained on the lead's word
  * @param version counts the changes, for optimistic locking
  */
 public record Audit(
@@ -22,11 +23,12 @@ public record Audit(
         @Nullable LocalDate openedOn,
         @Nullable Conclusion conclusion,
         @Nullable Recommendation recommendation,
+        @Nullable Maintenance maintenance,
         long version) {
 
     /** An audit as the programme plans it. */
-    public static Audit planned(AuditIdentity identity) {
-        return new Audit(identity, AuditStatus.PLANNED, null, Preparation.none(), null, null, null, 0);
+    public static Audit planned(AuditIdentity identity, @Nullable LocalDate dueBy) {
+        return new Audit(identity, AuditStatus.PLANNED, dueBy, Preparation.none(), null, null, null, null, 0);
     }
 
     public UUID id() {
@@ -69,26 +71,32 @@ public record Audit(
     }
 
     Audit with(AuditStatus next) {
-        return new Audit(identity, next, dueBy, preparation, openedOn, conclusion, recommendation, version);
+        return new Audit(
+                identity, next, dueBy, preparation, openedOn, conclusion, recommendation, maintenance, version);
     }
 
     Audit with(Preparation next) {
-        return new Audit(identity, status, dueBy, next, openedOn, conclusion, recommendation, version);
+        return new Audit(identity, status, dueBy, next, openedOn, conclusion, recommendation, maintenance, version);
     }
 
     Audit dueBy(LocalDate day) {
-        return new Audit(identity, status, day, preparation, openedOn, conclusion, recommendation, version);
+        return new Audit(
+                identity, status, day, preparation, openedOn, conclusion, recommendation, maintenance, version);
     }
 
     Audit openedOn(LocalDate day) {
-        return new Audit(identity, status, dueBy, preparation, day, conclusion, recommendation, version);
+        return new Audit(identity, status, dueBy, preparation, day, conclusion, recommendation, maintenance, version);
     }
 
     Audit with(Conclusion next) {
-        return new Audit(identity, status, dueBy, preparation, openedOn, next, recommendation, version);
+        return new Audit(identity, status, dueBy, preparation, openedOn, next, recommendation, maintenance, version);
     }
 
     Audit with(Recommendation next) {
-        return new Audit(identity, status, dueBy, preparation, openedOn, conclusion, next, version);
+        return new Audit(identity, status, dueBy, preparation, openedOn, conclusion, next, maintenance, version);
+    }
+
+    Audit with(Maintenance next) {
+        return new Audit(identity, status, dueBy, preparation, openedOn, conclusion, recommendation, next, version);
     }
 }

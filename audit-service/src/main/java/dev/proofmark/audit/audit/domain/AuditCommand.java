@@ -97,6 +97,19 @@ public sealed interface AuditCommand {
         }
     }
 
+    /**
+     * The lead concludes after a surveillance that the certificate is maintained.
+     *
+     * @param suspended whether the certificate is suspended
+     * @param findings where every finding of the audit stands
+     */
+    record RecordMaintenance(String rationale, boolean suspended, List<FindingStanding> findings)
+            implements AuditCommand {
+        public RecordMaintenance {
+            findings = List.copyOf(findings);
+        }
+    }
+
     /** The decision dates the audit. */
     record SetDueDate(LocalDate dueBy) implements AuditCommand {}
 

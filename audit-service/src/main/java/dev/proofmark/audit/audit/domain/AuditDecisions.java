@@ -30,8 +30,8 @@ import java.util.Set;
  * PLAN_SENT       SendPlan → PLAN_SENT · Open → IN_PROGRESS
  * IN_PROGRESS     Conclude → CLOSED (stage 1: its conclusion is its end) or CONCLUDED
  * CONCLUDED       IssueReport → FOLLOW_UP (with nonconformities) or REPORT_ISSUED
- * REPORT_ISSUED   Recommend → RECOMMENDED
- * FOLLOW_UP       Recommend → RECOMMENDED
+ * REPORT_ISSUED   Recommend → RECOMMENDED · RecordMaintenance → CLOSED
+ * FOLLOW_UP       Recommend → RECOMMENDED · RecordMaintenance → CLOSED
  * RECOMMENDED     Close → CLOSED
  * CLOSED          nothing
  * before CLOSED   SetDueDate changes no state
@@ -60,6 +60,7 @@ public final class AuditDecisions {
             case AuditCommand.Conclude conclude -> ConductDecisions.conclude(conclude, audit, today);
             case AuditCommand.IssueReport issue -> ConductDecisions.issueReport(issue, audit);
             case AuditCommand.Recommend recommend -> ConductDecisions.recommend(recommend, audit, actor, today);
+            case AuditCommand.RecordMaintenance record -> MaintenanceDecisions.record(record, audit, actor, today);
             case AuditCommand.SetDueDate set -> Outcome.accepted(audit.dueBy(set.dueBy()), List.of());
             case AuditCommand.Close close -> Outcome.accepted(audit.with(CLOSED), List.of());
         };
@@ -75,7 +76,7 @@ public final class AuditDecisions {
         }
         return switch (audit.kind()) {
             case STAGE_1 -> Optional.of(Refusal.of("stage-1-tells-concerns"));
-            case STAGE_2, SURVEILLANCE_1, SURVEILLANCE_2, RECERTIFICATION -> Optional.empty();
+            case STAGE_2, SURVEILLANCE, RECERTIFICATION, SPECIAL, SHORT_NOTICE -> Optional.empty();
         };
     }
 
@@ -90,6 +91,7 @@ public final class AuditDecisions {
             case AuditCommand.Conclude conclude -> EnumSet.of(IN_PROGRESS);
             case AuditCommand.IssueReport issue -> EnumSet.of(CONCLUDED);
             case AuditCommand.Recommend recommend -> EnumSet.of(REPORT_ISSUED, FOLLOW_UP);
+            case AuditCommand.RecordMaintenance record -> EnumSet.of(REPORT_ISSUED, FOLLOW_UP);
             case AuditCommand.SetDueDate set -> EnumSet.complementOf(EnumSet.of(CLOSED));
             case AuditCommand.Close close -> EnumSet.of(RECOMMENDED);
         };
@@ -102,6 +104,7 @@ public final class AuditDecisions {
             case AuditCommand.Conclude conclude -> true;
             case AuditCommand.IssueReport issue -> true;
             case AuditCommand.Recommend recommend -> true;
+            case AuditCommand.RecordMaintenance record -> true;
             case AuditCommand.ProposeTeam propose -> false;
             case AuditCommand.AcceptTeam accept -> false;
             case AuditCommand.ObjectToTeam object -> false;

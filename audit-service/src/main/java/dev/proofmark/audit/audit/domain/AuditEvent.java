@@ -13,6 +13,13 @@ public sealed interface AuditEvent {
 
     record Concluded() implements AuditEvent {}
 
+    /** The certificate is maintained on the lead's word. */
+    record Maintained(List<FindingStanding> findings) implements AuditEvent {
+        public Maintained {
+            findings = List.copyOf(findings);
+        }
+    }
+
     /**
      * The lead has recommended.
      *

@@ -78,6 +78,9 @@ final class ConductDecisions {
 
     static Outcome<Audit, AuditEvent> recommend(
             AuditCommand.Recommend command, Audit audit, String actor, LocalDate today) {
+        if (!command.kind().isFor(audit.kind())) {
+            return Outcome.refused(Refusal.at("recommendation-kind", "/recommendation"));
+        }
         var objection = RecommendationPolicy.objection(command, audit, today);
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());

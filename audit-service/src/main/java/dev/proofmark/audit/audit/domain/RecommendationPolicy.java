@@ -1,9 +1,11 @@
 package dev.proofmark.audit.audit.domain;
 
+import dev.proofmark.audit.finding.domain.FindingGrade;
 import dev.proofmark.audit.finding.domain.FindingStanding;
 import dev.proofmark.audit.programme.domain.AuditKind;
 import dev.proofmark.platform.rules.Refusal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,13 +21,22 @@ final class RecommendationPolicy {
      * certificate ends (9.6.3.2.2).
      */
     static Optional<Refusal> objection(AuditCommand.Recommend command, Audit audit, LocalDate today) {
-        if (command.kind() == RecommendationKind.REFUSE) {
+        if (!command.kind().isPositive()) {
             return Optional.empty();
         }
         var latest = MajorsInTime.latest(audit, command.validUntil()).orElse(LocalDate.MAX);
         return command.findings().stream()
                 .map(finding -> objection(finding, audit.kind(), latest, today))
                 .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** I-17: no certificate is given or kept while a minor has no accepted plan (ISO/IEC 17021-1:2015, 9.5.2 c). */
+    static Optional<Refusal> objectionToMinors(List<FindingStanding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.grade() == FindingGrade.MINOR)
+                .filter(minor -> !minor.status().isPlanAccepted())
+                .map(minor -> refusal("I-17", minor))
                 .findFirst();
     }
 

@@ -60,6 +60,9 @@ final class TeamDecisions {
 
     static Outcome<Audit, AuditEvent> object(
             AuditCommand.ObjectToTeam command, Audit audit, String actor, LocalDate today) {
+        if (!audit.kind().mayBeObjectedTo()) {
+            return Outcome.refused(Refusal.of("short-notice"));
+        }
         var proposal = latest(audit);
         if (today.isAfter(proposal.objectionUntil()) || proposal.acceptance() != null) {
             return Outcome.refused(Refusal.of(
@@ -77,7 +80,7 @@ final class TeamDecisions {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        if (!proposal.isSettled(today)) {
+        if (audit.kind().mayBeObjectedTo() && !proposal.isSettled(today)) {
             return Outcome.refused(
                     Refusal.of("I-11", Map.of("until", proposal.objectionUntil().toString())));
         }

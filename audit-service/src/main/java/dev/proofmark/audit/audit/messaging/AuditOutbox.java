@@ -6,6 +6,7 @@ import dev.proofmark.audit.audit.domain.Audit;
 import dev.proofmark.audit.audit.domain.AuditEvent;
 import dev.proofmark.audit.audit.domain.AuditIdentity;
 import dev.proofmark.audit.audit.domain.Conclusion;
+import dev.proofmark.audit.audit.domain.Maintenance;
 import dev.proofmark.audit.audit.domain.Recommendation;
 import dev.proofmark.audit.audit.domain.Team;
 import dev.proofmark.audit.audit.domain.TeamProposal;
@@ -18,6 +19,7 @@ import dev.proofmark.contracts.audit.AuditKind;
 import dev.proofmark.contracts.audit.FindingGrade;
 import dev.proofmark.contracts.audit.FindingState;
 import dev.proofmark.contracts.audit.FindingStatus;
+import dev.proofmark.contracts.audit.MaintenanceRecorded;
 import dev.proofmark.contracts.audit.Readiness;
 import dev.proofmark.contracts.audit.RecommendationKind;
 import dev.proofmark.contracts.audit.RecommendationMade;
@@ -52,6 +54,8 @@ class AuditOutbox implements AuditAnnouncements {
             case AuditEvent.TeamConfirmed confirmed ->
                 append(Events.TEAM_CONFIRMED, confirmed(audit, context), audit, context);
             case AuditEvent.Concluded concluded -> append(Events.AUDIT_CONCLUDED, concluded(audit), audit, context);
+            case AuditEvent.Maintained maintained ->
+                append(Events.MAINTENANCE_RECORDED, maintained(maintained, audit), audit, context);
             case AuditEvent.Recommended recommended ->
                 append(Events.RECOMMENDATION_MADE, recommended(recommended, audit), audit, context);
         };
@@ -112,11 +116,28 @@ class AuditOutbox implements AuditAnnouncements {
                 identity.certificationId(),
                 identity.organisationId(),
                 RecommendationKind.valueOf(recommendation.kind().name()),
+                AuditKind.valueOf(identity.kind().name()),
                 recommendation.madeBy(),
                 team(event.team()),
                 event.findings().stream().map(AuditOutbox::finding).toList(),
                 audit.days().lastDay(),
                 recommendation.madeOn());
+    }
+
+    private static MaintenanceRecorded maintained(AuditEvent.Maintained event, Audit audit) {
+        AuditIdentity identity = audit.identity();
+        Maintenance maintenance = requireNonNull(audit.maintenance());
+        return new MaintenanceRecorded(
+                identity.auditId(),
+                identity.certificationId(),
+                identity.organisationId(),
+                identity.place().cycle(),
+                identity.place().sequence(),
+                maintenance.recordedBy(),
+                team(audit.confirmedTeam()),
+                event.findings().stream().map(AuditOutbox::finding).toList(),
+                audit.days().lastDay(),
+                maintenance.recordedOn());
     }
 
     private static List<TeamMember> team(Team team) {

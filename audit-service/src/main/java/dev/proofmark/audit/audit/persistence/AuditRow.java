@@ -4,9 +4,11 @@ import dev.proofmark.audit.audit.domain.Audit;
 import dev.proofmark.audit.audit.domain.AuditIdentity;
 import dev.proofmark.audit.audit.domain.AuditStatus;
 import dev.proofmark.audit.audit.domain.Conclusion;
+import dev.proofmark.audit.audit.domain.Maintenance;
 import dev.proofmark.audit.audit.domain.Preparation;
 import dev.proofmark.audit.audit.domain.Recommendation;
 import dev.proofmark.audit.programme.domain.AuditKind;
+import dev.proofmark.audit.programme.domain.AuditPlace;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -43,6 +45,12 @@ class AuditRow {
     @Column(updatable = false)
     AuditKind kind;
 
+    @Column(updatable = false)
+    int cycle;
+
+    @Column(updatable = false)
+    int sequence;
+
     @Enumerated(EnumType.STRING)
     AuditStatus status;
 
@@ -61,6 +69,9 @@ class AuditRow {
     @JdbcTypeCode(SqlTypes.JSON)
     @Nullable Recommendation recommendation;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Maintenance maintenance;
+
     @Column(name = "changed_at")
     Instant changedAt;
 
@@ -74,17 +85,22 @@ class AuditRow {
         certificationId = identity.certificationId();
         organisationId = identity.organisationId();
         kind = identity.kind();
+        cycle = identity.place().cycle();
+        sequence = identity.place().sequence();
         status = audit.status();
         dueBy = audit.dueBy();
         preparation = audit.preparation();
         openedOn = audit.openedOn();
         conclusion = audit.conclusion();
         recommendation = audit.recommendation();
+        maintenance = audit.maintenance();
         changedAt = now;
     }
 
     Audit toAudit() {
-        AuditIdentity identity = new AuditIdentity(id, programmeId, certificationId, organisationId, kind);
-        return new Audit(identity, status, dueBy, preparation, openedOn, conclusion, recommendation, version);
+        AuditPlace place = new AuditPlace(kind, cycle, sequence);
+        AuditIdentity identity = new AuditIdentity(id, programmeId, certificationId, organisationId, place);
+        return new Audit(
+                identity, status, dueBy, preparation, openedOn, conclusion, recommendation, maintenance, version);
     }
 }

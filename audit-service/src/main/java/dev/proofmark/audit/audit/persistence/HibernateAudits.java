@@ -57,14 +57,28 @@ class HibernateAudits implements Audits {
     }
 
     @Override
-    public Uni<Optional<Audit>> ofProgramme(UUID programmeId, AuditKind kind) {
+    public Uni<Optional<Audit>> latest(UUID programmeId, AuditKind kind) {
         return Panache.getSession()
                 .chain(session -> session.createQuery(
-                                "from AuditRow a where a.programmeId = :programme and a.kind = :kind", AuditRow.class)
+                                "from AuditRow a where a.programmeId = :programme and a.kind = :kind"
+                                        + " order by a.cycle desc, a.sequence desc",
+                                AuditRow.class)
                         .setParameter("programme", programmeId)
                         .setParameter("kind", kind)
+                        .setMaxResults(1)
                         .getSingleResultOrNull())
                 .map(HibernateAudits::audit);
+    }
+
+    @Override
+    public Uni<List<Audit>> ofProgrammeForChange(UUID programmeId) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "from AuditRow a where a.programmeId = :programme order by a.id", AuditRow.class)
+                        .setParameter("programme", programmeId)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList())
+                .map(rows -> rows.stream().map(AuditRow::toAudit).toList());
     }
 
     @Override

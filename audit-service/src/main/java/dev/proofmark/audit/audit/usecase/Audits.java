@@ -22,7 +22,11 @@ public interface Audits {
     /** For a command on its findings: the audit stays as it is until the transaction ends. */
     Uni<Optional<Audit>> findHeld(UUID id);
 
-    Uni<Optional<Audit>> ofProgramme(UUID programmeId, AuditKind kind);
+    /** The last of that kind in the programme. */
+    Uni<Optional<Audit>> latest(UUID programmeId, AuditKind kind);
+
+    /** For commands on all of them: nobody else changes them until the transaction ends; in the order of their ids. */
+    Uni<List<Audit>> ofProgrammeForChange(UUID programmeId);
 
     Uni<Audit> add(Audit audit, Instant now);
 

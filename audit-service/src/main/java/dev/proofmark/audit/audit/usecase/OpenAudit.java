@@ -29,7 +29,7 @@ public class OpenAudit {
         return access.asTeam(id, context)
                 .chain(audit -> agreements
                         .of(audit)
-                        .chain(agreement -> audits.ofProgramme(audit.identity().programmeId(), AuditKind.STAGE_1)
+                        .chain(agreement -> audits.latest(audit.identity().programmeId(), AuditKind.STAGE_1)
                                 .map(stage1 -> new AuditCommand.Open(
                                         agreement.map(Agreement::signedOn).orElse(null),
                                         stage1.map(Audit::conclusion).orElse(null))))

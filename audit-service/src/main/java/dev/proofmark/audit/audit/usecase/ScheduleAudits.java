@@ -10,9 +10,17 @@ import dev.proofmark.audit.programme.usecase.AuditSchedule;
 import dev.proofmark.platform.commands.CommandContext;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Plans the audits that a programme names, and dates them when the certificate is known (I-24). */
+/** Keeps the audits as their programme wants them, and dates them when the certificate is known (I-24). */
 @ApplicationScoped
 public class ScheduleAudits implements AuditSchedule {
 
@@ -25,38 +33,47 @@ public class ScheduleAudits implements AuditSchedule {
     }
 
     @Override
-    public Uni<Void> plan(Programme programme, CommandContext context) {
-        Uni<Void> planned = Uni.createFrom().voidItem();
-        for (ProgrammeAudit audit : programme.audits()) {
-            planned = planned.chain(() -> audits.add(Audit.planned(identity(programme, audit)), context.now()))
-                    .replaceWithVoid();
-        }
-        return planned;
+    public Uni<Void> follow(Programme programme, CommandContext context) {
+        return audits.ofProgrammeForChange(programme.id()).chain(known -> follow(programme, byId(known), context));
     }
 
-    @Override
-    public Uni<Void> date(Programme programme, CommandContext context) {
-        Uni<Void> dated = Uni.createFrom().voidItem();
-        for (ProgrammeAudit audit : programme.audits()) {
-            dated = dated.chain(() -> audits.findForChange(audit.auditId()))
-                    .chain(found ->
-                            found.isEmpty() ? Uni.createFrom().voidItem() : follow(found.get(), audit, context));
-        }
-        return dated;
+    private static Map<UUID, Audit> byId(List<Audit> audits) {
+        return audits.stream().collect(Collectors.toUnmodifiableMap(Audit::id, Function.identity()));
     }
 
-    private Uni<Void> follow(Audit audit, ProgrammeAudit programmed, CommandContext context) {
-        return command(audit, programmed)
-                .map(command -> changes.carryOut(audit, command, context).replaceWithVoid())
+    private Uni<Void> follow(Programme programme, Map<UUID, Audit> known, CommandContext context) {
+        Uni<Void> followed = Uni.createFrom().voidItem();
+        for (var programmed : programme.audits()) {
+            followed = followed.chain(() -> follow(programme, programmed, known.get(programmed.auditId()), context));
+        }
+        return followed;
+    }
+
+    private Uni<Void> follow(
+            Programme programme, ProgrammeAudit programmed, @Nullable Audit known, CommandContext context) {
+        if (known == null) {
+            var planned = Audit.planned(identity(programme, programmed), programmed.dueBy());
+            return audits.add(planned, context.now()).replaceWithVoid();
+        }
+        return command(programme, programmed, known)
+                .map(command -> changes.carryOut(known, command, context).replaceWithVoid())
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
-    private static Optional<AuditCommand> command(Audit audit, ProgrammeAudit programmed) {
-        var dueBy = programmed.dueBy();
-        if (dueBy != null && audit.status() != AuditStatus.CLOSED) {
+    private static Optional<AuditCommand> command(Programme programme, ProgrammeAudit programmed, Audit known) {
+        LocalDate dueBy = programmed.dueBy();
+        if (dueBy != null && !Objects.equals(dueBy, known.dueBy()) && known.status() != AuditStatus.CLOSED) {
             return Optional.of(new AuditCommand.SetDueDate(dueBy));
         }
-        return audit.status() == AuditStatus.RECOMMENDED ? Optional.of(new AuditCommand.Close()) : Optional.empty();
+        return known.status() == AuditStatus.RECOMMENDED && decided(programme, programmed)
+                ? Optional.of(new AuditCommand.Close())
+                : Optional.empty();
+    }
+
+    /** Whether the decision that the audit led to has begun its cycle, or the one after. */
+    private static boolean decided(Programme programme, ProgrammeAudit audit) {
+        return programme.cycle().isPresent()
+                && (audit.kind().isInitial() || audit.place().cycle() < programme.cycleNumber());
     }
 
     private static AuditIdentity identity(Programme programme, ProgrammeAudit audit) {
@@ -66,6 +83,6 @@ public class ScheduleAudits implements AuditSchedule {
                 identity.programmeId(),
                 identity.certificationId(),
                 identity.organisationId(),
-                audit.kind());
+                audit.place());
     }
 }

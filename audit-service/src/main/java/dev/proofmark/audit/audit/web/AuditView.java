@@ -5,6 +5,7 @@ import dev.proofmark.audit.audit.domain.AuditDays;
 import dev.proofmark.audit.audit.domain.AuditIdentity;
 import dev.proofmark.audit.audit.domain.AuditPlan;
 import dev.proofmark.audit.audit.domain.Conclusion;
+import dev.proofmark.audit.audit.domain.Maintenance;
 import dev.proofmark.audit.audit.domain.Note;
 import dev.proofmark.audit.audit.domain.PlanSlot;
 import dev.proofmark.audit.audit.domain.Readiness;
@@ -24,6 +25,8 @@ public record AuditView(
         UUID certificationId,
         UUID organisationId,
         String kind,
+        int cycle,
+        int sequence,
         String status,
         @Nullable LocalDate dueBy,
         List<ProposalView> proposals,
@@ -33,7 +36,8 @@ public record AuditView(
         @Nullable PlanView plan,
         @Nullable LocalDate openedOn,
         @Nullable ConclusionView conclusion,
-        @Nullable RecommendationView recommendation) {
+        @Nullable RecommendationView recommendation,
+        @Nullable MaintenanceView maintenance) {
 
     /** A person on a team. */
     public record MemberView(String personId, String role) {}
@@ -72,6 +76,9 @@ public record AuditView(
     /** What the lead auditor recommends. */
     public record RecommendationView(String recommendation, String rationale, String madeBy, LocalDate madeOn) {}
 
+    /** The lead auditor's word on which the certificate is maintained. */
+    public record MaintenanceView(String rationale, String recordedBy, LocalDate recordedOn) {}
+
     /** The audit for everybody whom it concerns. */
     public static AuditView of(Audit audit) {
         AuditIdentity identity = audit.identity();
@@ -83,6 +90,8 @@ public record AuditView(
                 identity.certificationId(),
                 identity.organisationId(),
                 identity.kind().name(),
+                identity.place().cycle(),
+                identity.place().sequence(),
                 audit.status().name(),
                 audit.dueBy(),
                 audit.preparation().proposals().stream()
@@ -94,7 +103,8 @@ public record AuditView(
                 audit.plan().map(AuditView::plan).orElse(null),
                 audit.openedOn(),
                 conclusion(audit.conclusion()),
-                recommendation(audit.recommendation()));
+                recommendation(audit.recommendation()),
+                maintenance(audit.maintenance()));
     }
 
     private static List<MemberView> members(Team team) {
@@ -149,5 +159,11 @@ public record AuditView(
                         recommendation.rationale(),
                         recommendation.madeBy(),
                         recommendation.madeOn());
+    }
+
+    private static @Nullable MaintenanceView maintenance(@Nullable Maintenance maintenance) {
+        return maintenance == null
+                ? null
+                : new MaintenanceView(maintenance.rationale(), maintenance.recordedBy(), maintenance.recordedOn());
     }
 }

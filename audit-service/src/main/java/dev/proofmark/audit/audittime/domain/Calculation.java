@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An audit time with every step that led to it (I-06), so that anybody can do the sum again.
@@ -54,19 +55,23 @@ public record Calculation(
         return adjustedDays.multiply(HUNDRED).compareTo(reading.unreducedDays().multiply(kept)) < 0;
     }
 
-    /** The time that auditors spend with the client in an audit of this kind: without planning and reporting. */
-    public Duration auditing(AuditKind kind) {
-        var audit = daysOf(kind);
-        return audit.minus(AuditTimeDays.besideTheAudit(audit, planningAndReportingPercent))
-                .toDuration(hoursPerDay);
+    /**
+     * The time that auditors spend with the client in an audit of this kind: without planning and reporting. For
+     * surveillance, that of a year. Empty for audits that last as long as their reason asks for.
+     */
+    public Optional<Duration> auditing(AuditKind kind) {
+        return daysOf(kind)
+                .map(audit -> audit.minus(AuditTimeDays.besideTheAudit(audit, planningAndReportingPercent))
+                        .toDuration(hoursPerDay));
     }
 
-    private HalfDays daysOf(AuditKind kind) {
+    private Optional<HalfDays> daysOf(AuditKind kind) {
         return switch (kind) {
-            case STAGE_1 -> days.stage1();
-            case STAGE_2 -> days.stage2();
-            case SURVEILLANCE_1, SURVEILLANCE_2 -> days.surveillance();
-            case RECERTIFICATION -> days.recertification();
+            case STAGE_1 -> Optional.of(days.stage1());
+            case STAGE_2 -> Optional.of(days.stage2());
+            case SURVEILLANCE -> Optional.of(days.surveillance());
+            case RECERTIFICATION -> Optional.of(days.recertification());
+            case SPECIAL, SHORT_NOTICE -> Optional.empty();
         };
     }
 }

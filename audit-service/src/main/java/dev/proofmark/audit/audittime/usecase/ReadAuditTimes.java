@@ -49,14 +49,14 @@ public class ReadAuditTimes {
     }
 
     /**
-     * The time that auditors have to spend with the client in an audit of this kind (I-08), for other features; empty
-     * where nothing is determined. Within the session or transaction under way.
+     * The time that auditors have to spend with the client in an audit of this kind (I-08), for surveillance in a year;
+     * for other features; empty where nothing is determined. Within the session or transaction under way.
      */
     public Uni<Optional<Duration>> auditing(UUID applicationId, AuditKind kind) {
         return times.find(applicationId)
                 .map(found -> found.flatMap(AuditTime::determined)
                         .map(Determination::proposal)
                         .map(Proposal::calculation)
-                        .map((Calculation calculation) -> calculation.auditing(kind)));
+                        .flatMap((Calculation calculation) -> calculation.auditing(kind)));
     }
 }

@@ -1,82 +1,96 @@
 package dev.proofmark.audit.programme.domain;
 
-import dev.proofmark.audit.programme.domain.ProgrammeEvent.Dated;
-import dev.proofmark.audit.programme.domain.ProgrammeEvent.Opened;
 import dev.proofmark.platform.rules.Outcome;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what an event of the case does to its programme. Nothing is refused: what has happened elsewhere has happened.
- * The same news twice changes nothing the second time.
+ * Decides what is asked of a programme. News is never refused: what has happened elsewhere has happened, and the same
+ * twice changes nothing the second time. What the programme manager may wish, {@link PlanningDecisions} decides.
  *
  * <pre>
- *             Announce    Prepare     Open                         Date
- * ANNOUNCED   ANNOUNCED   ANNOUNCED   OPEN, or DATED if known      ANNOUNCED (kept until it opens)
- * OPEN        OPEN        OPEN        OPEN (the first one stays)   DATED
- * DATED       DATED       DATED       DATED                        DATED (the first one stays)
+ *             Announce   Prepare    Open                    Date, BeginCycle  Suspend     Reinstate  End
+ * ANNOUNCED   ANNOUNCED  ANNOUNCED  where the news led to   ANNOUNCED         ANNOUNCED   ANNOUNCED  ANNOUNCED
+ * OPEN        OPEN       OPEN       OPEN (the first stays)  DATED             OPEN        OPEN       ENDED
+ * DATED       DATED      DATED      DATED                   DATED             SUSPENDED   DATED      ENDED
+ * SUSPENDED   SUSPENDED  SUSPENDED  SUSPENDED               SUSPENDED         SUSPENDED   DATED      ENDED
+ * ENDED       ENDED      ENDED      ENDED                   ENDED             ENDED       ENDED      ENDED
  * </pre>
+ *
+ * <p>{@code Hold} changes no status. Date works once; BeginCycle once per decision.
  */
 public final class ProgrammeDecisions {
 
     private ProgrammeDecisions() {}
 
-    public static Outcome<Programme, ProgrammeEvent> decide(ProgrammeCommand command, Programme programme) {
+    public static Outcome<Programme, ProgrammeEvent> decide(
+            ProgrammeCommand command, Programme programme, Planning planning) {
         return switch (command) {
-            case ProgrammeCommand.Announce announce -> unchanged(programme);
-            case ProgrammeCommand.Prepare prepare -> prepare(prepare, programme);
-            case ProgrammeCommand.Open open -> open(open, programme);
-            case ProgrammeCommand.Date date -> date(date, programme);
+            case ProgrammeCommand.News news -> taken(news, programme, planning);
+            case ProgrammeCommand.Wish wish -> PlanningDecisions.decide(wish, programme, planning);
         };
     }
 
-    private static Outcome<Programme, ProgrammeEvent> unchanged(Programme programme) {
-        return Outcome.accepted(programme, List.of());
+    private static Outcome<Programme, ProgrammeEvent> taken(
+            ProgrammeCommand.News news, Programme programme, Planning planning) {
+        var learnt = learnt(news, programme, planning);
+        var replanned =
+                learnt.agreement() == null || learnt.end() != null ? learnt : CyclePlan.replanned(learnt, planning);
+        if (programme.agreement() == null && replanned.agreement() != null) {
+            return Outcome.accepted(replanned, List.of(new ProgrammeEvent.Replanned(), new ProgrammeEvent.Opened()));
+        }
+        return replanned(programme, replanned);
     }
 
-    private static Outcome<Programme, ProgrammeEvent> prepare(ProgrammeCommand.Prepare prepare, Programme known) {
-        var prepared = new Programme(
-                known.identity(), prepare.review(), known.agreement(), known.cycle(), known.audits(), known.version());
-        return unchanged(prepared);
+    /** The changed programme; its audits follow if any of them has changed, or the certificate has come. */
+    static Outcome<Programme, ProgrammeEvent> replanned(Programme before, Programme after) {
+        var same = before.audits().equals(after.audits()) && before.status() == after.status();
+        return Outcome.accepted(after, same ? List.of() : List.of(new ProgrammeEvent.Replanned()));
     }
 
-    private static Outcome<Programme, ProgrammeEvent> open(ProgrammeCommand.Open open, Programme known) {
+    private static Programme learnt(ProgrammeCommand.News news, Programme known, Planning planning) {
+        return switch (news) {
+            case ProgrammeCommand.Announce announce -> known;
+            case ProgrammeCommand.Prepare prepare -> known.with(prepare.review());
+            case ProgrammeCommand.Open open -> opened(open, known, planning);
+            case ProgrammeCommand.Date date ->
+                known.cycles().isEmpty() ? begun(date.decisionDate(), date.validUntil(), known, planning) : known;
+            case ProgrammeCommand.BeginCycle begin ->
+                known.cycle()
+                                .filter(before -> before.isBegunBy(begin.decisionDate()))
+                                .isPresent()
+                        ? known
+                        : begun(begin.decisionDate(), begin.validUntil(), known, planning);
+            case ProgrammeCommand.Suspend suspend ->
+                known.end() == null ? known.suspended(suspend.suspension()) : known;
+            case ProgrammeCommand.Reinstate reinstate -> known.suspended(null);
+            case ProgrammeCommand.End end -> ended(end.end(), known);
+            case ProgrammeCommand.Hold hold ->
+                known.eachAudit(audit -> audit.auditId().equals(hold.auditId()) ? audit.heldOn(hold.lastDay()) : audit);
+        };
+    }
+
+    private static Programme opened(ProgrammeCommand.Open open, Programme known, Planning planning) {
         if (known.agreement() != null) {
-            return unchanged(known);
+            return known;
         }
-        var cycle = known.cycle();
-        var audits = wholeCycle(open.auditIds());
-        var opened = new Programme(
-                known.identity(), known.review(), open.agreement(), cycle, dated(audits, cycle), known.version());
-        return Outcome.accepted(
-                opened, cycle == null ? List.of(new Opened()) : List.of(new Opened(), new Dated(cycle)));
+        var agreed = known.with(open.agreement());
+        var opened = CyclePlan.opened(agreed, open.initialAudit(), planning);
+        return known.end() == null ? opened : lifted(opened);
     }
 
-    private static Outcome<Programme, ProgrammeEvent> date(ProgrammeCommand.Date date, Programme known) {
-        if (known.cycle() != null) {
-            return unchanged(known);
-        }
-        var audits = dated(known.audits(), date.cycle());
-        var dated = new Programme(
-                known.identity(), known.review(), known.agreement(), date.cycle(), audits, known.version());
-        return known.agreement() == null ? unchanged(dated) : Outcome.accepted(dated, new Dated(date.cycle()));
+    private static Programme begun(LocalDate decisionDate, LocalDate validUntil, Programme known, Planning planning) {
+        var cycle = new Cycle(known.cycles().size() + 1, decisionDate, validUntil);
+        return known.agreement() == null || known.end() != null
+                ? known.with(cycle)
+                : CyclePlan.begun(known, cycle, planning);
     }
 
-    /** I-05: initial audit in two stages, two surveillances, recertification (ISO/IEC 17021-1:2015, 9.1.3.2). */
-    private static List<ProgrammeAudit> wholeCycle(List<UUID> auditIds) {
-        var audits = new ArrayList<ProgrammeAudit>();
-        var kinds = AuditKind.values();
-        for (int index = 0; index < kinds.length; index++) {
-            audits.add(new ProgrammeAudit(auditIds.get(index), kinds[index], null));
-        }
-        return audits;
+    private static Programme ended(ProgrammeEnd end, Programme known) {
+        return known.end() == null ? lifted(known.ended(end)) : known;
     }
 
-    private static List<ProgrammeAudit> dated(List<ProgrammeAudit> audits, @Nullable Cycle cycle) {
-        return cycle == null
-                ? audits
-                : audits.stream().map(audit -> audit.datedBy(cycle)).toList();
+    private static Programme lifted(Programme programme) {
+        return programme.eachAudit(audit -> audit.isAhead() ? audit.lift() : audit);
     }
 }

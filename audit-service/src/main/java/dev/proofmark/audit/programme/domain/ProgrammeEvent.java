@@ -3,9 +3,9 @@ package dev.proofmark.audit.programme.domain;
 /** What has happened to a programme. */
 public sealed interface ProgrammeEvent {
 
-    /** The programme opened: its audits are to be planned. */
+    /** The programme opened: the client is told of its audits. */
     record Opened() implements ProgrammeEvent {}
 
-    /** The later audits have their dates. */
-    record Dated(Cycle cycle) implements ProgrammeEvent {}
+    /** Audits came, went, or have other dates: the audits themselves follow. */
+    record Replanned() implements ProgrammeEvent {}
 }

@@ -7,5 +7,9 @@ public enum ProgrammeStatus {
     /** The agreement is signed, the audits exist; surveillance and recertification have no dates yet. */
     OPEN,
     /** The certificate is issued: every later audit has its date. */
-    DATED
+    DATED,
+    /** The certificate is suspended: the dates stay, and the audits are held. */
+    SUSPENDED,
+    /** The certificate is withdrawn or has gone to another body: nothing is planned any more. */
+    ENDED
 }

@@ -1,21 +1,16 @@
 package dev.proofmark.audit.programme.messaging;
 
 import dev.proofmark.audit.audittime.usecase.SettleAuditTime;
-import dev.proofmark.audit.programme.domain.AuditKind;
 import dev.proofmark.audit.programme.domain.ProgrammeCommand;
 import dev.proofmark.audit.programme.usecase.LearnOfCase;
 import dev.proofmark.contracts.EventType;
 import dev.proofmark.contracts.Events;
 import dev.proofmark.contracts.application.AgreementSigned;
 import dev.proofmark.platform.commands.CommandContext;
-import dev.proofmark.platform.commands.Ids;
 import dev.proofmark.platform.outbox.EventHandler;
 import dev.proofmark.platform.outbox.ReceivedEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /** An agreement was signed: the programme opens, and the audit time stays as it was determined. */
 @ApplicationScoped
@@ -42,12 +37,12 @@ public class AgreementSignedHandler implements EventHandler<AgreementSigned> {
                 data.organisationId(),
                 data.applicationId(),
                 CaseMapping.scheme(data.scheme()),
-                CaseMapping.isFirst(data.kind()));
-        return learn.handle(told, new ProgrammeCommand.Open(CaseMapping.agreement(data), auditIds()), context)
+                CaseMapping.opensProgramme(data.kind()));
+        return learn.handle(told, open(data), context)
                 .chain(() -> settle.handle(data.applicationId(), data.signedOn(), context));
     }
 
-    private static List<UUID> auditIds() {
-        return Stream.of(AuditKind.values()).map(kind -> Ids.next()).toList();
+    private static ProgrammeCommand.Open open(AgreementSigned signed) {
+        return new ProgrammeCommand.Open(CaseMapping.agreement(signed), CaseMapping.needsInitialAudit(signed.kind()));
     }
 }

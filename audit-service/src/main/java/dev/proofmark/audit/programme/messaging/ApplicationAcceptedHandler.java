@@ -41,7 +41,7 @@ public class ApplicationAcceptedHandler implements EventHandler<ApplicationAccep
                 data.organisationId(),
                 data.applicationId(),
                 CaseMapping.scheme(data.scheme()),
-                CaseMapping.isFirst(data.kind()));
+                CaseMapping.opensProgramme(data.kind()));
         return learn.handle(told, new ProgrammeCommand.Prepare(review(data)), context)
                 .chain(() -> learnOfBars.handle(data.certificationId(), bars(event)));
     }

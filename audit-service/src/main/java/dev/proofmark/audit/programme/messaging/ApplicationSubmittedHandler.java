@@ -44,7 +44,7 @@ public class ApplicationSubmittedHandler implements EventHandler<ApplicationSubm
                 data.organisationId(),
                 data.applicationId(),
                 CaseMapping.scheme(data.scheme()),
-                CaseMapping.isFirst(data.kind()));
+                CaseMapping.opensProgramme(data.kind()));
         return learn.handle(told, new ProgrammeCommand.Announce(), context)
                 .chain(() -> calculate.handle(identity(data), facts(data), context));
     }

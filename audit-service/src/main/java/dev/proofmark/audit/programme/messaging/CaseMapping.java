@@ -7,6 +7,7 @@ import dev.proofmark.audit.programme.domain.Client;
 import dev.proofmark.audit.programme.domain.SchemeVersion;
 import dev.proofmark.contracts.AiSystem;
 import dev.proofmark.contracts.CertificationScope;
+import dev.proofmark.contracts.ControlStatement;
 import dev.proofmark.contracts.Holder;
 import dev.proofmark.contracts.SchemeReference;
 import dev.proofmark.contracts.Site;
@@ -20,8 +21,13 @@ final class CaseMapping {
     private CaseMapping() {}
 
     /** Before there were kinds, every application was for a first certification. */
-    static boolean isFirst(@Nullable ApplicationKind kind) {
+    static boolean needsInitialAudit(@Nullable ApplicationKind kind) {
         return kind == null || kind == ApplicationKind.INITIAL;
+    }
+
+    /** What opens a certification here opens its programme; what follows leaves it alone. */
+    static boolean opensProgramme(@Nullable ApplicationKind kind) {
+        return needsInitialAudit(kind) || kind == ApplicationKind.TRANSFER;
     }
 
     static SchemeVersion scheme(SchemeReference scheme) {
@@ -41,6 +47,10 @@ final class CaseMapping {
                 scope.headcount(),
                 scope.aiRoles().stream().map(Enum::name).toList(),
                 scope.aiSystems().stream().map(AiSystem::name).toList(),
+                scope.statementOfApplicability().controls().stream()
+                        .filter(ControlStatement::applicable)
+                        .map(ControlStatement::controlId)
+                        .toList(),
                 scope.statementOfApplicability().version(),
                 scope.statementOfApplicability().date());
     }

@@ -1,6 +1,5 @@
 package dev.proofmark.audit.programme.messaging;
 
-import dev.proofmark.audit.programme.domain.Cycle;
 import dev.proofmark.audit.programme.domain.ProgrammeCommand;
 import dev.proofmark.audit.programme.usecase.LearnOfCase;
 import dev.proofmark.contracts.EventType;
@@ -36,7 +35,6 @@ public class CertificateIssuedHandler implements EventHandler<CertificateIssued>
                 data.applicationId(),
                 CaseMapping.scheme(data.scheme()),
                 true);
-        return learn.handle(
-                told, new ProgrammeCommand.Date(new Cycle(data.decisionDate(), data.validUntil())), context);
+        return learn.handle(told, new ProgrammeCommand.Date(data.decisionDate(), data.validUntil()), context);
     }
 }

@@ -38,6 +38,11 @@ class ProgrammeOutbox implements ProgrammeAnnouncements {
     }
 
     private static PlannedAudit audit(ProgrammeAudit audit) {
-        return new PlannedAudit(audit.auditId(), AuditKind.valueOf(audit.kind().name()), audit.dueBy());
+        return new PlannedAudit(
+                audit.auditId(),
+                AuditKind.valueOf(audit.kind().name()),
+                audit.dueBy(),
+                audit.place().cycle(),
+                audit.place().sequence());
     }
 }

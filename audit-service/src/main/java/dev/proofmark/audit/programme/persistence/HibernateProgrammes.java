@@ -7,6 +7,7 @@ import dev.proofmark.platform.web.PageRequest;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +40,19 @@ class HibernateProgrammes implements Programmes {
     }
 
     @Override
+    public Uni<Optional<Programme>> findForChange(UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.find(ProgrammeRow.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .map(row -> Optional.ofNullable(row).map(ProgrammeRow::toProgramme));
+    }
+
+    @Override
     public Uni<Optional<Programme>> ofCertification(UUID certificationId) {
         return Panache.getSession()
                 .chain(session -> session.createQuery(
                                 "from ProgrammeRow p where p.certificationId = :certification", ProgrammeRow.class)
                         .setParameter("certification", certificationId)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                         .getSingleResultOrNull())
                 .map(row -> Optional.ofNullable(row).map(ProgrammeRow::toProgramme));
     }

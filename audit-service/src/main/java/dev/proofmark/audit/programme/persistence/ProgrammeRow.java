@@ -2,11 +2,13 @@ package dev.proofmark.audit.programme.persistence;
 
 import dev.proofmark.audit.programme.domain.Agreement;
 import dev.proofmark.audit.programme.domain.ApplicationReview;
-import dev.proofmark.audit.programme.domain.Cycle;
 import dev.proofmark.audit.programme.domain.Programme;
+import dev.proofmark.audit.programme.domain.ProgrammeEnd;
 import dev.proofmark.audit.programme.domain.ProgrammeIdentity;
 import dev.proofmark.audit.programme.domain.ProgrammeStatus;
 import dev.proofmark.audit.programme.domain.SchemeVersion;
+import dev.proofmark.audit.programme.domain.SurveillanceInterval;
+import dev.proofmark.audit.programme.domain.Suspension;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -54,7 +56,17 @@ class ProgrammeRow {
     @Nullable Agreement agreement;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    @Nullable Cycle cycle;
+    StoredCycles cycles;
+
+    @Column(name = "surveillance_interval")
+    int surveillanceInterval;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Suspension suspension;
+
+    @Column(name = "ending")
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable ProgrammeEnd end;
 
     @JdbcTypeCode(SqlTypes.JSON)
     StoredAudits audits;
@@ -76,7 +88,10 @@ class ProgrammeRow {
         status = programme.status();
         review = programme.review();
         agreement = programme.agreement();
-        cycle = programme.cycle();
+        cycles = new StoredCycles(programme.cycles());
+        surveillanceInterval = programme.interval().months();
+        suspension = programme.suspension();
+        end = programme.end();
         audits = new StoredAudits(programme.audits());
         changedAt = now;
     }
@@ -84,6 +99,15 @@ class ProgrammeRow {
     Programme toProgramme() {
         SchemeVersion scheme = new SchemeVersion(schemeId, schemeVersion);
         ProgrammeIdentity identity = new ProgrammeIdentity(id, certificationId, organisationId, applicationId, scheme);
-        return new Programme(identity, review, agreement, cycle, audits.audits(), version);
+        return new Programme(
+                identity,
+                review,
+                agreement,
+                cycles.cycles(),
+                new SurveillanceInterval(surveillanceInterval),
+                suspension,
+                end,
+                audits.audits(),
+                version);
     }
 }

@@ -7,9 +7,9 @@ import io.smallrye.mutiny.Uni;
 /** The audits that follow their programme. */
 public interface AuditSchedule {
 
-    /** Plans an audit for each that the programme names. */
-    Uni<Void> plan(Programme programme, CommandContext context);
-
-    /** Gives the later audits their due dates and closes the one that led to the certificate. */
-    Uni<Void> date(Programme programme, CommandContext context);
+    /**
+     * Makes the audits what the programme says: new ones are planned, dates are moved, lifted ones fall away, and what
+     * led to the certificate is closed.
+     */
+    Uni<Void> follow(Programme programme, CommandContext context);
 }

@@ -2,15 +2,13 @@ package dev.proofmark.audit.programme.usecase;
 
 import dev.proofmark.audit.programme.domain.Programme;
 import dev.proofmark.audit.programme.domain.ProgrammeCommand;
-import dev.proofmark.audit.programme.domain.ProgrammeDecisions;
-import dev.proofmark.audit.programme.domain.ProgrammeEvent;
 import dev.proofmark.audit.programme.domain.ProgrammeIdentity;
 import dev.proofmark.audit.programme.domain.SchemeVersion;
+import dev.proofmark.audit.programme.domain.SurveillanceInterval;
 import dev.proofmark.platform.commands.CommandContext;
 import dev.proofmark.platform.commands.Ids;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -21,55 +19,47 @@ import java.util.UUID;
 public class LearnOfCase {
 
     private final Programmes programmes;
-    private final AuditSchedule schedule;
-    private final ProgrammeAnnouncements announcements;
+    private final ProgrammeChanges changes;
+    private final SurveillanceInterval interval;
 
-    public LearnOfCase(Programmes programmes, AuditSchedule schedule, ProgrammeAnnouncements announcements) {
+    public LearnOfCase(Programmes programmes, ProgrammeChanges changes, ProgrammeConfig config) {
         this.programmes = programmes;
-        this.schedule = schedule;
-        this.announcements = announcements;
+        this.changes = changes;
+        this.interval = new SurveillanceInterval(config.surveillanceIntervalMonths());
     }
 
     /**
      * Which case an event speaks of.
      *
-     * @param first whether it is about the client's first certification; what follows leaves the programme as it is
+     * @param opens whether it is about what opens a certification here; what follows leaves the programme as it is
      */
     public record Case(
-            UUID certificationId, UUID organisationId, UUID applicationId, SchemeVersion scheme, boolean first) {}
+            UUID certificationId, UUID organisationId, UUID applicationId, SchemeVersion scheme, boolean opens) {}
 
-    public Uni<Void> handle(Case told, ProgrammeCommand command, CommandContext context) {
-        return told.first() ? learn(told, command, context) : Uni.createFrom().voidItem();
+    public Uni<Void> handle(Case told, ProgrammeCommand.News news, CommandContext context) {
+        return told.opens() ? learn(told, news, context) : Uni.createFrom().voidItem();
     }
 
-    private Uni<Void> learn(Case told, ProgrammeCommand command, CommandContext context) {
+    private Uni<Void> learn(Case told, ProgrammeCommand.News news, CommandContext context) {
         return programmes
                 .ofCertification(told.certificationId())
                 .map(known -> known.orElseGet(() -> begun(told)))
-                .map(programme -> ProgrammeDecisions.decide(command, programme).orThrow())
-                .chain(outcome -> programmes
-                        .save(outcome.state(), context.now())
-                        .chain(saved -> follow(saved, outcome.events(), context)));
+                .chain(programme -> changes.carryOut(programme, news, context))
+                .replaceWithVoid();
     }
 
-    private static Programme begun(Case told) {
-        return Programme.announced(new ProgrammeIdentity(
-                Ids.next(), told.certificationId(), told.organisationId(), told.applicationId(), told.scheme()));
+    /** For news that can't come before the certificate's: the programme exists. */
+    public Uni<Void> handle(UUID certificationId, ProgrammeCommand.News news, CommandContext context) {
+        return programmes
+                .ofCertification(certificationId)
+                .chain(known -> known.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : changes.carryOut(known.get(), news, context).replaceWithVoid());
     }
 
-    private Uni<Void> follow(Programme programme, List<ProgrammeEvent> events, CommandContext context) {
-        Uni<Void> followed = Uni.createFrom().voidItem();
-        for (var event : events) {
-            followed = followed.chain(() -> follow(programme, event, context));
-        }
-        return followed;
-    }
-
-    private Uni<Void> follow(Programme programme, ProgrammeEvent event, CommandContext context) {
-        return switch (event) {
-            case ProgrammeEvent.Opened opened ->
-                schedule.plan(programme, context).chain(() -> announcements.opened(programme, context));
-            case ProgrammeEvent.Dated dated -> schedule.date(programme, context);
-        };
+    private Programme begun(Case told) {
+        var identity = new ProgrammeIdentity(
+                Ids.next(), told.certificationId(), told.organisationId(), told.applicationId(), told.scheme());
+        return Programme.announced(identity, interval);
     }
 }

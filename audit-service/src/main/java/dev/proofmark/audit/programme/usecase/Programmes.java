@@ -14,6 +14,10 @@ public interface Programmes {
 
     Uni<Optional<Programme>> find(UUID id);
 
+    /** For a command on it: nobody else changes it until the transaction ends. */
+    Uni<Optional<Programme>> findForChange(UUID id);
+
+    /** For a command on it: nobody else changes it until the transaction ends. */
     Uni<Optional<Programme>> ofCertification(UUID certificationId);
 
     /** Stores a new or changed programme; the answer has its new version. */

@@ -13,7 +13,11 @@ record RecommendationRequest(
     /** What can be recommended. */
     enum Recommendation {
         GRANT,
-        REFUSE
+        REFUSE,
+        MAINTAIN,
+        SUSPEND,
+        REDUCE,
+        WITHDRAW
     }
 
     RecommendationKind kind() {

@@ -27,7 +27,7 @@ public class RecommendationResource {
     }
 
     @POST
-    @Operation(operationId = "RecommendCertification", summary = "Recommend granting or refusing, after the report")
+    @Operation(operationId = "RecommendCertification", summary = "Recommend to those who decide, after the report")
     public Uni<Response> recommend(UUID id, @NotNull @Valid RecommendationRequest body) {
         return commands.post(
                 "RecommendCertification",

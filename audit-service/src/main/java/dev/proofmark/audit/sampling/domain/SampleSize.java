@@ -39,8 +39,8 @@ public final class SampleSize {
 
     private static int ofSimilar(AuditKind kind, long sites, boolean provenEffective) {
         return switch (kind) {
-            case STAGE_1, STAGE_2 -> ExactRoot.leastWithSquareOf(sites, 1);
-            case SURVEILLANCE_1, SURVEILLANCE_2 -> ExactRoot.leastWithSquareOf(9 * sites, 25);
+            case STAGE_1, STAGE_2, SPECIAL, SHORT_NOTICE -> ExactRoot.leastWithSquareOf(sites, 1);
+            case SURVEILLANCE -> ExactRoot.leastWithSquareOf(9 * sites, 25);
             case RECERTIFICATION ->
                 provenEffective ? ExactRoot.leastWithSquareOf(16 * sites, 25) : ExactRoot.leastWithSquareOf(sites, 1);
         };
@@ -48,8 +48,8 @@ public final class SampleSize {
 
     private static int ofDifferent(AuditKind kind, int sites) {
         return switch (kind) {
-            case STAGE_1, STAGE_2, RECERTIFICATION -> sites;
-            case SURVEILLANCE_1, SURVEILLANCE_2 -> Math.ceilDiv(sites * TENTHS_OF_SURVEILLANCE, TENTHS);
+            case STAGE_1, STAGE_2, RECERTIFICATION, SPECIAL, SHORT_NOTICE -> sites;
+            case SURVEILLANCE -> Math.ceilDiv(sites * TENTHS_OF_SURVEILLANCE, TENTHS);
         };
     }
 }

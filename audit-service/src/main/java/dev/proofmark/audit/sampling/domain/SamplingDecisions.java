@@ -1,16 +1,18 @@
 package dev.proofmark.audit.sampling.domain;
 
-import dev.proofmark.audit.programme.domain.AuditKind;
+import dev.proofmark.audit.programme.domain.AuditPlace;
 import dev.proofmark.audit.programme.domain.AuditScope;
 import dev.proofmark.audit.programme.domain.ProgrammeIdentity;
 import dev.proofmark.platform.rules.Outcome;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Decides on the sites that an audit visits, and records how they were found (I-09). */
 public final class SamplingDecisions {
@@ -34,7 +36,7 @@ public final class SamplingDecisions {
     public static Outcome<SiteSample, SamplingEvent> draw(SampleWish wish, Basis basis, String actor, LocalDate today) {
         int number = 1
                 + basis.earlier().stream()
-                        .filter(sample -> sample.kind() == wish.kind())
+                        .filter(sample -> sample.place().equals(wish.place()))
                         .mapToInt(SiteSample::number)
                         .max()
                         .orElse(0);
@@ -45,13 +47,13 @@ public final class SamplingDecisions {
     }
 
     private static SiteSample sample(SampleWish wish, Basis basis, int number, String actor, LocalDate today) {
-        var visited = visitedBefore(wish.kind(), basis.earlier());
+        var visited = visitedBefore(wish.place(), basis.earlier());
         var draw = new SiteDraw(basis.seed(), basis.scope(), visited);
         return new SiteSample(
                 basis.sampleId(),
                 basis.programme().programmeId(),
                 basis.programme().certificationId(),
-                wish.kind(),
+                wish.place(),
                 number,
                 basis.seed(),
                 wish.provenEffective(),
@@ -71,13 +73,15 @@ public final class SamplingDecisions {
     }
 
     /** The sites of the audits before this one in the cycle, of each by its last sample. */
-    private static Set<UUID> visitedBefore(AuditKind kind, List<SiteSample> earlier) {
-        return Stream.of(AuditKind.values())
-                .filter(before -> before.compareTo(kind) < 0)
-                .flatMap(before -> earlier.stream()
-                        .filter(sample -> sample.kind() == before)
-                        .max(Comparator.comparingInt(SiteSample::number))
-                        .stream())
+    private static Set<UUID> visitedBefore(AuditPlace place, List<SiteSample> earlier) {
+        Map<AuditPlace, SiteSample> latest = earlier.stream()
+                .filter(sample -> sample.place().cycle() == place.cycle()
+                        && sample.place().compareTo(place) < 0)
+                .collect(Collectors.toMap(
+                        SiteSample::place,
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparingInt(SiteSample::number))));
+        return latest.values().stream()
                 .flatMap(sample -> sample.sites().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }

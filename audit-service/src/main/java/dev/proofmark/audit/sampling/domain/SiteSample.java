@@ -1,6 +1,6 @@
 package dev.proofmark.audit.sampling.domain;
 
-import dev.proofmark.audit.programme.domain.AuditKind;
+import dev.proofmark.audit.programme.domain.AuditPlace;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sites that an audit visits, with everything that is needed to draw them again. Recorded for good.
  *
+ * @param place which audit of the programme
  * @param number counts the samples of this audit of the programme, 1 upwards: the highest holds
  * @param seed what chance was drawn from
  * @param centralFunction the site from which the system is led: every audit visits it
@@ -23,7 +24,7 @@ public record SiteSample(
         UUID sampleId,
         UUID programmeId,
         UUID certificationId,
-        AuditKind kind,
+        AuditPlace place,
         int number,
         String seed,
         boolean provenEffective,

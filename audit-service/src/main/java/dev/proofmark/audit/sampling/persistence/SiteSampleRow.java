@@ -30,6 +30,10 @@ class SiteSampleRow {
     @Enumerated(EnumType.STRING)
     AuditKind kind;
 
+    int cycle;
+
+    int sequence;
+
     int number;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -45,7 +49,9 @@ class SiteSampleRow {
         SiteSampleRow row = new SiteSampleRow();
         row.id = sample.sampleId();
         row.programmeId = sample.programmeId();
-        row.kind = sample.kind();
+        row.kind = sample.place().kind();
+        row.cycle = sample.place().cycle();
+        row.sequence = sample.place().sequence();
         row.number = sample.number();
         row.content = sample;
         row.recordedBy = sample.recordedBy();

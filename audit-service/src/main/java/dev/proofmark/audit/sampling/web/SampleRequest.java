@@ -1,6 +1,7 @@
 package dev.proofmark.audit.sampling.web;
 
 import dev.proofmark.audit.programme.domain.AuditKind;
+import dev.proofmark.audit.programme.domain.AuditPlace;
 import dev.proofmark.audit.sampling.domain.GroupedSite;
 import dev.proofmark.audit.sampling.domain.SampleWish;
 import dev.proofmark.audit.sampling.domain.SiteGroup;
@@ -15,9 +16,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which audit is sampled, and which sites are alike. */
+/**
+ * Which audit is sampled, and which sites are alike.
+ *
+ * @param cycle the first unless it is said
+ * @param sequence which of the audits of that kind in the cycle; the first unless it is said
+ */
 record SampleRequest(
         @NotNull SampledAudit kind,
+        @Nullable @Min(1) @Max(1000) Integer cycle,
+        @Nullable @Min(1) @Max(1000) Integer sequence,
         @Nullable Boolean provenEffective,
         @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid SiteGroupRequest> groups,
         @Nullable @Size(max = 4000) String reason) {
@@ -25,8 +33,7 @@ record SampleRequest(
     /** The audits that visit sites; stage 1 looks at the system where it is led from. */
     enum SampledAudit {
         STAGE_2,
-        SURVEILLANCE_1,
-        SURVEILLANCE_2,
+        SURVEILLANCE,
         RECERTIFICATION
     }
 
@@ -64,7 +71,8 @@ record SampleRequest(
 
     SampleWish toWish() {
         return new SampleWish(
-                AuditKind.valueOf(kind.name()),
+                new AuditPlace(
+                        AuditKind.valueOf(kind.name()), cycle == null ? 1 : cycle, sequence == null ? 1 : sequence),
                 provenEffective != null && provenEffective,
                 groups.stream().map(SiteGroupRequest::toGroup).toList(),
                 reason);

@@ -5,6 +5,7 @@ import static dev.proofmark.audit.programme.domain.ProgrammeFixture.SITE;
 import static dev.proofmark.audit.programme.domain.ProgrammeFixture.aScope;
 
 import dev.proofmark.audit.programme.domain.AuditKind;
+import dev.proofmark.audit.programme.domain.AuditPlace;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -30,27 +31,39 @@ public final class AuditFixture {
     private AuditFixture() {}
 
     static Audit aPlanned(AuditKind kind) {
-        return Audit.planned(new AuditIdentity(new UUID(1, 1), new UUID(0, 1), new UUID(0, 2), new UUID(0, 3), kind));
+        var identity = new AuditIdentity(
+                new UUID(1, 1), new UUID(0, 1), new UUID(0, 2), new UUID(0, 3), new AuditPlace(kind, 1, 1));
+        return Audit.planned(identity, null);
     }
 
     /** A stage 2 that has come as far as that. */
     public static Audit aStage2In(AuditStatus status) {
+        return anAuditIn(status, AuditKind.STAGE_2);
+    }
+
+    /** An audit of that kind, due by the day of the tests, that has come as far as that. */
+    static Audit anAuditIn(AuditStatus status, AuditKind kind) {
         return switch (status) {
-            case PLANNED -> aPlanned(AuditKind.STAGE_2);
-            case TEAM_PROPOSED -> after(aStage2In(AuditStatus.PLANNED), proposal(), PLANNER);
-            case TEAM_CONFIRMED -> after(accepted(), new AuditCommand.ConfirmTeam(PROPOSAL, List.of()), PLANNER);
-            case PLAN_SENT -> after(aStage2In(AuditStatus.TEAM_CONFIRMED), plan(), LEAD);
-            case IN_PROGRESS -> after(aStage2In(AuditStatus.PLAN_SENT), opening(), LEAD);
-            case CONCLUDED -> after(aStage2In(AuditStatus.IN_PROGRESS), conclusion(null), LEAD);
-            case REPORT_ISSUED -> after(aStage2In(AuditStatus.CONCLUDED), new AuditCommand.IssueReport(false), LEAD);
-            case FOLLOW_UP -> after(aStage2In(AuditStatus.CONCLUDED), new AuditCommand.IssueReport(true), LEAD);
-            case RECOMMENDED -> after(aStage2In(AuditStatus.FOLLOW_UP), recommendation(), LEAD);
-            case CLOSED -> after(aStage2In(AuditStatus.RECOMMENDED), new AuditCommand.Close(), PLANNER);
+            case PLANNED -> kind.isInitial() ? aPlanned(kind) : aPlanned(kind).dueBy(DAY);
+            case TEAM_PROPOSED -> after(anAuditIn(AuditStatus.PLANNED, kind), proposal(), PLANNER);
+            case TEAM_CONFIRMED -> after(accepted(kind), new AuditCommand.ConfirmTeam(PROPOSAL, List.of()), PLANNER);
+            case PLAN_SENT -> after(anAuditIn(AuditStatus.TEAM_CONFIRMED, kind), plan(), LEAD);
+            case IN_PROGRESS -> after(anAuditIn(AuditStatus.PLAN_SENT, kind), opening(), LEAD);
+            case CONCLUDED -> after(anAuditIn(AuditStatus.IN_PROGRESS, kind), conclusion(null), LEAD);
+            case REPORT_ISSUED ->
+                after(anAuditIn(AuditStatus.CONCLUDED, kind), new AuditCommand.IssueReport(false), LEAD);
+            case FOLLOW_UP -> after(anAuditIn(AuditStatus.CONCLUDED, kind), new AuditCommand.IssueReport(true), LEAD);
+            case RECOMMENDED -> after(anAuditIn(AuditStatus.FOLLOW_UP, kind), recommendation(kind), LEAD);
+            case CLOSED -> after(anAuditIn(AuditStatus.RECOMMENDED, kind), new AuditCommand.Close(), PLANNER);
         };
     }
 
     static Audit accepted() {
-        return after(aStage2In(AuditStatus.TEAM_PROPOSED), new AuditCommand.AcceptTeam(PROPOSAL), CLIENT);
+        return accepted(AuditKind.STAGE_2);
+    }
+
+    private static Audit accepted(AuditKind kind) {
+        return after(anAuditIn(AuditStatus.TEAM_PROPOSED, kind), new AuditCommand.AcceptTeam(PROPOSAL), CLIENT);
     }
 
     static Audit aSentPlanOf(AuditKind kind) {
@@ -98,6 +111,11 @@ public final class AuditFixture {
     }
 
     static AuditCommand.Recommend recommendation() {
-        return new AuditCommand.Recommend(RecommendationKind.GRANT, "effective", new Team(List.of()), null, List.of());
+        return recommendation(AuditKind.STAGE_2);
+    }
+
+    private static AuditCommand.Recommend recommendation(AuditKind kind) {
+        var recommended = kind.leadsToCertificate() ? RecommendationKind.GRANT : RecommendationKind.MAINTAIN;
+        return new AuditCommand.Recommend(recommended, "effective", new Team(List.of()), null, List.of());
     }
 }

@@ -102,7 +102,7 @@ class ConductDecisionsTest {
     @ParameterizedTest
     @EnumSource(
             value = AuditKind.class,
-            names = {"SURVEILLANCE_1", "SURVEILLANCE_2", "RECERTIFICATION"})
+            names = {"SURVEILLANCE", "RECERTIFICATION", "SPECIAL", "SHORT_NOTICE"})
     void opensNoLaterAuditBeforeTheDecision(AuditKind kind) {
         assertThat(ruleOf(AuditDecisions.decide(opening(), aSentPlanOf(kind), LEAD, DAY)))
                 .isEqualTo("audit-before-decision");
@@ -205,7 +205,7 @@ class ConductDecisionsTest {
     @ParameterizedTest
     @CsvSource({"2029-02-27, accepted", "2029-02-28, I-29"})
     void wantsARecertificationsMajorsVerifiedBeforeTheCertificateEnds_I29(LocalDate verifiedOn, String rule) {
-        var audit = of(AuditKind.RECERTIFICATION, aStage2In(AuditStatus.FOLLOW_UP));
+        var audit = AuditFixture.anAuditIn(AuditStatus.FOLLOW_UP, AuditKind.RECERTIFICATION);
         var command = granting(LocalDate.of(2029, 2, 27), closedOn(verifiedOn));
 
         assertThat(ruleOf(AuditDecisions.decide(command, audit, LEAD, LocalDate.of(2029, 6, 1))))
@@ -214,7 +214,7 @@ class ConductDecisionsTest {
 
     @Test
     void leavesOtherMajorsToTheBody() {
-        var audit = of(AuditKind.RECERTIFICATION, aStage2In(AuditStatus.FOLLOW_UP));
+        var audit = AuditFixture.anAuditIn(AuditStatus.FOLLOW_UP, AuditKind.RECERTIFICATION);
 
         assertThat(MajorsInTime.latest(audit, null)).isEmpty();
         assertThat(ruleOf(AuditDecisions.decide(
@@ -259,24 +259,6 @@ class ConductDecisionsTest {
 
     private static Outcome<Audit, AuditEvent> opened(AuditCommand.Open command) {
         return AuditDecisions.decide(command, aStage2In(AuditStatus.PLAN_SENT), LEAD, DAY);
-    }
-
-    private static Audit of(AuditKind kind, Audit audit) {
-        var identity = audit.identity();
-        return new Audit(
-                new AuditIdentity(
-                        identity.auditId(),
-                        identity.programmeId(),
-                        identity.certificationId(),
-                        identity.organisationId(),
-                        kind),
-                audit.status(),
-                audit.dueBy(),
-                audit.preparation(),
-                audit.openedOn(),
-                audit.conclusion(),
-                audit.recommendation(),
-                audit.version());
     }
 
     /** Whose closing meeting was on that day. */

@@ -150,15 +150,9 @@ class CalculationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "STAGE_1,PT32H",
-        "STAGE_2,PT72H",
-        "SURVEILLANCE_1,PT32H",
-        "SURVEILLANCE_2,PT32H",
-        "RECERTIFICATION,PT68H"
-    })
+    @CsvSource({"STAGE_1,PT32H", "STAGE_2,PT72H", "SURVEILLANCE,PT32H", "RECERTIFICATION,PT68H"})
     void tellsTheTimeWithTheClientOfEveryAudit_I08(AuditKind kind, Duration time) {
-        assertThat(calculation(120, SEVERAL).auditing(kind)).isEqualTo(time);
+        assertThat(calculation(120, SEVERAL).auditing(kind)).contains(time);
     }
 
     @Test

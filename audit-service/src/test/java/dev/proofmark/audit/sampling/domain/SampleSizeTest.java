@@ -2,8 +2,7 @@ package dev.proofmark.audit.sampling.domain;
 
 import static dev.proofmark.audit.programme.domain.AuditKind.RECERTIFICATION;
 import static dev.proofmark.audit.programme.domain.AuditKind.STAGE_2;
-import static dev.proofmark.audit.programme.domain.AuditKind.SURVEILLANCE_1;
-import static dev.proofmark.audit.programme.domain.AuditKind.SURVEILLANCE_2;
+import static dev.proofmark.audit.programme.domain.AuditKind.SURVEILLANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,8 +22,7 @@ class SampleSizeTest {
     })
     void agreesWithTheKnownVectors_I09(int sites, int initial, int surveillance, int proven) {
         assertThat(SampleSize.minimum(STAGE_2, sites, true, false)).isEqualTo(initial);
-        assertThat(SampleSize.minimum(SURVEILLANCE_1, sites, true, false)).isEqualTo(surveillance);
-        assertThat(SampleSize.minimum(SURVEILLANCE_2, sites, true, false)).isEqualTo(surveillance);
+        assertThat(SampleSize.minimum(SURVEILLANCE, sites, true, false)).isEqualTo(surveillance);
         assertThat(SampleSize.minimum(RECERTIFICATION, sites, true, false)).isEqualTo(initial);
         assertThat(SampleSize.minimum(RECERTIFICATION, sites, true, true)).isEqualTo(proven);
     }
@@ -36,7 +34,7 @@ class SampleSizeTest {
             assertThat(SampleSize.minimum(STAGE_2, sites, true, false))
                     .as("initial, %d", sites)
                     .isEqualTo(leastBySearch(sites, 1, 1));
-            assertThat(SampleSize.minimum(SURVEILLANCE_1, sites, true, false))
+            assertThat(SampleSize.minimum(SURVEILLANCE, sites, true, false))
                     .as("surveillance, %d", sites)
                     .isEqualTo(leastBySearch(sites, 9, 25));
             assertThat(SampleSize.minimum(RECERTIFICATION, sites, true, true))
@@ -63,7 +61,7 @@ class SampleSizeTest {
         for (int sites = 1; sites <= MOST; sites++) {
             assertThat(SampleSize.minimum(STAGE_2, sites, false, false)).isEqualTo(sites);
             assertThat(SampleSize.minimum(RECERTIFICATION, sites, false, true)).isEqualTo(sites);
-            int surveillance = SampleSize.minimum(SURVEILLANCE_1, sites, false, false);
+            int surveillance = SampleSize.minimum(SURVEILLANCE, sites, false, false);
             assertThat(surveillance * 10).isGreaterThanOrEqualTo(sites * 3);
             assertThat((surveillance - 1) * 10).isLessThan(sites * 3);
         }

@@ -2,8 +2,7 @@ package dev.proofmark.audit.sampling.domain;
 
 import static dev.proofmark.audit.programme.domain.AuditKind.RECERTIFICATION;
 import static dev.proofmark.audit.programme.domain.AuditKind.STAGE_2;
-import static dev.proofmark.audit.programme.domain.AuditKind.SURVEILLANCE_1;
-import static dev.proofmark.audit.programme.domain.AuditKind.SURVEILLANCE_2;
+import static dev.proofmark.audit.programme.domain.AuditKind.SURVEILLANCE;
 import static dev.proofmark.audit.sampling.domain.SamplingFixture.DAY;
 import static dev.proofmark.audit.sampling.domain.SamplingFixture.HEAD_OFFICE;
 import static dev.proofmark.audit.sampling.domain.SamplingFixture.draw;
@@ -14,6 +13,7 @@ import static dev.proofmark.audit.sampling.domain.SamplingFixture.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proofmark.audit.programme.domain.AuditKind;
+import dev.proofmark.audit.programme.domain.AuditPlace;
 import dev.proofmark.audit.programme.domain.AuditScope;
 import dev.proofmark.platform.rules.FieldRefusal;
 import dev.proofmark.platform.rules.Outcome;
@@ -42,7 +42,7 @@ class SamplingDecisionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"STAGE_2,4", "SURVEILLANCE_1,3", "SURVEILLANCE_2,3", "RECERTIFICATION,4"})
+    @CsvSource({"STAGE_2,4", "SURVEILLANCE,3", "RECERTIFICATION,4"})
     void visitsTheCentralFunctionAlwaysAndBesides_I09(AuditKind kind, int sites) {
         var sample = sample(wish(kind, group(9, null)), 9, List.of());
 
@@ -66,8 +66,8 @@ class SamplingDecisionsTest {
     void seesEverySiteOfAGroupThatMayNotBeSampled_I09() {
         var different = group(IntStream.rangeClosed(1, 10), false, null);
         var initial = sample(wish(STAGE_2, different), 10, List.of());
-        var first = sample(wish(SURVEILLANCE_1, different), 10, List.of());
-        var second = sample(wish(SURVEILLANCE_2, different), 10, List.of(first));
+        var first = sample(wish(SURVEILLANCE, different), 10, List.of());
+        var second = sample(wish(SURVEILLANCE, 2, different), 10, List.of(first));
 
         assertThat(initial.sites()).hasSize(11);
         assertThat(first.sites()).hasSize(4);
@@ -79,10 +79,10 @@ class SamplingDecisionsTest {
 
     @Test
     void makesARecertificationSmallerWhereTheSystemProvedEffective_I09() {
-        var proven = new SampleWish(RECERTIFICATION, true, List.of(group(100, null)), null);
+        var proven = new SampleWish(new AuditPlace(RECERTIFICATION, 1, 1), true, List.of(group(100, null)), null);
 
         assertThat(sample(proven, 100, List.of()).groups().getFirst().chosen()).hasSize(8);
-        var early = new SampleWish(SURVEILLANCE_1, true, List.of(group(100, null)), null);
+        var early = new SampleWish(new AuditPlace(SURVEILLANCE, 1, 1), true, List.of(group(100, null)), null);
         assertThat(refusal(draw(early, scope(100), List.of())))
                 .isEqualTo(Refusal.at("effectiveness-of-the-cycle", "/provenEffective"));
     }
@@ -132,7 +132,7 @@ class SamplingDecisionsTest {
     @Test
     void wantsAReasonForDrawingAgain_I09() {
         var first = sample(wish(STAGE_2, group(9, null)), 9, List.of());
-        var again = new SampleWish(STAGE_2, false, List.of(group(9, null)), "a site has closed");
+        var again = new SampleWish(new AuditPlace(STAGE_2, 1, 1), false, List.of(group(9, null)), "a site has closed");
 
         assertThat(refusal(draw(wish(STAGE_2, group(9, null)), scope(9), List.of(first))))
                 .isEqualTo(Refusal.at("sampled-before", "/reason"));
@@ -142,11 +142,12 @@ class SamplingDecisionsTest {
     @Test
     void remembersWhatTheCycleHasSeenByTheLastSampleOfEachEarlierAudit_I09() {
         var first = sample(wish(STAGE_2, group(9, 3)), 9, List.of());
-        var again = new SampleWish(STAGE_2, false, List.of(group(9, 9)), "all, after a complaint");
+        var again =
+                new SampleWish(new AuditPlace(STAGE_2, 1, 1), false, List.of(group(9, 9)), "all, after a complaint");
         var second = sample(again, 9, List.of(first));
         var later = sample(wish(RECERTIFICATION, group(9, null)), 9, List.of());
 
-        var surveillance = sample(wish(SURVEILLANCE_1, group(9, null)), 9, List.of(second, first, later));
+        var surveillance = sample(wish(SURVEILLANCE, group(9, null)), 9, List.of(second, first, later));
 
         assertThat(surveillance.visited()).hasSize(10).contains(HEAD_OFFICE, site(1));
         assertThat(first.visited()).isEmpty();
@@ -163,6 +164,7 @@ class SamplingDecisionsTest {
                 whole.headcount(),
                 whole.aiRoles(),
                 whole.aiSystems(),
+                whole.applicableControls(),
                 whole.statementVersion(),
                 whole.statementDate());
 

@@ -1,6 +1,7 @@
 package dev.proofmark.audit.sampling.domain;
 
 import dev.proofmark.audit.programme.domain.AuditKind;
+import dev.proofmark.audit.programme.domain.AuditPlace;
 import dev.proofmark.audit.programme.domain.AuditScope;
 import dev.proofmark.audit.programme.domain.AuditedSite;
 import dev.proofmark.audit.programme.domain.Client;
@@ -34,7 +35,8 @@ final class SamplingFixture {
                         Stream.of(auditedSite(HEAD_OFFICE, true, 5)),
                         IntStream.rangeClosed(1, sites).mapToObj(number -> auditedSite(site(number), false, number)))
                 .toList();
-        return new AuditScope(client, "개발", "Development", all, 5000, List.of("AI_USER"), List.of("새김"), "1", DAY);
+        return new AuditScope(
+                client, "개발", "Development", all, 5000, List.of("AI_USER"), List.of("새김"), null, "1", DAY);
     }
 
     private static AuditedSite auditedSite(UUID id, boolean headOffice, int headcount) {
@@ -52,7 +54,11 @@ final class SamplingFixture {
     }
 
     static SampleWish wish(AuditKind kind, SiteGroup... groups) {
-        return new SampleWish(kind, false, List.of(groups), null);
+        return wish(kind, 1, groups);
+    }
+
+    static SampleWish wish(AuditKind kind, int sequence, SiteGroup... groups) {
+        return new SampleWish(new AuditPlace(kind, 1, sequence), false, List.of(groups), null);
     }
 
     static Outcome<SiteSample, SamplingEvent> draw(SampleWish wish, AuditScope scope, List<SiteSample> earlier) {

@@ -1,6 +1,7 @@
 package dev.proofmark.certificate.certificate.usecase;
 
 import dev.proofmark.certificate.certificate.domain.Certificate;
+import dev.proofmark.certificate.certificate.domain.MaintenanceRecord;
 import dev.proofmark.platform.membership.Memberships;
 import dev.proofmark.platform.rules.Actor;
 import dev.proofmark.platform.rules.Refusal;
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReadCertificates {
     private final Certificates certificates;
+    private final MaintenanceRecords maintenance;
     private final Memberships memberships;
 
-    public ReadCertificates(Certificates certificates, Memberships memberships) {
+    public ReadCertificates(Certificates certificates, MaintenanceRecords maintenance, Memberships memberships) {
         this.certificates = certificates;
+        this.maintenance = maintenance;
         this.memberships = memberships;
     }
 
@@ -41,6 +44,17 @@ public class ReadCertificates {
         return visibleTo(actor)
                 .chain(visible -> certificates.list(certificationId, visible.organisations(), request))
                 .map(rows -> Pages.of(rows, request, Certificate::id));
+    }
+
+    /** The surveillances on which a certificate was maintained; another tenant's certificate does not exist. */
+    @WithSession
+    public Uni<Page<MaintenanceRecord>> maintenance(UUID id, PageRequest request, Actor actor) {
+        return certificates
+                .find(id)
+                .map(found -> found.orElseThrow(() -> new RefusedException(Refusal.notFound())))
+                .call(certificate -> requireReader(certificate, actor))
+                .chain(certificate -> maintenance.list(certificate.certificationId(), request))
+                .map(rows -> Pages.of(rows, request, MaintenanceRecord::auditId));
     }
 
     private record Visible(@Nullable Set<UUID> organisations) {}

@@ -56,6 +56,21 @@ public class CertificatesResource {
     }
 
     @GET
+    @Path("/{certificateId}/maintenance-records")
+    @Operation(
+            operationId = "ListMaintenanceRecords",
+            summary = "Lists the surveillances on which the certificate was maintained")
+    public Uni<Response> maintenance(
+            UUID certificateId,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context UriInfo uri) {
+        return read.maintenance(certificateId, Pages.request(limit, cursor), actor.get())
+                .map(page -> page.map(MaintenanceRecordView::of))
+                .map(page -> Pages.response(page, uri));
+    }
+
+    @GET
     @Path("/{certificateId}/pdf")
     @Produces("application/pdf")
     @Operation(operationId = "ReadCertificateDocument", summary = "Reads the document of a published certificate")

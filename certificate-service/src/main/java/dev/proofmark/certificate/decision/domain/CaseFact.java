@@ -32,6 +32,14 @@ public sealed interface CaseFact {
         }
     }
 
+    /** An audit after the first decision came to its end. */
+    record LaterAuditJudged(List<TeamMember> team, List<Finding> findings) implements CaseFact {
+        public LaterAuditJudged {
+            team = List.copyOf(team);
+            findings = List.copyOf(findings);
+        }
+    }
+
     record FindingChanged(Finding finding) implements CaseFact {}
 
     record ReportIssued(UUID reportId, UUID auditId) implements CaseFact {}

@@ -56,6 +56,10 @@ final class FactCollector {
                 concludedAudits.put(concluded.kind(), concluded.auditId());
                 team.addAll(concluded.team());
             }
+            case CaseFact.LaterAuditJudged judged -> {
+                team.addAll(judged.team());
+                learnFindings(judged.findings());
+            }
             case CaseFact.FindingChanged changed -> learnFindings(List.of(changed.finding()));
             case CaseFact.ReportIssued issued -> reportedAudits.add(issued.auditId());
             case CaseFact.RecommendationMade made -> learnRecommendation(made);

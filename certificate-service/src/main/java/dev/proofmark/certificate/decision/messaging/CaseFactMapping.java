@@ -23,6 +23,7 @@ import dev.proofmark.contracts.audit.AuditConcluded;
 import dev.proofmark.contracts.audit.FindingChanged;
 import dev.proofmark.contracts.audit.FindingRegraded;
 import dev.proofmark.contracts.audit.FindingState;
+import dev.proofmark.contracts.audit.MaintenanceRecorded;
 import dev.proofmark.contracts.audit.RecommendationMade;
 import dev.proofmark.contracts.audit.TeamConfirmed;
 import java.util.List;
@@ -52,14 +53,24 @@ final class CaseFactMapping {
     }
 
     static CaseFact concluded(AuditConcluded concluded) {
-        AuditKind kind = switch (concluded.kind()) {
+        return new CaseFact.AuditConcluded(concluded.auditId(), kind(concluded.kind()), members(concluded.team()));
+    }
+
+    /** Older events count surveillances in their kind. */
+    private static AuditKind kind(dev.proofmark.contracts.audit.AuditKind kind) {
+        return switch (kind) {
             case STAGE_1 -> AuditKind.STAGE_1;
             case STAGE_2 -> AuditKind.STAGE_2;
-            case SURVEILLANCE_1 -> AuditKind.SURVEILLANCE_1;
-            case SURVEILLANCE_2 -> AuditKind.SURVEILLANCE_2;
+            case SURVEILLANCE, SURVEILLANCE_1, SURVEILLANCE_2 -> AuditKind.SURVEILLANCE;
             case RECERTIFICATION -> AuditKind.RECERTIFICATION;
+            case SPECIAL -> AuditKind.SPECIAL;
+            case SHORT_NOTICE -> AuditKind.SHORT_NOTICE;
         };
-        return new CaseFact.AuditConcluded(concluded.auditId(), kind, members(concluded.team()));
+    }
+
+    /** A surveillance that went well, without a decision of its own (ISO/IEC 17021-1:2015, 9.6.1). */
+    static CaseFact maintenance(MaintenanceRecorded recorded, EventEnvelope envelope) {
+        return new CaseFact.LaterAuditJudged(members(recorded.team()), findings(recorded.findings(), envelope));
     }
 
     static CaseFact finding(FindingChanged changed, EventEnvelope envelope) {
@@ -80,21 +91,36 @@ final class CaseFactMapping {
                 stamp(envelope)));
     }
 
+    /** What is recommended after the first decision tells this file who audited and what was found. */
     static CaseFact recommendation(RecommendationMade made, EventEnvelope envelope) {
+        return isOfStage2(made)
+                ? initial(made, envelope)
+                : new CaseFact.LaterAuditJudged(members(made.team()), findings(made.findings(), envelope));
+    }
+
+    private static boolean isOfStage2(RecommendationMade made) {
+        return made.kind() == null || made.kind() == dev.proofmark.contracts.audit.AuditKind.STAGE_2;
+    }
+
+    private static CaseFact initial(RecommendationMade made, EventEnvelope envelope) {
         Recommendation recommendation = new Recommendation(
                 made.auditId(),
                 switch (made.recommendation()) {
                     case GRANT -> Recommendation.Kind.GRANT;
                     case REFUSE -> Recommendation.Kind.REFUSE;
+                    case MAINTAIN, SUSPEND, REDUCE, WITHDRAW ->
+                        throw new IllegalArgumentException(made.recommendation() + " is not recommended after stage 2");
                 },
                 made.madeBy(),
                 made.lastDayOfStage2(),
                 made.madeOn(),
                 stamp(envelope));
         return new CaseFact.RecommendationMade(
-                recommendation,
-                members(made.team()),
-                made.findings().stream().map(state -> finding(state, envelope)).toList());
+                recommendation, members(made.team()), findings(made.findings(), envelope));
+    }
+
+    private static List<Finding> findings(List<FindingState> findings, EventEnvelope envelope) {
+        return findings.stream().map(state -> finding(state, envelope)).toList();
     }
 
     private static Finding finding(FindingState state, EventEnvelope envelope) {

@@ -96,9 +96,13 @@ public class OutboxRelay {
 
     /** Sends the shard batch by batch until it is empty or another instance holds it. */
     private Uni<Void> relay(short shard) {
-        return pool.withTransaction(connection -> locked(connection, shard)
-                        .chain(locked -> locked
-                                ? relayBatch(connection, shard)
+        // Both on their way at once: the connection keeps their order, so that what is read was read under the lock.
+        return pool.withTransaction(connection -> Uni.combine()
+                        .all()
+                        .unis(locked(connection, shard), read(connection, shard))
+                        .asTuple()
+                        .chain(found -> found.getItem1()
+                                ? send(connection, found.getItem2())
                                 : Uni.createFrom().item(0)))
                 .chain(sent -> sent < config.batch() ? Uni.createFrom().voidItem() : relay(shard));
     }
@@ -110,7 +114,7 @@ public class OutboxRelay {
                 .map(rows -> rows.iterator().next().getBoolean(0));
     }
 
-    private Uni<Integer> relayBatch(SqlConnection connection, short shard) {
+    private Uni<List<EventProducer.Outgoing>> read(SqlConnection connection, short shard) {
         return connection
                 .preparedQuery(
                         "select id, aggregatetype, aggregateid, type, version, subject, occurred_at, actor,"
@@ -118,10 +122,11 @@ public class OutboxRelay {
                 .execute(Tuple.of(shard, config.batch()))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(OutboxRelay::outgoing)
-                        .toList())
-                .call(producer::send)
-                .call(sent -> delete(connection, sent))
-                .map(List::size);
+                        .toList());
+    }
+
+    private Uni<Integer> send(SqlConnection connection, List<EventProducer.Outgoing> messages) {
+        return producer.send(messages).chain(() -> delete(connection, messages)).replaceWith(messages.size());
     }
 
     private static Uni<Void> delete(SqlConnection connection, List<EventProducer.Outgoing> sent) {

@@ -29,6 +29,8 @@ public enum MessageTemplate {
     FINDING_CLOSED("finding-closed"),
     FINDING_REOPENED("finding-reopened"),
     REPORT_ISSUED("report-issued"),
+    DEADLINE_REMINDED("deadline-reminded"),
+    DEADLINE_MISSED("deadline-missed"),
     MAINTENANCE_RECORDED("maintenance-recorded"),
     CERTIFICATION_GRANTED("certification-granted"),
     CERTIFICATION_REFUSED("certification-refused"),

@@ -1,6 +1,7 @@
 package dev.proofmark.application.timeline.domain;
 
 import dev.proofmark.application.correspondence.domain.AuditWords;
+import dev.proofmark.application.correspondence.domain.DeadlineWords;
 import dev.proofmark.application.correspondence.domain.Words;
 import java.util.Map;
 import java.util.Optional;
@@ -68,8 +69,10 @@ final class Codes {
     private Codes() {}
 
     static Optional<Words> words(FactName name, String code) {
-        return name == FactName.AUDIT_KIND
-                ? AuditWords.ofKind(code)
-                : Optional.ofNullable(WORDS.getOrDefault(name, Map.of()).get(code));
+        return switch (name) {
+            case AUDIT_KIND -> AuditWords.ofKind(code);
+            case DEADLINE_KIND, SUSPENSION_GROUND -> DeadlineWords.ofKind(code);
+            default -> Optional.ofNullable(WORDS.getOrDefault(name, Map.of()).get(code));
+        };
     }
 }

@@ -8,6 +8,8 @@ import static dev.proofmark.application.timeline.domain.FactName.AUDIT_KIND;
 import static dev.proofmark.application.timeline.domain.FactName.CERTIFICATE_NUMBER;
 import static dev.proofmark.application.timeline.domain.FactName.CHANGED_ON;
 import static dev.proofmark.application.timeline.domain.FactName.CHANGE_OUTCOME;
+import static dev.proofmark.application.timeline.domain.FactName.DEADLINE_DUE;
+import static dev.proofmark.application.timeline.domain.FactName.DEADLINE_KIND;
 import static dev.proofmark.application.timeline.domain.FactName.DECISION_KIND;
 import static dev.proofmark.application.timeline.domain.FactName.DECISION_OUTCOME;
 import static dev.proofmark.application.timeline.domain.FactName.DOCUMENT_HASH;
@@ -29,6 +31,7 @@ import static dev.proofmark.application.timeline.domain.FactName.RESOLVE_BY;
 import static dev.proofmark.application.timeline.domain.FactName.REVISION;
 import static dev.proofmark.application.timeline.domain.FactName.SCHEME;
 import static dev.proofmark.application.timeline.domain.FactName.SUBMITTED_ON;
+import static dev.proofmark.application.timeline.domain.FactName.SUSPENSION_GROUND;
 import static dev.proofmark.application.timeline.domain.FactName.TOTAL_DAYS;
 import static dev.proofmark.application.timeline.domain.FactName.VALID_UNTIL;
 
@@ -141,7 +144,19 @@ public record Happening(String type, Audience audience, Words title, List<FactNa
                     new Words("시정조치 검증", "Corrective action verified"),
                     List.of(FINDING_GRADE, REQUIREMENT, FINDING_STATUS)),
             new Happening("report.issued", CLIENT, new Words("심사 보고서 발행", "Audit report issued"), List.of(REPORT_HASH)),
+            new Happening(
+                    "deadline.reminded",
+                    CLIENT,
+                    new Words("기한 안내", "Reminder of a date"),
+                    List.of(DEADLINE_KIND, DEADLINE_DUE)),
+            new Happening(
+                    "deadline.missed", CLIENT, new Words("기한 경과", "Date passed"), List.of(DEADLINE_KIND, DEADLINE_DUE)),
             // The body's own affair until it decides.
+            new Happening(
+                    "suspension.proposed",
+                    BODY,
+                    new Words("인증 정지 검토 제안", "Suspension proposed"),
+                    List.of(SUSPENSION_GROUND, DEADLINE_DUE)),
             new Happening(
                     "recommendation.made",
                     BODY,

@@ -17,5 +17,16 @@ public enum AuditStatus {
     FOLLOW_UP,
     RECOMMENDED,
     /** Stage 1 ends here with its conclusion, the others after the decision that followed the recommendation. */
-    CLOSED
+    CLOSED;
+
+    /**
+     * Whether the audit holds its team's people on its days. They are free again from the closing meeting on: what remains
+     * of the day, and of the days that were planned, may be another audit's.
+     */
+    boolean holdsPeople() {
+        return switch (this) {
+            case TEAM_PROPOSED, TEAM_CONFIRMED, PLAN_SENT, IN_PROGRESS -> true;
+            case PLANNED, CONCLUDED, REPORT_ISSUED, FOLLOW_UP, RECOMMENDED, CLOSED -> false;
+        };
+    }
 }

@@ -14,11 +14,14 @@ public class FindingKeeping {
     private final Findings findings;
     private final FindingHistory history;
     private final FindingAnnouncements announcements;
+    private final FindingDeadlines deadlines;
 
-    public FindingKeeping(Findings findings, FindingHistory history, FindingAnnouncements announcements) {
+    public FindingKeeping(
+            Findings findings, FindingHistory history, FindingAnnouncements announcements, FindingDeadlines deadlines) {
         this.findings = findings;
         this.history = history;
         this.announcements = announcements;
+        this.deadlines = deadlines;
     }
 
     /** A new finding. */
@@ -37,7 +40,8 @@ public class FindingKeeping {
     public Uni<Finding> change(Finding before, Revised revised, boolean reported, CommandContext context) {
         return findings.save(revised.finding(), context.now())
                 .call(() -> history.add(revised.history(), context.now()))
-                .call(saved -> tell(before, saved, reported, context));
+                .call(saved -> tell(before, saved, reported, context))
+                .call(saved -> deadlines.follow(saved, context));
     }
 
     private Uni<Void> tell(Finding before, Finding after, boolean reported, CommandContext context) {

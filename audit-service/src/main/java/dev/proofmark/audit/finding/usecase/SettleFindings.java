@@ -23,11 +23,14 @@ public class SettleFindings {
     private final Findings findings;
     private final FindingConflicts conflicts;
     private final DateFindings dates;
+    private final FindingDeadlines deadlines;
 
-    public SettleFindings(Findings findings, FindingConflicts conflicts, DateFindings dates) {
+    public SettleFindings(
+            Findings findings, FindingConflicts conflicts, DateFindings dates, FindingDeadlines deadlines) {
         this.findings = findings;
         this.conflicts = conflicts;
         this.dates = dates;
+        this.deadlines = deadlines;
     }
 
     /** The findings as they are reported; the audit is held by whoever issues the report. */
@@ -39,7 +42,8 @@ public class SettleFindings {
                                 .map(finding -> ContentDecisions.dated(
                                         finding, dates.times(), latest.orElse(null), context.today()))
                                 .toList()))
-                .call(dated -> findings.store(List.of(), dated, context.now()));
+                .call(dated -> findings.store(List.of(), dated, context.now()))
+                .call(dated -> deadlines.follow(dated, context));
     }
 
     private Uni<Void> requireNoConflict(UUID auditId) {

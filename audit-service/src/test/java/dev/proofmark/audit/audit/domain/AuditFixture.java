@@ -1,5 +1,6 @@
 package dev.proofmark.audit.audit.domain;
 
+import static dev.proofmark.audit.audit.domain.TeamFixture.allFit;
 import static dev.proofmark.audit.programme.domain.ProgrammeFixture.SIGNED;
 import static dev.proofmark.audit.programme.domain.ProgrammeFixture.SITE;
 import static dev.proofmark.audit.programme.domain.ProgrammeFixture.aScope;
@@ -9,7 +10,6 @@ import dev.proofmark.audit.programme.domain.AuditPlace;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,7 @@ public final class AuditFixture {
         return switch (status) {
             case PLANNED -> kind.isInitial() ? aPlanned(kind) : aPlanned(kind).dueBy(DAY);
             case TEAM_PROPOSED -> after(anAuditIn(AuditStatus.PLANNED, kind), proposal(), PLANNER);
-            case TEAM_CONFIRMED -> after(accepted(kind), new AuditCommand.ConfirmTeam(PROPOSAL, List.of()), PLANNER);
+            case TEAM_CONFIRMED -> after(accepted(kind), confirmation(), PLANNER);
             case PLAN_SENT -> after(anAuditIn(AuditStatus.TEAM_CONFIRMED, kind), plan(), LEAD);
             case IN_PROGRESS -> after(anAuditIn(AuditStatus.PLAN_SENT, kind), opening(), LEAD);
             case CONCLUDED -> after(anAuditIn(AuditStatus.IN_PROGRESS, kind), conclusion(null), LEAD);
@@ -69,7 +69,7 @@ public final class AuditFixture {
     static Audit aSentPlanOf(AuditKind kind) {
         var proposed = after(aPlanned(kind), proposal(), PLANNER);
         var accepted = after(proposed, new AuditCommand.AcceptTeam(PROPOSAL), CLIENT);
-        var confirmed = after(accepted, new AuditCommand.ConfirmTeam(PROPOSAL, List.of()), PLANNER);
+        var confirmed = after(accepted, confirmation(), PLANNER);
         return after(confirmed, plan(), LEAD);
     }
 
@@ -77,12 +77,16 @@ public final class AuditFixture {
         return AuditDecisions.decide(command, audit, actor, DAY).orThrow().state();
     }
 
+    static AuditCommand.ConfirmTeam confirmation() {
+        return new AuditCommand.ConfirmTeam(PROPOSAL, allFit().facts());
+    }
+
     static AuditCommand.ProposeTeam proposal() {
         return proposal(TEAM, new AuditDays(DAY, DAY));
     }
 
     static AuditCommand.ProposeTeam proposal(Team team, AuditDays days) {
-        return new AuditCommand.ProposeTeam(PROPOSAL, team, days, Set.of(), List.of(), 5);
+        return new AuditCommand.ProposeTeam(PROPOSAL, team, days, allFit().facts(), 5);
     }
 
     static AuditCommand.SendPlan plan() {

@@ -35,6 +35,7 @@ public class OutboxRelay {
     private final Pool pool;
     private final EventProducer producer;
     private final PublishingConfig config;
+    private final FreshShards fresh;
     private final Vertx vertx;
 
     /** How many nudges came since the last look at the table; the first one starts the work, the others prolong it. */
@@ -42,8 +43,9 @@ public class OutboxRelay {
 
     private volatile boolean stopping;
 
-    public OutboxRelay(Pool pool, EventProducer producer, PublishingConfig config, Vertx vertx) {
+    OutboxRelay(Pool pool, EventProducer producer, PublishingConfig config, FreshShards fresh, Vertx vertx) {
         this.pool = pool;
+        this.fresh = fresh;
         this.producer = producer;
         this.config = config;
         this.vertx = vertx;
@@ -83,12 +85,14 @@ public class OutboxRelay {
     }
 
     private Uni<Void> relayAll() {
-        return pool.query("select distinct shard from outbox")
-                .execute()
-                .onItem()
-                .transformToMulti(rows -> Multi.createFrom().iterable(rows))
-                .onItem()
-                .transformToUniAndConcatenate(row -> relay(row.getShort(0)))
+        return relay(Multi.createFrom().iterable(fresh.take()))
+                .chain(() -> pool.query("select distinct shard from outbox").execute())
+                .chain(rows -> relay(Multi.createFrom().iterable(rows).map(row -> row.getShort(0))));
+    }
+
+    private Uni<Void> relay(Multi<Short> shards) {
+        return shards.onItem()
+                .transformToUniAndConcatenate(this::relay)
                 .collect()
                 .last()
                 .replaceWithVoid();

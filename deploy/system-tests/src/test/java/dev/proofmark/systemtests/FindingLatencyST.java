@@ -30,7 +30,7 @@ class FindingLatencyST {
     private static final int WARMING_UP = 30;
     private static final int ROUNDS = 31;
     private static final double AT_MOST = 6.0;
-    private static final Duration POLL = Duration.ofMillis(3);
+    private static final Duration POLL = Duration.ofMillis(5);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final LocalStack stack;

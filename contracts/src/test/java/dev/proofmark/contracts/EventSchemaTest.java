@@ -45,6 +45,8 @@ class EventSchemaTest {
     void letsAFindingReachEveryStatusByOneOfItsEvents() {
         assertThat(Events.all().stream()
                         .filter(event -> event.data().equals(FindingChanged.class))
+                        // It changes what a finding says, and not where it stands.
+                        .filter(event -> !event.equals(Events.FINDING_REVISED))
                         .flatMap(event -> EventFiles.schema(event)
                                 .at("/properties/status/enum")
                                 .valueStream())

@@ -12,16 +12,29 @@ import static dev.proofmark.audit.path.Case.expect;
 import static dev.proofmark.audit.path.Case.expectProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proofmark.audit.finding.domain.Finding;
+import dev.proofmark.audit.finding.usecase.DueFindings;
+import dev.proofmark.audit.finding.usecase.EscalateOverdue;
+import dev.proofmark.platform.commands.CommandContext;
+import dev.proofmark.platform.commands.Transactions;
+import dev.proofmark.platform.rules.Actor;
 import dev.proofmark.platform.testing.BackingServices;
 import dev.proofmark.platform.testing.Heard;
 import dev.proofmark.platform.testing.Topic;
+import dev.proofmark.platform.web.PageRequest;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -35,6 +48,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(BackingServices.class)
 class OfflineFindingsIT {
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    EscalateOverdue escalate;
+
+    @Inject
+    DueFindings dueFindings;
 
     @Test
     void endWithTheHighestRevisionOfEachAndConflictsBesideThem() throws Exception {
@@ -220,6 +242,44 @@ class OfflineFindingsIT {
         assertThat(Topic.AUDITS.of(audited.news.certification, "finding.revised", 1))
                 .hasSize(1);
         lists(audited, minor, opportunity);
+    }
+
+    /** The service asks when the day has passed, and perhaps again. */
+    @Test
+    void becomeMajorOnceWhenNobodyAnswersInTime() throws Throwable {
+        Case audited = Case.inStage2();
+        String minor = audited.raise(LEAD, Forms.nonconformity("MINOR", "8.4"));
+        audited.report();
+        UUID finding = UUID.fromString(id(minor));
+        LocalDate due = Forms.today().plusDays(30);
+
+        assertThat(dueBy(due.minusDays(1))).doesNotContain(finding);
+        assertThat(dueBy(due)).contains(finding);
+        assertThat(escalated(finding, due)).isFalse();
+        assertThat(escalated(finding, due.plusDays(1))).isTrue();
+        assertThat(escalated(finding, due.plusDays(1))).isFalse();
+
+        Response seen = expect(200, PLANNER.get(minor));
+        assertThat(seen.<String>path("grade")).isEqualTo("MAJOR");
+        assertThat(seen.<String>path("respondBy")).isEqualTo(due.plusDays(15).toString());
+        assertThat(expect(200, LEAD.get(minor + "/revisions")).<List<String>>path("items.cause"))
+                .containsExactly("RAISED", "OVERDUE");
+        assertThat(Topic.AUDITS.of(audited.news.certification, "finding.regraded", 1))
+                .hasSize(1);
+    }
+
+    private boolean escalated(UUID finding, LocalDate today) throws Throwable {
+        CommandContext context = new CommandContext(
+                new Actor("audit-service", Set.of()), "overdue", null, Instant.now(), today, OptionalLong.empty());
+        return VertxContextSupport.subscribeAndAwait(() -> transactions.run(() -> escalate.handle(finding, context)));
+    }
+
+    private List<UUID> dueBy(LocalDate day) throws Throwable {
+        return VertxContextSupport.subscribeAndAwait(
+                        () -> transactions.run(() -> dueFindings.by(day, new PageRequest(10_000, null))))
+                .stream()
+                .map(Finding::id)
+                .toList();
     }
 
     private static void lists(Case audited, String minor, String opportunity) {

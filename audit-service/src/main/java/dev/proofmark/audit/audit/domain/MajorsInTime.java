@@ -1,7 +1,9 @@
 package dev.proofmark.audit.audit.domain;
 
 import dev.proofmark.audit.programme.domain.AuditKind;
+import dev.proofmark.audit.programme.domain.Cycle;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,15 @@ public final class MajorsInTime {
     private static final int MONTHS_AFTER_STAGE_2 = 6;
 
     private MajorsInTime() {}
+
+    /** The last day of the certificate that is there during the audit, whatever cycle has begun since. */
+    public static Optional<LocalDate> validUntil(Audit audit, List<Cycle> cycles) {
+        var number = audit.identity().place().cycle();
+        return cycles.stream()
+                .filter(cycle -> cycle.number() == number)
+                .map(Cycle::validUntil)
+                .findFirst();
+    }
 
     /**
      * The last day. I-18: six months after stage 2's last day, at the end of a shorter month if need be

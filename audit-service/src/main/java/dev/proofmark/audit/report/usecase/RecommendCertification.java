@@ -2,6 +2,7 @@ package dev.proofmark.audit.report.usecase;
 
 import dev.proofmark.audit.audit.domain.Audit;
 import dev.proofmark.audit.audit.domain.AuditCommand;
+import dev.proofmark.audit.audit.domain.MajorsInTime;
 import dev.proofmark.audit.audit.domain.RecommendationKind;
 import dev.proofmark.audit.audit.domain.Team;
 import dev.proofmark.audit.audit.usecase.AuditAccess;
@@ -11,7 +12,6 @@ import dev.proofmark.audit.audit.usecase.SignedAgreements;
 import dev.proofmark.audit.finding.domain.Finding;
 import dev.proofmark.audit.finding.usecase.Findings;
 import dev.proofmark.audit.programme.domain.AuditKind;
-import dev.proofmark.audit.programme.domain.Cycle;
 import dev.proofmark.platform.commands.CommandContext;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,7 +56,7 @@ public class RecommendCertification {
     }
 
     private Uni<Optional<LocalDate>> validUntil(Audit audit) {
-        return agreements.programmeOf(audit).map(programme -> programme.cycle().map(Cycle::validUntil));
+        return agreements.programmeOf(audit).map(programme -> MajorsInTime.validUntil(audit, programme.cycles()));
     }
 
     private Uni<Team> stage1Team(Audit audit) {

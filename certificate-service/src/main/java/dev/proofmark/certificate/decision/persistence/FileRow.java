@@ -12,7 +12,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** One certification file. */
 @Entity
@@ -31,7 +33,9 @@ class FileRow {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     FileStatus status;
 
+    /** Records don't change: to copy the whole, as JSON, at each reading would be in vain. */
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     CaseFacts facts;
 
     @JdbcTypeCode(SqlTypes.JSON)

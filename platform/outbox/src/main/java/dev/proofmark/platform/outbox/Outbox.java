@@ -15,6 +15,12 @@ public class Outbox {
     /** Rows of one shard are relayed by one instance at a time, so the order within a key holds. */
     static final int SHARDS = 16;
 
+    private final FreshShards fresh;
+
+    Outbox(FreshShards fresh) {
+        this.fresh = fresh;
+    }
+
     /**
      * Adds an event to the transaction under way.
      *
@@ -38,7 +44,7 @@ public class Outbox {
         row.correlationId = context.correlationId();
         row.traceparent = context.traceparent();
         row.payload = EventJson.write(data);
-        return Panache.getSession().chain(session -> session.persist(row));
+        return Panache.getSession().chain(session -> session.persist(row)).invoke(() -> fresh.add(row.shard));
     }
 
     static short shard(String key) {

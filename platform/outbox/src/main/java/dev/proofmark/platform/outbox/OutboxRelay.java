@@ -35,6 +35,7 @@ public class OutboxRelay {
     private final Pool pool;
     private final EventProducer producer;
     private final PublishingConfig config;
+    private final FreshShards fresh;
     private final Vertx vertx;
 
     /** How many nudges came since the last look at the table; the first one starts the work, the others prolong it. */
@@ -42,8 +43,9 @@ public class OutboxRelay {
 
     private volatile boolean stopping;
 
-    public OutboxRelay(Pool pool, EventProducer producer, PublishingConfig config, Vertx vertx) {
+    OutboxRelay(Pool pool, EventProducer producer, PublishingConfig config, FreshShards fresh, Vertx vertx) {
         this.pool = pool;
+        this.fresh = fresh;
         this.producer = producer;
         this.config = config;
         this.vertx = vertx;
@@ -83,12 +85,14 @@ public class OutboxRelay {
     }
 
     private Uni<Void> relayAll() {
-        return pool.query("select distinct shard from outbox")
-                .execute()
-                .onItem()
-                .transformToMulti(rows -> Multi.createFrom().iterable(rows))
-                .onItem()
-                .transformToUniAndConcatenate(row -> relay(row.getShort(0)))
+        return relay(Multi.createFrom().iterable(fresh.take()))
+                .chain(() -> pool.query("select distinct shard from outbox").execute())
+                .chain(rows -> relay(Multi.createFrom().iterable(rows).map(row -> row.getShort(0))));
+    }
+
+    private Uni<Void> relay(Multi<Short> shards) {
+        return shards.onItem()
+                .transformToUniAndConcatenate(this::relay)
                 .collect()
                 .last()
                 .replaceWithVoid();
@@ -96,9 +100,13 @@ public class OutboxRelay {
 
     /** Sends the shard batch by batch until it is empty or another instance holds it. */
     private Uni<Void> relay(short shard) {
-        return pool.withTransaction(connection -> locked(connection, shard)
-                        .chain(locked -> locked
-                                ? relayBatch(connection, shard)
+        // Both on their way at once: the connection keeps their order, so that what is read was read under the lock.
+        return pool.withTransaction(connection -> Uni.combine()
+                        .all()
+                        .unis(locked(connection, shard), read(connection, shard))
+                        .asTuple()
+                        .chain(found -> found.getItem1()
+                                ? send(connection, found.getItem2())
                                 : Uni.createFrom().item(0)))
                 .chain(sent -> sent < config.batch() ? Uni.createFrom().voidItem() : relay(shard));
     }
@@ -110,7 +118,7 @@ public class OutboxRelay {
                 .map(rows -> rows.iterator().next().getBoolean(0));
     }
 
-    private Uni<Integer> relayBatch(SqlConnection connection, short shard) {
+    private Uni<List<EventProducer.Outgoing>> read(SqlConnection connection, short shard) {
         return connection
                 .preparedQuery(
                         "select id, aggregatetype, aggregateid, type, version, subject, occurred_at, actor,"
@@ -118,10 +126,11 @@ public class OutboxRelay {
                 .execute(Tuple.of(shard, config.batch()))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(OutboxRelay::outgoing)
-                        .toList())
-                .call(producer::send)
-                .call(sent -> delete(connection, sent))
-                .map(List::size);
+                        .toList());
+    }
+
+    private Uni<Integer> send(SqlConnection connection, List<EventProducer.Outgoing> messages) {
+        return producer.send(messages).chain(() -> delete(connection, messages)).replaceWith(messages.size());
     }
 
     private static Uni<Void> delete(SqlConnection connection, List<EventProducer.Outgoing> sent) {

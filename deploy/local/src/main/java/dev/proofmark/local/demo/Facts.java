@@ -5,15 +5,18 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Fills in what a story leaves open, written in double braces: {@code {{today}}} and {@code {{today-P14D}}},
+ * Fills in what a story leaves open, written in double braces: {@code {{today}}} and {@code {{today-P14D}}} of the
+ * stack's business clock, {@code {{ahead+P11M}}} (how far ahead of the system's that clock is, and so much further),
  * {@code {{id:major}}} (an id that belongs to this run), {@code {{business-number}}} (a Korean business registration
  * number that belongs to this run: an organisation can be registered only once), {@code {{person:auditor}}}, and whatever
  * an earlier step remembered. The same run gives the same answers, so that a repeated request is the same request.
@@ -21,6 +24,9 @@ import java.util.regex.Pattern;
 public final class Facts {
     private static final Pattern PLACE = Pattern.compile("\\{\\{([^}]+)}}");
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
+    /** What steps that look at the business clock remember it as. */
+    private static final String CLOCK_OFFSET = "clockOffset";
 
     private final Run run;
 
@@ -65,6 +71,9 @@ public final class Facts {
         if (name.startsWith("today")) {
             return day(name.substring("today".length())).toString();
         }
+        if (name.startsWith("ahead+")) {
+            return ahead(Period.parse(name.substring("ahead+".length()))).toString();
+        }
         if (name.startsWith("id:")) {
             return id(name.substring("id:".length())).toString();
         }
@@ -93,11 +102,21 @@ public final class Facts {
     }
 
     private LocalDate day(String offset) {
-        LocalDate today = LocalDate.ofInstant(run.startedAt(), SEOUL);
+        LocalDate today = now().toLocalDate();
         if (offset.isEmpty()) {
             return today;
         }
         Period period = Period.parse(offset.substring(1));
         return offset.startsWith("-") ? today.minus(period) : today.plus(period);
+    }
+
+    /** The present of the run by the stack's business clock, as far ahead as a step has last seen it. */
+    private ZonedDateTime now() {
+        Duration ahead = Duration.parse(run.remembered().getOrDefault(CLOCK_OFFSET, Duration.ZERO.toString()));
+        return run.startedAt().plus(ahead).atZone(SEOUL);
+    }
+
+    private Duration ahead(Period further) {
+        return Duration.between(run.startedAt(), now().plus(further).toInstant());
     }
 }

@@ -96,6 +96,7 @@ class TravelST {
         assertThat(entries.stream()
                         .filter(entry -> entry.path("type").asText().startsWith("deadline."))
                         .map(entry -> entry.path("type").asText()
+                                + entry.path("subjectId").asText()
                                 + entry.path("occurredAt").asText()
                                 + entry.path("facts")))
                 .doesNotHaveDuplicates()

@@ -15,13 +15,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A finding that is posted through the gateway soon stands in the certification file of another service, which has learnt
- * it from an event: as a multiple of what one message takes on the same broker, so that the machine has little say.
+ * it from an event: as a multiple of what one message takes on the same broker. Measured when it is asked for, on a machine
+ * that does nothing else: beside other builds it tells of them.
  */
+@Tag("scale")
 @ExtendWith(OnLocalStack.class)
 class FindingLatencyST {
     /** Compilers learn while something changes that makes the file no longer. */

@@ -12,6 +12,9 @@ public final class StaffRoles {
     /** Whoever is on teams; what they do on one is decided per audit. */
     public static final String AUDITOR = "AUDITOR";
 
+    public static final String QUALITY_MANAGER = "QUALITY_MANAGER";
+    public static final String ADMINISTRATOR = "ADMINISTRATOR";
+
     private StaffRoles() {}
 
     /**

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleTextsTest {
 
     private static final Pattern NAME = Pattern.compile(
-            "(?:Refusal(?:\\.of|\\.at)?\\(|FieldRefusal\\.of\\([^,]+, |\\? |, )\"(I-\\d\\d|[a-z0-9]+(?:-[a-z0-9]+)+)\"");
+            "(?:Refusal(?:\\.of|\\.at)?\\(|FieldRefusal\\.of\\([^,]+, |\\? |, )\"(I-\\d\\d(?:-[a-z]+)*|[a-z0-9]+(?:-[a-z0-9]+)+)\"");
 
     static Stream<String> names() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java"))) {

@@ -15,6 +15,7 @@ public final class EventFlows {
     private static final String CERTIFICATE_SERVICE = "certificate-service";
 
     private static final String ORGANISATIONS = "proofmark.organisation.v1";
+    private static final String PERSONNEL = "proofmark.personnel.v1";
 
     private static final Map<String, String> PUBLISHERS = Map.of(
             ORGANISATIONS,
@@ -24,13 +25,16 @@ public final class EventFlows {
             "proofmark.audit.v1",
             AUDIT_SERVICE,
             "proofmark.certificate.v1",
-            CERTIFICATE_SERVICE);
+            CERTIFICATE_SERVICE,
+            PERSONNEL,
+            AUDIT_SERVICE);
 
     private static final Set<EventType<?>> MEMBERSHIP =
             Set.of(Events.ORGANISATION_MEMBER_ADDED, Events.ORGANISATION_MEMBER_REMOVED);
 
     private static final Set<EventType<?>> FINDINGS = Set.of(
             Events.FINDING_RAISED,
+            Events.FINDING_REGRADED,
             Events.FINDING_RESPONDED,
             Events.FINDING_ACCEPTED,
             Events.FINDING_REJECTED,
@@ -59,6 +63,8 @@ public final class EventFlows {
             Events.AUDIT_CONCLUDED,
             Events.REPORT_ISSUED,
             Events.REPORT_AMENDED,
+            Events.DEADLINE_REMINDED,
+            Events.DEADLINE_MISSED,
             Events.MAINTENANCE_RECORDED,
             Events.DECISION_RECORDED,
             Events.CERTIFICATE_ISSUED);
@@ -84,6 +90,7 @@ public final class EventFlows {
             Events.PROGRAMME_CREATED,
             Events.TEAM_CONFIRMED,
             Events.AUDIT_CONCLUDED,
+            Events.FINDING_REVISED,
             Events.REPORT_ISSUED,
             Events.REPORT_AMENDED,
             Events.RECOMMENDATION_MADE,
@@ -120,7 +127,11 @@ public final class EventFlows {
 
     /** What the key of an event's message is. */
     public static String key(EventType<?> event) {
-        return event.topic().equals(ORGANISATIONS) ? "organisationId" : "certificationId";
+        return switch (event.topic()) {
+            case ORGANISATIONS -> "organisationId";
+            case PERSONNEL -> "personId";
+            default -> "certificationId";
+        };
     }
 
     private static Set<EventType<?>> union(Stream<Set<EventType<?>>> sets) {

@@ -15,12 +15,16 @@ import dev.proofmark.contracts.audit.AuditCancelled;
 import dev.proofmark.contracts.audit.AuditConcluded;
 import dev.proofmark.contracts.audit.AuditPostponed;
 import dev.proofmark.contracts.audit.AuditTimeDetermined;
+import dev.proofmark.contracts.audit.DeadlineMissed;
+import dev.proofmark.contracts.audit.DeadlineReminded;
 import dev.proofmark.contracts.audit.FindingChanged;
+import dev.proofmark.contracts.audit.FindingRegraded;
 import dev.proofmark.contracts.audit.MaintenanceRecorded;
 import dev.proofmark.contracts.audit.ProgrammeCreated;
 import dev.proofmark.contracts.audit.RecommendationMade;
 import dev.proofmark.contracts.audit.ReportAmended;
 import dev.proofmark.contracts.audit.ReportIssued;
+import dev.proofmark.contracts.audit.SuspensionProposed;
 import dev.proofmark.contracts.audit.TeamConfirmed;
 import dev.proofmark.contracts.audit.TeamProposed;
 import dev.proofmark.contracts.certificate.CertificateIssued;
@@ -35,6 +39,8 @@ import dev.proofmark.contracts.organisation.MemberAdded;
 import dev.proofmark.contracts.organisation.MemberRemoved;
 import dev.proofmark.contracts.organisation.OrganisationChanged;
 import dev.proofmark.contracts.organisation.OrganisationRegistered;
+import dev.proofmark.contracts.personnel.CompetenceChanged;
+import dev.proofmark.contracts.personnel.DeclarationRecorded;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +49,8 @@ import java.util.stream.Collectors;
 
 /**
  * The catalogue of events: every event that is ever published stands here, with its name, version, topic and data.
- * The key of a message is the certification's id, on the organisation topic the organisation's.
+ * The key of a message is the certification's id, on the organisation topic the organisation's, on the personnel topic the
+ * person's.
  */
 public final class Events {
 
@@ -51,6 +58,7 @@ public final class Events {
     private static final String APPLICATION = "proofmark.application.v1";
     private static final String AUDIT = "proofmark.audit.v1";
     private static final String CERTIFICATE = "proofmark.certificate.v1";
+    private static final String PERSONNEL = "proofmark.personnel.v1";
 
     public static final EventType<OrganisationRegistered> ORGANISATION_REGISTERED =
             new EventType<>("organisation.registered", 1, ORGANISATION, OrganisationRegistered.class);
@@ -120,6 +128,13 @@ public final class Events {
     public static final EventType<FindingChanged> FINDING_RAISED =
             new EventType<>("finding.raised", 1, AUDIT, FindingChanged.class);
 
+    /** It says something else, before the report; carries {@code RAISED} or {@code RECORDED}. */
+    public static final EventType<FindingChanged> FINDING_REVISED =
+            new EventType<>("finding.revised", 1, AUDIT, FindingChanged.class);
+
+    public static final EventType<FindingRegraded> FINDING_REGRADED =
+            new EventType<>("finding.regraded", 1, AUDIT, FindingRegraded.class);
+
     public static final EventType<FindingChanged> FINDING_RESPONDED =
             new EventType<>("finding.responded", 1, AUDIT, FindingChanged.class);
 
@@ -146,6 +161,14 @@ public final class Events {
     public static final EventType<RecommendationMade> RECOMMENDATION_MADE =
             new EventType<>("recommendation.made", 1, AUDIT, RecommendationMade.class);
 
+    public static final EventType<DeadlineReminded> DEADLINE_REMINDED =
+            new EventType<>("deadline.reminded", 1, AUDIT, DeadlineReminded.class);
+
+    public static final EventType<DeadlineMissed> DEADLINE_MISSED =
+            new EventType<>("deadline.missed", 1, AUDIT, DeadlineMissed.class);
+
+    public static final EventType<SuspensionProposed> SUSPENSION_PROPOSED =
+            new EventType<>("suspension.proposed", 1, AUDIT, SuspensionProposed.class);
     public static final EventType<MaintenanceRecorded> MAINTENANCE_RECORDED =
             new EventType<>("maintenance.recorded", 1, AUDIT, MaintenanceRecorded.class);
 
@@ -154,6 +177,12 @@ public final class Events {
 
     public static final EventType<CertificateIssued> CERTIFICATE_ISSUED =
             new EventType<>("certificate.issued", 1, CERTIFICATE, CertificateIssued.class);
+
+    public static final EventType<CompetenceChanged> COMPETENCE_CHANGED =
+            new EventType<>("competence.changed", 1, PERSONNEL, CompetenceChanged.class);
+
+    public static final EventType<DeclarationRecorded> DECLARATION_RECORDED =
+            new EventType<>("declaration.recorded", 1, PERSONNEL, DeclarationRecorded.class);
 
     public static final EventType<CertificateSuspended> CERTIFICATE_SUSPENDED =
             new EventType<>("certificate.suspended", 1, CERTIFICATE, CertificateSuspended.class);
@@ -178,6 +207,8 @@ public final class Events {
             ORGANISATION_CHANGED,
             ORGANISATION_MEMBER_ADDED,
             ORGANISATION_MEMBER_REMOVED,
+            COMPETENCE_CHANGED,
+            DECLARATION_RECORDED,
             APPLICATION_SUBMITTED,
             APPLICATION_INFORMATION_REQUESTED,
             APPLICATION_ACCEPTED,
@@ -194,6 +225,8 @@ public final class Events {
             AUDIT_CANCELLED,
             AUDIT_CONCLUDED,
             FINDING_RAISED,
+            FINDING_REVISED,
+            FINDING_REGRADED,
             FINDING_RESPONDED,
             FINDING_ACCEPTED,
             FINDING_REJECTED,
@@ -204,6 +237,9 @@ public final class Events {
             RECOMMENDATION_MADE,
             DECISION_RECORDED,
             CERTIFICATE_ISSUED,
+            DEADLINE_REMINDED,
+            DEADLINE_MISSED,
+            SUSPENSION_PROPOSED,
             MAINTENANCE_RECORDED,
             CERTIFICATE_SUSPENDED,
             CERTIFICATE_REINSTATED,
@@ -241,6 +277,6 @@ public final class Events {
 
     /** The topics that events are published on. */
     public static List<String> topics() {
-        return List.of(ORGANISATION, APPLICATION, AUDIT, CERTIFICATE);
+        return List.of(ORGANISATION, APPLICATION, AUDIT, CERTIFICATE, PERSONNEL);
     }
 }

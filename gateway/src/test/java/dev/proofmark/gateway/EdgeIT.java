@@ -228,6 +228,33 @@ class EdgeIT {
         assertThat(answer).startsWith("HTTP/1.1 200 ").doesNotContain("\"upgrade\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /dev/v1/clock", "GET /dev/v1/clock/journeys/0198c5a2-3f10-7cc2-8a9e-3b1f6c2d7e40"})
+    void knowsOfNoTimeTravelWhereItIsOff(String asked) throws IOException {
+        String answer = Wire.exchange(
+                gateway,
+                lines(asked + " HTTP/1.1", "Host: localhost", "Connection: close", "Authorization: Bearer x", "", ""));
+
+        assertThat(answer).startsWith("HTTP/1.1 404 ").contains("/problems/not-found");
+    }
+
+    @Test
+    void movesNoClockWhereTimeTravelIsOff() throws IOException {
+        String answer = Wire.exchange(
+                gateway,
+                lines(
+                        "PUT /dev/v1/clock HTTP/1.1",
+                        "Host: localhost",
+                        "Connection: close",
+                        "Authorization: Bearer x",
+                        "Content-Type: application/json",
+                        "Content-Length: 16",
+                        "",
+                        "{\"offset\":\"P1M\"}"));
+
+        assertThat(answer).startsWith("HTTP/1.1 404 ").contains("/problems/not-found");
+    }
+
     private static String lines(String... lines) {
         return String.join("\r\n", lines);
     }

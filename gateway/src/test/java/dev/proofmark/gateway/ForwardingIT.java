@@ -29,6 +29,7 @@ class ForwardingIT {
         "/api/v1/schemes?cursor=a%20b, application",
         "/api/v1/applications/5/timeline, application",
         "/api/v1/people/5/erasure, application",
+        "/api/v1/auditors/1/competences, audit",
         "/api/v1/audit-times, audit",
         "/api/v1/programmes, audit",
         "/api/v1/audits/7/team-proposals, audit",

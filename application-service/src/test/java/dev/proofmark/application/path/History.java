@@ -3,6 +3,7 @@ package dev.proofmark.application.path;
 import static dev.proofmark.application.path.Cases.APPLICANT;
 import static dev.proofmark.application.path.Cases.expect;
 
+import dev.proofmark.contracts.EventFlows;
 import dev.proofmark.contracts.EventType;
 import dev.proofmark.contracts.Events;
 import dev.proofmark.platform.testing.News;
@@ -32,7 +33,7 @@ record History(String application, UUID certification, List<News> events) {
         UUID certification = UUID.fromString(known.path("certificationId"));
         List<News> events = new ArrayList<>();
         for (EventType<?> type : Events.all()) {
-            if (!type.name().startsWith("organisation.")) {
+            if (EventFlows.key(type).equals("certificationId")) {
                 int hour = events.size() == TWINS ? TWINS - 1 : events.size();
                 events.add(event(type, certification, id(certification, events.size()), hour));
             }

@@ -13,6 +13,7 @@ import dev.proofmark.contracts.SchemeReference;
 import dev.proofmark.contracts.Site;
 import dev.proofmark.contracts.StatementOfApplicability;
 import dev.proofmark.contracts.application.AgreementSigned;
+import dev.proofmark.contracts.application.ApplicationAccepted;
 import dev.proofmark.contracts.application.ApplicationKind;
 import dev.proofmark.contracts.application.ApplicationSubmitted;
 import dev.proofmark.contracts.organisation.MemberAdded;
@@ -71,7 +72,20 @@ public final class Case {
         return tell(Events.APPLICATION_SUBMITTED, certification, data, eventId);
     }
 
+    /** Under an agreement, after the acceptance that it follows. */
     public Case signed() {
+        ApplicationAccepted accepted = new ApplicationAccepted(
+                application,
+                certification,
+                organisation,
+                ApplicationKind.INITIAL,
+                scheme(),
+                List.of("AIMS-42001"),
+                false,
+                null,
+                People.idOf("reviewer"),
+                DAY,
+                List.of());
         AgreementSigned data = new AgreementSigned(
                 Ids.next(),
                 application,
@@ -82,7 +96,8 @@ public final class Case {
                 scope(120),
                 "c".repeat(64),
                 DAY);
-        return tell(Events.AGREEMENT_SIGNED, certification, data);
+        return tell(Events.APPLICATION_ACCEPTED, certification, accepted)
+                .tell(Events.AGREEMENT_SIGNED, certification, data);
     }
 
     private <T> Case tell(EventType<T> type, UUID key, T data) {

@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.proofmark.audit.personnel.Staff;
 import dev.proofmark.platform.testing.BackingServices;
 import dev.proofmark.platform.testing.Calls;
 import dev.proofmark.platform.testing.People;
@@ -59,6 +60,7 @@ class PlannedTimeIT {
     }
 
     private String aConfirmedStage1(Case told) {
+        Staff.ready();
         String audits = "/api/v1/audits?certificationId=" + told.certification;
         await().atMost(PATIENCE)
                 .untilAsserted(

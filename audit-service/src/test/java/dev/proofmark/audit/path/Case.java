@@ -3,6 +3,7 @@ package dev.proofmark.audit.path;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.proofmark.audit.personnel.Staff;
 import dev.proofmark.platform.testing.Calls;
 import dev.proofmark.platform.testing.News;
 import io.restassured.response.Response;
@@ -55,6 +56,7 @@ final class Case {
     }
 
     private static Case opened(CaseNews news, Client owner, News accepted, LocalDate signedOn) {
+        Staff.ready();
         news.organisationRegistered().tell();
         news.memberAdded(owner).tell();
         news.submitted().tell();
@@ -127,6 +129,7 @@ final class Case {
     }
 
     /** Proposes the team, and tells the proposal's id. */
+    @CanIgnoreReturnValue
     String propose(String audit, Map<String, Object> team) {
         Response proposed = expect(200, change(PLANNER, audit, "/team-proposals", team));
         List<String> proposals = proposed.path("proposals.id");

@@ -167,6 +167,35 @@ final class Forms {
         return form;
     }
 
+    /** What a finding is to say. */
+    static Map<String, Object> revision(String grade, String requirement, String statement) {
+        Map<String, Object> form = nonconformity(grade, requirement);
+        form.remove("id");
+        form.put("statement", statement);
+        return form;
+    }
+
+    static Map<String, Object> regrading(String grade) {
+        return Map.of("grade", grade, "reason", "한 건뿐이고 시스템에는 영향이 없음");
+    }
+
+    /** What a device says of a finding. */
+    static Map<String, Object> sending(UUID finding, String device, int revision, String statement) {
+        Map<String, Object> form = revision("MINOR", "8.4", statement);
+        form.put("findingId", finding.toString());
+        form.put("device", device);
+        form.put("revision", revision);
+        return form;
+    }
+
+    static Map<String, Object> batch(List<Map<String, Object>> sendings) {
+        return Map.of("sendings", sendings);
+    }
+
+    static Map<String, Object> resolution(String choice) {
+        return Map.of("choice", choice, "reason", "두 심사원이 같은 것을 보았음");
+    }
+
     static Map<String, Object> opportunity() {
         return Map.of("grade", "OPPORTUNITY", "statement", "감시 기준값을 한 문서로 모을 수 있다");
     }

@@ -54,6 +54,7 @@ class ReplayedEventsIT {
         return Stream.of(
                         rows("select * from programme", ofCase),
                         rows("select * from audit", ofCase),
+                        rows("select * from deadline where status <> 'LIFTED'", ofCase),
                         rows("select * from audit_time", ofCase),
                         rows("select * from barred_person", ofCase),
                         rows("select * from organisation_member", ofClient),

@@ -59,6 +59,8 @@ record Route(Client user, String thing, String transition, Map<String, Object> b
 
     private static List<Route> ofFinding(String finding) {
         return List.of(
+                new Route(LEAD, finding, "", Forms.revision("MAJOR", "8.4", "영향평가가 없는 배포가 두 건 있었다")),
+                new Route(LEAD, finding, "/regrading", Forms.regrading("MINOR")),
                 new Route(APPLICANT, finding, "/response", Forms.response()),
                 new Route(LEAD, finding, "/acceptance", Forms.acceptance()),
                 new Route(LEAD, finding, "/rejection", Forms.rejection()),

@@ -49,7 +49,12 @@ class RulesIT {
         Case opened = Case.opened();
         var team = Forms.team(List.of(member(LEAD, "LEAD_AUDITOR"), member(AUDITOR, "LEAD_AUDITOR")));
 
-        expectProblem(422, "I-10", change(PLANNER, opened.stage1(), "/team-proposals", team), "/members");
+        expectProblem(
+                422,
+                "I-10",
+                change(PLANNER, opened.stage1(), "/team-proposals", team),
+                "/members",
+                "/members/1/personId");
 
         assertStatus(opened.stage1(), "PLANNED");
     }

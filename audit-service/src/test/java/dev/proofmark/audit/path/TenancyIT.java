@@ -198,13 +198,21 @@ class TenancyIT {
         audited.news.memberAdded(REVIEWER).tell();
         awaitProgramme(audited.news.certification, REVIEWER);
 
+        var later = Forms.team(
+                List.of(
+                        Forms.member(LEAD, "LEAD_AUDITOR"),
+                        Forms.member(AUDITOR, "AUDITOR"),
+                        Forms.member(EXPERT, "TECHNICAL_EXPERT")),
+                Forms.today().plusDays(30),
+                Forms.today().plusDays(30));
+
         expectProblem(409, "auditors-only", AUDITOR.post(audited.stage2() + "/findings", Forms.opportunity()));
         expect(200, change(REVIEWER, major, "/response", Forms.response()));
         expectProblem(409, "auditors-only", change(AUDITOR, major, "/acceptance", Forms.acceptance()));
         expectProblem(
                 422,
                 "validation",
-                change(PLANNER, audited.audit("SURVEILLANCE"), "/team-proposals", Forms.team()),
+                change(PLANNER, audited.audit("SURVEILLANCE"), "/team-proposals", later),
                 "/members/1/personId");
     }
 

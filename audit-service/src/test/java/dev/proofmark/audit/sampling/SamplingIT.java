@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import dev.proofmark.audit.audittime.Case;
 import dev.proofmark.audit.audittime.Planning;
+import dev.proofmark.audit.personnel.Staff;
 import dev.proofmark.platform.commands.Hashes;
 import dev.proofmark.platform.testing.BackingServices;
 import dev.proofmark.platform.testing.Calls;
@@ -188,6 +189,7 @@ class SamplingIT {
         String audits = "/api/v1/audits?certificationId=" + told.certification;
         String audit = "/api/v1/audits/" + Calls.as("planner").get(audits).path("items[0].id");
         LocalDate day = LocalDate.now(ZoneId.of("Asia/Seoul"));
+        Staff.ready();
         Map<String, Object> team = Map.of(
                 "members", List.of(Map.of("personId", People.idOf("lead-auditor"), "role", "LEAD_AUDITOR")),
                 "firstDay", day.toString(),

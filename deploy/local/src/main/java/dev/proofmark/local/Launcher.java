@@ -21,6 +21,7 @@ public final class Launcher {
               ./proofmark up               build and start everything; Ctrl-C stops it
                   --detach                 … in the background
                   --fresh                  … with the data of earlier runs thrown away
+                  --empty                  … without the people of the fictional body on record
                   --port-base PORT         … as for demo
               ./proofmark down             stop everything
               ./proofmark status           what runs, where, with how much memory

@@ -1,5 +1,8 @@
 package dev.proofmark.local;
 
+import dev.proofmark.local.demo.Gateway;
+import dev.proofmark.local.demo.Personnel;
+import dev.proofmark.local.demo.StepFailedException;
 import dev.proofmark.platform.backing.BackingService;
 import dev.proofmark.platform.backing.Ports;
 import java.io.IOException;
@@ -22,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 public final class Stack implements AutoCloseable {
 
     private static final Duration GLANCE = Duration.ofMillis(200);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final StackSettings settings;
     private final Consumer<String> report;
     private final List<List<Keeper>> groups = new ArrayList<>();
     private @Nullable StackLock lock;
     private boolean closed;
+    private boolean empty;
 
     /**
      * A stack that is not started yet. It starts once: after {@link #close()} it takes another one.
@@ -41,6 +46,12 @@ public final class Stack implements AutoCloseable {
 
     public StackSettings settings() {
         return settings;
+    }
+
+    /** Leaves the stack without the people of the fictional body: only the realm's users are there. */
+    Stack leftEmpty() {
+        empty = true;
+        return this;
     }
 
     /** Starts everything on the data that is there, and returns when every part has answered. */
@@ -62,10 +73,27 @@ public final class Stack implements AutoCloseable {
             demandFreePorts();
             begin(afresh);
             awaitSettled();
+            if (!empty) {
+                recordPeople();
+            }
             announceReady();
         } catch (IOException | RuntimeException failure) {
             close();
             throw failure;
+        }
+    }
+
+    /** Through the gateway, as its own people would: audits need auditors who are on record. */
+    private void recordPeople() {
+        Gateway gateway = new Gateway(settings.gateway(), settings.keycloak(), PATIENCE, report);
+        try {
+            int recorded = Personnel.read(settings.root().resolve("deploy/local/seed/people.json"), gateway)
+                    .record();
+            if (recorded > 0) {
+                report.accept("People and competences put on record: " + recorded);
+            }
+        } catch (StepFailedException refused) {
+            throw new StackException("The body's people could not be put on record: " + refused.getMessage(), refused);
         }
     }
 

@@ -59,8 +59,6 @@ final class StackParts {
         environment.put("PROOFMARK_GATEWAY_UPSTREAMS_APPLICATION", url(ports.application()));
         environment.put("PROOFMARK_GATEWAY_UPSTREAMS_AUDIT", url(ports.audit()));
         environment.put("PROOFMARK_GATEWAY_UPSTREAMS_CERTIFICATE", url(ports.certificate()));
-        // Without a profile of its own the gateway takes itself for a production one, and refuses this route.
-        environment.put("QUARKUS_PROFILE", "local");
         environment.put("PROOFMARK_DEV_MAIL_URL", url(ports.mailbox()));
         return new JavaService("gateway", ports.gateway(), HEAP, settings, environment);
     }
@@ -97,6 +95,11 @@ final class StackParts {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.realmUrl());
         environment.put("PROOFMARK_PUBLIC_URL", settings.gateway().toString());
+        // Without a profile of its own a part takes itself for a production one, and refuses what only a local one has.
+        environment.put("QUARKUS_PROFILE", "local");
+        environment.put("PROOFMARK_TIME_TRAVEL_ENABLED", "true");
+        // Whoever travels waits until all events are taken in, which the broker knows from the commits alone.
+        environment.put("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_AUTO_COMMIT_INTERVAL_MS", "200");
         return environment;
     }
 

@@ -7,9 +7,10 @@ import java.util.OptionalInt;
 /**
  * What a person wants of a new start.
  *
+ * @param empty without the people of the fictional body
  * @param portBase the first of ten ports in a row, where somebody chose one
  */
-record StartOptions(boolean detached, boolean fresh, OptionalInt portBase) {
+record StartOptions(boolean detached, boolean fresh, boolean empty, OptionalInt portBase) {
 
     private static final String PORT_BASE = "--port-base";
 
@@ -18,12 +19,13 @@ record StartOptions(boolean detached, boolean fresh, OptionalInt portBase) {
         List<String> left = new ArrayList<>(words);
         boolean detached = left.remove("--detach");
         boolean fresh = left.remove("--fresh");
-        return new StartOptions(detached, fresh, onlyPortBase(left));
+        boolean empty = left.remove("--empty");
+        return new StartOptions(detached, fresh, empty, onlyPortBase(left));
     }
 
     /** The options of {@code demo}. */
     static StartOptions ofDemo(List<String> words) {
-        return new StartOptions(true, false, onlyPortBase(new ArrayList<>(words)));
+        return new StartOptions(true, false, false, onlyPortBase(new ArrayList<>(words)));
     }
 
     private static OptionalInt onlyPortBase(List<String> words) {

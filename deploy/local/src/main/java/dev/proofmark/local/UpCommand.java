@@ -43,7 +43,8 @@ final class UpCommand {
 
     private int inForeground() throws IOException {
         long begun = System.nanoTime();
-        Stack stack = new Stack(settings, out::println);
+        Stack whole = new Stack(settings, out::println);
+        Stack stack = options.empty() ? whole.leftEmpty() : whole;
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
         if (options.fresh()) {
             stack.startAfresh();
@@ -123,6 +124,9 @@ final class UpCommand {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Launcher.class.getName(), "up"));
         if (options.fresh()) {
             command.add("--fresh");
+        }
+        if (options.empty()) {
+            command.add("--empty");
         }
         ProcessBuilder builder = new ProcessBuilder(ServerProcess.inOwnSession(command));
         settings.ports()

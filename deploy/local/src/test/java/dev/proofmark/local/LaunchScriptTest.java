@@ -236,8 +236,9 @@ class LaunchScriptTest {
 
     @Test
     void buildsForAStartWithAllItsOptions() throws Exception {
-        assertThat(run("up", "--detach", "--fresh", "--port-base", "18080").words())
-                .contains("java dev.proofmark.local.Launcher up --detach --fresh --port-base 18080");
+        assertThat(run("up", "--detach", "--fresh", "--empty", "--port-base", "18080")
+                        .words())
+                .contains("java dev.proofmark.local.Launcher up --detach --fresh --empty --port-base 18080");
     }
 
     @Test

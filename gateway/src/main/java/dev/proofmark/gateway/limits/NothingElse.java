@@ -7,9 +7,14 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** After all routes: an address that nobody took does not exist. Health and the like stay below /q. */
+/**
+ * After all routes: an address that nobody took does not exist. Health and the like stay below /q, and the local stack's
+ * clock, which is a resource, comes after this.
+ */
 @ApplicationScoped
 public class NothingElse {
+
+    private static final String CLOCK = "/dev/v1/clock";
 
     private final ProblemAnswers problems;
 
@@ -22,7 +27,8 @@ public class NothingElse {
     }
 
     private void handle(RoutingContext context) {
-        if (RequestGuard.path(context.request()).startsWith("/q/")) {
+        String path = RequestGuard.path(context.request());
+        if (path.startsWith("/q/") || path.equals(CLOCK) || path.startsWith(CLOCK + "/")) {
             context.next();
         } else {
             problems.refuse(context, Refusal.of("not-found"));

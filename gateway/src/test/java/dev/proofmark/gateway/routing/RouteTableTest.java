@@ -18,7 +18,10 @@ class RouteTableTest {
         "/api/v1/operations/{service}/parked-keys, APPLICATION",
         "/api/v1/operations/audit-service/parked-keys, AUDIT",
         "/api/v1/operations/certificate-service/parked-events/1/skip, CERTIFICATE",
+        "/api/v1/auditors/1/competences, AUDIT",
         "/api/v1/findings/1, AUDIT",
+        "/api/v1/deadlines, AUDIT",
+        "/api/v1/suspension-proposals, AUDIT",
         "/api/v1/certification-files, CERTIFICATE",
         "/public/v1/certificates/PM-1/pdf, CERTIFICATE",
         "/verify/PM-1, CERTIFICATE"

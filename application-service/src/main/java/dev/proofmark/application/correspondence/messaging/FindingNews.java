@@ -7,6 +7,7 @@ import dev.proofmark.application.correspondence.usecase.WriteToClient;
 import dev.proofmark.contracts.EventType;
 import dev.proofmark.contracts.Events;
 import dev.proofmark.contracts.audit.FindingChanged;
+import dev.proofmark.contracts.audit.FindingRegraded;
 import dev.proofmark.contracts.audit.FindingStatus;
 import dev.proofmark.platform.outbox.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,16 @@ public class FindingNews {
     @Singleton
     EventHandler<FindingChanged> raised() {
         return handler(Events.FINDING_RAISED);
+    }
+
+    /** Before the report the client hears of grades with the report. */
+    @Produces
+    @Singleton
+    EventHandler<FindingRegraded> regraded() {
+        return new NewsHandler<>(
+                Events.FINDING_REGRADED,
+                data -> data.reported() ? Optional.of(news(data)) : Optional.empty(),
+                writeToClient);
     }
 
     @Produces
@@ -70,6 +81,14 @@ public class FindingNews {
                 data.organisationId(),
                 data.certificationId(),
                 template(data.status()),
+                Map.of("on", Words.day(data.on())));
+    }
+
+    private static News news(FindingRegraded data) {
+        return new News(
+                data.organisationId(),
+                data.certificationId(),
+                MessageTemplate.FINDING_REGRADED,
                 Map.of("on", Words.day(data.on())));
     }
 

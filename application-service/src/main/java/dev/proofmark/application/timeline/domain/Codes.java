@@ -1,12 +1,18 @@
 package dev.proofmark.application.timeline.domain;
 
 import dev.proofmark.application.correspondence.domain.AuditWords;
+import dev.proofmark.application.correspondence.domain.DeadlineWords;
 import dev.proofmark.application.correspondence.domain.Words;
 import java.util.Map;
 import java.util.Optional;
 
 /** The words for the codes that events carry. */
 final class Codes {
+
+    private static final Map<String, Words> GRADES = Map.of(
+            "MAJOR", new Words("중부적합", "major nonconformity"),
+            "MINOR", new Words("경부적합", "minor nonconformity"),
+            "OPPORTUNITY", new Words("개선기회", "opportunity for improvement"));
 
     private static final Map<FactName, Map<String, Words>> WORDS = Map.of(
             FactName.APPLICATION_KIND,
@@ -33,11 +39,8 @@ final class Codes {
                             "READY", new Words("준비됨", "ready"),
                             "READY_WITH_CONCERNS", new Words("준비됨(우려사항 있음)", "ready, with concerns"),
                             "NOT_READY", new Words("준비되지 않음", "not ready")),
-            FactName.FINDING_GRADE,
-                    Map.of(
-                            "MAJOR", new Words("중부적합", "major nonconformity"),
-                            "MINOR", new Words("경부적합", "minor nonconformity"),
-                            "OPPORTUNITY", new Words("개선기회", "opportunity for improvement")),
+            FactName.FINDING_GRADE, GRADES,
+            FactName.PREVIOUS_GRADE, GRADES,
             FactName.FINDING_STATUS,
                     Map.of(
                             "RAISED", new Words("시정조치 계획 대기", "answer awaited"),
@@ -66,8 +69,10 @@ final class Codes {
     private Codes() {}
 
     static Optional<Words> words(FactName name, String code) {
-        return name == FactName.AUDIT_KIND
-                ? AuditWords.ofKind(code)
-                : Optional.ofNullable(WORDS.getOrDefault(name, Map.of()).get(code));
+        return switch (name) {
+            case AUDIT_KIND -> AuditWords.ofKind(code);
+            case DEADLINE_KIND, SUSPENSION_GROUND -> DeadlineWords.ofKind(code);
+            default -> Optional.ofNullable(WORDS.getOrDefault(name, Map.of()).get(code));
+        };
     }
 }

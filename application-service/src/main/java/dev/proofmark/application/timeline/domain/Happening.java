@@ -8,6 +8,8 @@ import static dev.proofmark.application.timeline.domain.FactName.AUDIT_KIND;
 import static dev.proofmark.application.timeline.domain.FactName.CERTIFICATE_NUMBER;
 import static dev.proofmark.application.timeline.domain.FactName.CHANGED_ON;
 import static dev.proofmark.application.timeline.domain.FactName.CHANGE_OUTCOME;
+import static dev.proofmark.application.timeline.domain.FactName.DEADLINE_DUE;
+import static dev.proofmark.application.timeline.domain.FactName.DEADLINE_KIND;
 import static dev.proofmark.application.timeline.domain.FactName.DECISION_KIND;
 import static dev.proofmark.application.timeline.domain.FactName.DECISION_OUTCOME;
 import static dev.proofmark.application.timeline.domain.FactName.DOCUMENT_HASH;
@@ -20,6 +22,7 @@ import static dev.proofmark.application.timeline.domain.FactName.FIRST_DAY;
 import static dev.proofmark.application.timeline.domain.FactName.LAST_DAY;
 import static dev.proofmark.application.timeline.domain.FactName.OBJECTION_UNTIL;
 import static dev.proofmark.application.timeline.domain.FactName.ON_SITE_DAYS;
+import static dev.proofmark.application.timeline.domain.FactName.PREVIOUS_GRADE;
 import static dev.proofmark.application.timeline.domain.FactName.READINESS;
 import static dev.proofmark.application.timeline.domain.FactName.RECOMMENDATION;
 import static dev.proofmark.application.timeline.domain.FactName.REPORT_HASH;
@@ -28,6 +31,7 @@ import static dev.proofmark.application.timeline.domain.FactName.RESOLVE_BY;
 import static dev.proofmark.application.timeline.domain.FactName.REVISION;
 import static dev.proofmark.application.timeline.domain.FactName.SCHEME;
 import static dev.proofmark.application.timeline.domain.FactName.SUBMITTED_ON;
+import static dev.proofmark.application.timeline.domain.FactName.SUSPENSION_GROUND;
 import static dev.proofmark.application.timeline.domain.FactName.TOTAL_DAYS;
 import static dev.proofmark.application.timeline.domain.FactName.VALID_UNTIL;
 
@@ -109,6 +113,17 @@ public record Happening(String type, Audience audience, Words title, List<FactNa
                     CLIENT,
                     new Words("심사 발견사항 등록", "Finding raised"),
                     List.of(FINDING_GRADE, REQUIREMENT, FINDING_STATUS)),
+            // What the team changes before its report, the client learns with the report.
+            new Happening(
+                    "finding.revised",
+                    BODY,
+                    new Words("심사 발견사항 수정", "Finding revised"),
+                    List.of(FINDING_GRADE, REQUIREMENT, FINDING_STATUS)),
+            new Happening(
+                    "finding.regraded",
+                    CLIENT,
+                    new Words("심사 발견사항 등급 변경", "Grade of a finding changed"),
+                    List.of(FINDING_GRADE, PREVIOUS_GRADE, REQUIREMENT, FINDING_STATUS)),
             new Happening(
                     "finding.responded",
                     CLIENT,
@@ -137,7 +152,19 @@ public record Happening(String type, Audience audience, Words title, List<FactNa
             new Happening("report.issued", CLIENT, new Words("심사 보고서 발행", "Audit report issued"), List.of(REPORT_HASH)),
             new Happening(
                     "report.amended", CLIENT, new Words("심사 보고서 개정", "Audit report amended"), List.of(REPORT_HASH)),
+            new Happening(
+                    "deadline.reminded",
+                    CLIENT,
+                    new Words("기한 안내", "Reminder of a date"),
+                    List.of(DEADLINE_KIND, DEADLINE_DUE)),
+            new Happening(
+                    "deadline.missed", CLIENT, new Words("기한 경과", "Date passed"), List.of(DEADLINE_KIND, DEADLINE_DUE)),
             // The body's own affair until it decides.
+            new Happening(
+                    "suspension.proposed",
+                    BODY,
+                    new Words("인증 정지 검토 제안", "Suspension proposed"),
+                    List.of(SUSPENSION_GROUND, DEADLINE_DUE)),
             new Happening(
                     "recommendation.made",
                     BODY,

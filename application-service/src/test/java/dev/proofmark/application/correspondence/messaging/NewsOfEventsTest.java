@@ -53,8 +53,12 @@ class NewsOfEventsTest {
             Map.entry(Events.ORGANISATION_CHANGED, "an owner did it"),
             Map.entry(Events.ORGANISATION_MEMBER_ADDED, "they came by the letter of their invitation"),
             Map.entry(Events.ORGANISATION_MEMBER_REMOVED, "whoever has left is not written to"),
+            Map.entry(Events.COMPETENCE_CHANGED, "the body's own affair"),
+            Map.entry(Events.DECLARATION_RECORDED, "the body's own affair, and somebody's private one"),
             Map.entry(Events.AUDIT_TIME_DETERMINED, "the client learns the days with the quotation"),
+            Map.entry(Events.FINDING_REVISED, "the client reads with the report what its findings say"),
             Map.entry(Events.RECOMMENDATION_MADE, "the body's own affair until it decides"),
+            Map.entry(Events.SUSPENSION_PROPOSED, "the body's own affair until it decides"),
             Map.entry(Events.CERTIFICATE_SUSPENDED, "nothing publishes it yet"),
             Map.entry(Events.CERTIFICATE_REINSTATED, "nothing publishes it yet"),
             Map.entry(Events.CERTIFICATE_RESTORED, "nothing publishes it yet"),
@@ -73,6 +77,7 @@ class NewsOfEventsTest {
         FindingNews findings = new FindingNews(write);
         CertificateNews certificates = new CertificateNews(write, CONFIG);
         ChangeNews changes = new ChangeNews(write);
+        DeadlineNews deadlines = new DeadlineNews(write);
         return Stream.<EventHandler<?>>of(
                         applications.submitted(),
                         applications.informationRequested(),
@@ -92,6 +97,7 @@ class NewsOfEventsTest {
                         audits.reportAmended(),
                         audits.maintenanceRecorded(),
                         findings.raised(),
+                        findings.regraded(),
                         findings.responded(),
                         findings.accepted(),
                         findings.rejected(),
@@ -101,7 +107,9 @@ class NewsOfEventsTest {
                         certificates.certificateIssued(),
                         changes.notified(),
                         changes.assessed(),
-                        changes.withdrawn())
+                        changes.withdrawn(),
+                        deadlines.reminded(),
+                        deadlines.missed())
                 .map(handler -> (NewsHandler<?>) handler);
     }
 

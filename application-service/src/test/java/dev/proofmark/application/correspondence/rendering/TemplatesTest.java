@@ -34,6 +34,7 @@ class TemplatesTest {
             "portal",
             "on",
             "dueOn",
+            "what",
             "audit",
             "firstDay",
             "lastDay",

@@ -11,6 +11,7 @@ import dev.proofmark.application.timeline.domain.FactName;
 import dev.proofmark.application.timeline.domain.Happening;
 import dev.proofmark.application.timeline.domain.TimelineEntry;
 import dev.proofmark.contracts.EventEnvelope;
+import dev.proofmark.contracts.EventFlows;
 import dev.proofmark.contracts.EventType;
 import dev.proofmark.contracts.Events;
 import dev.proofmark.platform.outbox.PublishedEvent;
@@ -39,7 +40,7 @@ class EntriesOfEventsTest {
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
 
     static Stream<EventType<?>> events() {
-        return Events.all().stream().filter(type -> !type.name().startsWith("organisation."));
+        return Events.all().stream().filter(type -> EventFlows.key(type).equals("certificationId"));
     }
 
     /** Whoever adds an event says what it is called, whom it is for, and what is shown of it. */

@@ -69,6 +69,19 @@ public record Audit(
         return conclusion == null ? planned : planned.endingBy(conclusion.concludedOn());
     }
 
+    /** Who is held by this audit now, and on which days; observers are not. */
+    public List<Booking> bookings() {
+        return preparation
+                .confirmedProposal()
+                .or(preparation::latest)
+                .filter(proposal -> status.holdsPeople())
+                .map(proposal -> proposal.team().members().stream()
+                        .filter(member -> member.role().takesPart())
+                        .map(member -> new Booking(id(), member.personId(), proposal.days()))
+                        .toList())
+                .orElse(List.of());
+    }
+
     public Optional<AuditPlan> plan() {
         return Optional.ofNullable(preparation.plan());
     }

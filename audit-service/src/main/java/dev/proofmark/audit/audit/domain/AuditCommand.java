@@ -1,13 +1,12 @@
 package dev.proofmark.audit.audit.domain;
 
 import dev.proofmark.audit.finding.domain.FindingStanding;
-import dev.proofmark.audit.impartiality.domain.Bar;
 import dev.proofmark.audit.programme.domain.AuditScope;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What may be asked of an audit, with the facts of other things that its rules need. */
@@ -21,18 +20,11 @@ public sealed interface AuditCommand {
     /**
      * The programme manager shows a team and dates to the client.
      *
-     * @param clientPeople who of the team acts for the client
-     * @param bars who keeps away from this certification
+     * @param facts what is known of its people
      * @param objectionDays days that the client has for an objection
      */
-    record ProposeTeam(
-            UUID proposalId, Team team, AuditDays days, Set<String> clientPeople, List<Bar> bars, int objectionDays)
-            implements AuditCommand {
-        public ProposeTeam {
-            clientPeople = Set.copyOf(clientPeople);
-            bars = List.copyOf(bars);
-        }
-    }
+    record ProposeTeam(UUID proposalId, Team team, AuditDays days, TeamFacts facts, int objectionDays)
+            implements AuditCommand {}
 
     /** The client accepts the team, which ends the time for objections. */
     record AcceptTeam(UUID proposalId) implements AuditCommand {}
@@ -43,13 +35,9 @@ public sealed interface AuditCommand {
     /**
      * The programme manager confirms the team.
      *
-     * @param bars who keeps away from this certification, as it is known now
+     * @param facts what is known of its people now: much may have changed since the proposal
      */
-    record ConfirmTeam(UUID proposalId, List<Bar> bars) implements AuditCommand {
-        public ConfirmTeam {
-            bars = List.copyOf(bars);
-        }
-    }
+    record ConfirmTeam(UUID proposalId, TeamFacts facts) implements AuditCommand {}
 
     /**
      * The lead sends the plan, or sends it anew before the opening.
@@ -106,9 +94,15 @@ public sealed interface AuditCommand {
      * The lead recommends to those who decide.
      *
      * @param stage1Team everybody of stage 1
+     * @param validUntil the last day of the certificate that a recertification follows; null before one
      * @param findings where every finding of the audit stands
      */
-    record Recommend(RecommendationKind kind, String rationale, Team stage1Team, List<FindingStanding> findings)
+    record Recommend(
+            RecommendationKind kind,
+            String rationale,
+            Team stage1Team,
+            @Nullable LocalDate validUntil,
+            List<FindingStanding> findings)
             implements AuditCommand {
         public Recommend {
             findings = List.copyOf(findings);

@@ -21,5 +21,16 @@ public enum AuditStatus {
     /** It waits for a team and other days. */
     POSTPONED,
     /** It ends here, for a reason. */
-    CANCELLED
+    CANCELLED;
+
+    /**
+     * Whether the audit holds its team's people on its days. They are free again from the closing meeting on: what remains
+     * of the day, and of the days that were planned, may be another audit's.
+     */
+    boolean holdsPeople() {
+        return switch (this) {
+            case TEAM_PROPOSED, TEAM_CONFIRMED, PLAN_SENT, IN_PROGRESS -> true;
+            case PLANNED, CONCLUDED, REPORT_ISSUED, FOLLOW_UP, RECOMMENDED, CLOSED, POSTPONED, CANCELLED -> false;
+        };
+    }
 }

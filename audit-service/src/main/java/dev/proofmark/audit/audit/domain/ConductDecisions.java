@@ -117,8 +117,7 @@ final class ConductDecisions {
         if (!command.kind().isFor(audit.kind())) {
             return Outcome.refused(Refusal.at("recommendation-kind", "/recommendation"));
         }
-        var objection = RecommendationPolicy.objection(
-                command.kind(), command.findings(), audit.days().lastDay(), today);
+        var objection = RecommendationPolicy.objection(command, audit, today);
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
         }

@@ -15,20 +15,15 @@ final class TeamDecisions {
 
     static Outcome<Audit, AuditEvent> propose(
             AuditCommand.ProposeTeam command, Audit audit, String actor, LocalDate today) {
-        var objection = command.team().objection(command.clientPeople());
+        var objection = TeamPolicy.objection(command.days(), today)
+                .or(() -> TeamPolicy.objection(
+                        command.team(),
+                        command.days(),
+                        command.facts(),
+                        "/members",
+                        member -> "/members/" + member + "/personId"));
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
-        }
-        if (!command.days().inOrder()) {
-            return Outcome.refused(Refusal.at("audit-days-order", "/lastDay"));
-        }
-        if (command.days().lastDay().isBefore(today)) {
-            return Outcome.refused(Refusal.at("audit-days-past", "/lastDay"));
-        }
-        var conflict = TeamImpartialityPolicy.objection(
-                command.team(), command.days(), command.bars(), member -> "/members/" + member + "/personId");
-        if (conflict.isPresent()) {
-            return Outcome.refused(conflict.get());
         }
         var proposal = new TeamProposal(
                 command.proposalId(),
@@ -84,10 +79,10 @@ final class TeamDecisions {
             return Outcome.refused(
                     Refusal.of("I-11", Map.of("until", proposal.objectionUntil().toString())));
         }
-        var conflict = TeamImpartialityPolicy.objection(
-                proposal.team(), proposal.days(), command.bars(), member -> "/proposalId");
-        if (conflict.isPresent()) {
-            return Outcome.refused(conflict.get());
+        var objection = TeamPolicy.objection(
+                proposal.team(), proposal.days(), command.facts(), "/proposalId", member -> "/proposalId");
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get());
         }
         var preparation = audit.preparation().confirming(proposal.proposalId());
         return Outcome.accepted(

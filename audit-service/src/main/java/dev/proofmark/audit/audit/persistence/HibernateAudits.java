@@ -33,6 +33,12 @@ class HibernateAudits implements Audits {
 
     private static final UUID NOTHING = new UUID(0, 0);
 
+    private final HibernateBookings bookings;
+
+    HibernateAudits(HibernateBookings bookings) {
+        this.bookings = bookings;
+    }
+
     @Override
     public Uni<Optional<Audit>> find(UUID id) {
         return Panache.getSession()
@@ -104,15 +110,25 @@ class HibernateAudits implements Audits {
     public Uni<Audit> save(Audit audit, Instant now) {
         return Panache.getSession()
                 .chain(session -> session.find(AuditRow.class, audit.id()).chain(row -> {
-                    boolean sameTeam = row.toAudit().team().equals(audit.team());
+                    Audit before = row.toAudit();
                     row.take(audit, now);
-                    return (sameTeam ? Uni.createFrom().voidItem() : replaceTeam(session, audit))
+                    return replaceTeam(session, before, audit)
                             .chain(session::flush)
-                            .map(flushed -> row.toAudit());
+                            .chain(() -> book(session, before, audit))
+                            .map(booked -> row.toAudit());
                 }));
     }
 
-    private static Uni<Void> replaceTeam(Mutiny.Session session, Audit audit) {
+    private Uni<Void> book(Mutiny.Session session, Audit before, Audit audit) {
+        return before.bookings().equals(audit.bookings())
+                ? Uni.createFrom().voidItem()
+                : bookings.replace(session, audit.id(), audit.bookings());
+    }
+
+    private static Uni<Void> replaceTeam(Mutiny.Session session, Audit before, Audit audit) {
+        if (before.team().equals(audit.team())) {
+            return Uni.createFrom().voidItem();
+        }
         Object[] members = audit.team().members().stream()
                 .map(member -> member(audit.id(), member))
                 .toArray();

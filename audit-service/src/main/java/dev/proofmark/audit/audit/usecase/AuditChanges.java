@@ -15,17 +15,21 @@ public class AuditChanges {
 
     private final Audits audits;
     private final AuditAnnouncements announcements;
+    private final AuditDeadlines deadlines;
 
-    public AuditChanges(Audits audits, AuditAnnouncements announcements) {
+    public AuditChanges(Audits audits, AuditAnnouncements announcements, AuditDeadlines deadlines) {
         this.audits = audits;
         this.announcements = announcements;
+        this.deadlines = deadlines;
     }
 
     /** The audit after the command; fails with the refusal if a rule forbids it. */
     public Uni<Audit> carryOut(Audit audit, AuditCommand command, CommandContext context) {
         var outcome = AuditDecisions.decide(command, audit, context.actor().personId(), context.today())
                 .orThrow();
-        return audits.save(outcome.state(), context.now()).call(saved -> announce(outcome.events(), saved, context));
+        return audits.save(outcome.state(), context.now())
+                .call(saved -> announce(outcome.events(), saved, context))
+                .call(saved -> deadlines.follow(audit, saved, context));
     }
 
     private Uni<Void> announce(List<AuditEvent> events, Audit audit, CommandContext context) {

@@ -2,7 +2,6 @@ package dev.proofmark.audit.audit.usecase;
 
 import dev.proofmark.audit.audit.domain.Audit;
 import dev.proofmark.audit.audit.domain.AuditCommand;
-import dev.proofmark.audit.impartiality.usecase.Bars;
 import dev.proofmark.platform.commands.CommandContext;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,18 +13,18 @@ public class ConfirmTeam {
 
     private final AuditAccess access;
     private final AuditChanges changes;
-    private final Bars bars;
+    private final FactsOfTeams facts;
 
-    public ConfirmTeam(AuditAccess access, AuditChanges changes, Bars bars) {
+    public ConfirmTeam(AuditAccess access, AuditChanges changes, FactsOfTeams facts) {
         this.access = access;
         this.changes = changes;
-        this.bars = bars;
+        this.facts = facts;
     }
 
     public Uni<Audit> handle(UUID id, UUID proposalId, CommandContext context) {
         return access.asPlanner(id, context)
-                .chain(audit -> bars.of(audit.identity().certificationId())
-                        .map(barred -> new AuditCommand.ConfirmTeam(proposalId, barred))
+                .chain(audit -> facts.heldAsProposed(audit)
+                        .map(known -> new AuditCommand.ConfirmTeam(proposalId, known))
                         .chain(command -> changes.carryOut(audit, command, context)));
     }
 }

@@ -26,15 +26,19 @@ public class ScheduleAudits implements AuditSchedule {
 
     private final Audits audits;
     private final AuditChanges changes;
+    private final AuditDeadlines deadlines;
 
-    public ScheduleAudits(Audits audits, AuditChanges changes) {
+    public ScheduleAudits(Audits audits, AuditChanges changes, AuditDeadlines deadlines) {
         this.audits = audits;
         this.changes = changes;
+        this.deadlines = deadlines;
     }
 
     @Override
     public Uni<Void> follow(Programme programme, CommandContext context) {
-        return audits.ofProgrammeForChange(programme.id()).chain(known -> follow(programme, byId(known), context));
+        return audits.ofProgrammeForChange(programme.id())
+                .chain(known -> follow(programme, byId(known), context))
+                .chain(() -> deadlines.follow(programme, context));
     }
 
     private static Map<UUID, Audit> byId(List<Audit> audits) {

@@ -18,8 +18,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class AuditTimeAccess {
 
-    private static final String QUALITY_MANAGER = "QUALITY_MANAGER";
-
     private final AuditTimes times;
 
     public AuditTimeAccess(AuditTimes times) {
@@ -46,7 +44,7 @@ public class AuditTimeAccess {
 
     /** Lets programme and quality managers pass. */
     public void requireReader(Actor actor) {
-        if (!actor.has(QUALITY_MANAGER)) {
+        if (!actor.has(StaffRoles.QUALITY_MANAGER)) {
             StaffRoles.require(actor, StaffRoles.PROGRAMME_MANAGER);
         }
     }

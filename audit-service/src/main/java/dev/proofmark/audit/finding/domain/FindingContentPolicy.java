@@ -10,21 +10,34 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * I-13: a nonconformity names a requirement that exists, states what is wrong and shows evidence; an opportunity names no
- * breach (ISO/IEC 17021-1:2015, 9.4.5.2 and 9.4.5.3).
+ * breach (ISO/IEC 17021-1:2015, 9.4.5.2 and 9.4.5.3), and so repeats none.
  */
 final class FindingContentPolicy {
 
     private FindingContentPolicy() {}
 
-    static Optional<Refusal> objection(FindingContent content, boolean requirementExists) {
+    static Optional<Refusal> objection(FindingContent content, ContentGround ground) {
         var mistakes = new ArrayList<FieldRefusal>(missing("/statement", content.statement()));
         if (content.grade().isNonconformity()) {
-            mistakes.addAll(requirement(content.requirement(), requirementExists));
+            mistakes.addAll(requirement(content.requirement(), ground.requirementExists()));
             mistakes.addAll(missing("/evidence", content.evidence()));
         } else if (content.requirement() != null) {
             mistakes.add(FieldRefusal.of("/requirement", "opportunity-names-no-breach"));
         }
+        if (content.repeats() != null && (!content.grade().isNonconformity() || ground.repeated() == null)) {
+            mistakes.add(FieldRefusal.of("/repeats", "repeats-unknown"));
+        }
         return refusal("I-13", mistakes);
+    }
+
+    /**
+     * The content with the grade that it has by rule: a minor that was found before and never closed is a major
+     * (domain rule of the body; 9.4.10 leaves open minors to the next audit).
+     */
+    static FindingContent graded(FindingContent content, ContentGround ground) {
+        return content.grade() == FindingGrade.MINOR && ground.isStillOpen()
+                ? content.with(FindingGrade.MAJOR)
+                : content;
     }
 
     /** The field as a refusal if it is empty. */

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what may be done to a finding. Every command not named for a state is refused as {@code wrong-state}.
+ * Decides on a finding's follow-up; {@link ContentDecisions} decides what it says. Every command not named for a state is refused as {@code wrong-state}.
  *
  * <pre>
  * RAISED               Respond → RESPONDED
@@ -38,30 +38,6 @@ import org.jspecify.annotations.Nullable;
 public final class FindingDecisions {
 
     private FindingDecisions() {}
-
-    /**
-     * A new finding, or why there is none: only the lead or an auditor raises one, and I-13 tells what it has to name.
-     *
-     * @param requirementExists whether the scheme knows the requirement that the content names
-     */
-    public static Outcome<Finding, FindingEvent> raise(
-            FindingIdentity identity,
-            FindingContent content,
-            boolean requirementExists,
-            FindingActor actor,
-            LocalDate today) {
-        if (actor.capacity() != Capacity.AUDITS) {
-            return Outcome.refused(Refusal.of("auditors-only"));
-        }
-        var objection = FindingContentPolicy.objection(content, requirementExists);
-        if (objection.isPresent()) {
-            return Outcome.refused(objection.get());
-        }
-        var status = content.grade().isNonconformity() ? RAISED : FindingStatus.RECORDED;
-        return Outcome.accepted(
-                new Finding(identity, content, status, actor.personId(), today, FollowUp.none(), 0),
-                FindingEvent.RAISED);
-    }
 
     public static Outcome<Finding, FindingEvent> decide(
             FindingCommand command, Finding finding, FindingActor actor, LocalDate today) {
@@ -84,9 +60,9 @@ public final class FindingDecisions {
         return switch (command) {
             case FindingCommand.Respond respond -> unless(actor.capacity() == Capacity.CLIENT, "client-only");
             case FindingCommand.SubmitEvidence submit -> unless(actor.capacity() == Capacity.CLIENT, "client-only");
-            case FindingCommand.Accept accept -> unless(actor.capacity() == Capacity.AUDITS, "auditors-only");
-            case FindingCommand.Reject reject -> unless(actor.capacity() == Capacity.AUDITS, "auditors-only");
-            case FindingCommand.Verify verify -> unless(actor.capacity() == Capacity.AUDITS, "I-14");
+            case FindingCommand.Accept accept -> unless(actor.capacity().audits(), "auditors-only");
+            case FindingCommand.Reject reject -> unless(actor.capacity().audits(), "auditors-only");
+            case FindingCommand.Verify verify -> unless(actor.capacity().audits(), "I-14");
         };
     }
 

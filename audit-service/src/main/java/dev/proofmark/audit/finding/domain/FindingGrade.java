@@ -10,4 +10,9 @@ public enum FindingGrade {
     public boolean isNonconformity() {
         return this != OPPORTUNITY;
     }
+
+    /** Grades are declared from the gravest on. */
+    boolean isGraverThan(FindingGrade other) {
+        return compareTo(other) < 0;
+    }
 }

@@ -8,6 +8,7 @@ import dev.proofmark.contracts.EventType;
 import dev.proofmark.contracts.Events;
 import dev.proofmark.contracts.audit.FindingChanged;
 import dev.proofmark.contracts.audit.FindingGrade;
+import dev.proofmark.contracts.audit.FindingRegraded;
 import dev.proofmark.contracts.audit.FindingStatus;
 import dev.proofmark.platform.commands.CommandContext;
 import dev.proofmark.platform.outbox.Outbox;
@@ -30,22 +31,50 @@ class FindingOutbox implements FindingAnnouncements {
     @Override
     public Uni<Void> announce(FindingEvent event, Finding finding, CommandContext context) {
         FindingIdentity identity = finding.identity();
-        var requirement = finding.content().requirement();
         FindingChanged changed = new FindingChanged(
                 identity.findingId(),
                 identity.auditId(),
                 identity.certificationId(),
                 identity.organisationId(),
                 FindingGrade.valueOf(finding.content().grade().name()),
-                requirement == null ? NO_REQUIREMENT : requirement,
+                requirement(finding),
                 FindingStatus.valueOf(finding.status().name()),
                 context.today());
         return outbox.append(type(event), identity.certificationId(), identity.findingId(), changed, context);
     }
 
+    @Override
+    public Uni<Void> regraded(
+            dev.proofmark.audit.finding.domain.FindingGrade previous,
+            boolean reported,
+            Finding finding,
+            CommandContext context) {
+        FindingIdentity identity = finding.identity();
+        FindingRegraded regraded = new FindingRegraded(
+                identity.findingId(),
+                identity.auditId(),
+                identity.certificationId(),
+                identity.organisationId(),
+                FindingGrade.valueOf(finding.content().grade().name()),
+                FindingGrade.valueOf(previous.name()),
+                requirement(finding),
+                FindingStatus.valueOf(finding.status().name()),
+                reported,
+                context.today());
+        return outbox.append(
+                Events.FINDING_REGRADED, identity.certificationId(), identity.findingId(), regraded, context);
+    }
+
+    private static String requirement(Finding finding) {
+        var requirement = finding.content().requirement();
+        return requirement == null ? NO_REQUIREMENT : requirement;
+    }
+
     private static EventType<FindingChanged> type(FindingEvent event) {
         return switch (event) {
             case RAISED -> Events.FINDING_RAISED;
+            case REVISED -> Events.FINDING_REVISED;
+            case REGRADED -> throw new IllegalArgumentException("another grade is announced with the one before");
             case RESPONDED -> Events.FINDING_RESPONDED;
             case ACCEPTED -> Events.FINDING_ACCEPTED;
             case REJECTED -> Events.FINDING_REJECTED;

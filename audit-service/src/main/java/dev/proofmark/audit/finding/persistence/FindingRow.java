@@ -2,8 +2,11 @@ package dev.proofmark.audit.finding.persistence;
 
 import dev.proofmark.audit.finding.domain.Finding;
 import dev.proofmark.audit.finding.domain.FindingContent;
+import dev.proofmark.audit.finding.domain.FindingDates;
+import dev.proofmark.audit.finding.domain.FindingDue;
 import dev.proofmark.audit.finding.domain.FindingGrade;
 import dev.proofmark.audit.finding.domain.FindingIdentity;
+import dev.proofmark.audit.finding.domain.FindingSource;
 import dev.proofmark.audit.finding.domain.FindingStatus;
 import dev.proofmark.audit.finding.domain.FollowUp;
 import jakarta.persistence.Column;
@@ -39,17 +42,19 @@ class FindingRow {
     UUID organisationId;
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
     FindingGrade grade;
 
-    @Column(updatable = false)
     @Nullable String requirement;
 
-    @Column(updatable = false)
     String statement;
 
-    @Column(updatable = false)
     @Nullable String evidence;
+
+    @Nullable UUID repeats;
+
+    @Nullable String device;
+
+    int revision;
 
     @Enumerated(EnumType.STRING)
     FindingStatus status;
@@ -63,6 +68,16 @@ class FindingRow {
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "follow_up")
     FollowUp followUp;
+
+    @Column(name = "respond_by")
+    @Nullable LocalDate respondBy;
+
+    @Column(name = "close_by")
+    @Nullable LocalDate closeBy;
+
+    /** What the domain tells of what is due next, for those who ask what is due when. */
+    @Column(name = "due_on")
+    @Nullable LocalDate dueOn;
 
     @Column(name = "changed_at")
     Instant changedAt;
@@ -81,21 +96,29 @@ class FindingRow {
         requirement = content.requirement();
         statement = content.statement();
         evidence = content.evidence();
+        repeats = content.repeats();
+        device = finding.source().device();
+        revision = finding.source().revision();
         status = finding.status();
         raisedBy = finding.raisedBy();
         raisedOn = finding.raisedOn();
         followUp = finding.followUp();
+        respondBy = finding.dates().respondBy();
+        closeBy = finding.dates().closeBy();
+        dueOn = finding.due().map(FindingDue::on).orElse(null);
         changedAt = now;
     }
 
     Finding toFinding() {
         return new Finding(
                 new FindingIdentity(id, auditId, certificationId, organisationId),
-                new FindingContent(grade, requirement, statement, evidence),
+                new FindingContent(grade, requirement, statement, evidence, repeats),
+                new FindingSource(device, revision),
                 status,
                 raisedBy,
                 raisedOn,
                 followUp,
+                new FindingDates(respondBy, closeBy),
                 version);
     }
 }

@@ -25,11 +25,14 @@ public class FollowUpFinding {
     private final AuditAccess access;
     private final Findings findings;
     private final FindingAnnouncements announcements;
+    private final FindingDeadlines deadlines;
 
-    public FollowUpFinding(AuditAccess access, Findings findings, FindingAnnouncements announcements) {
+    public FollowUpFinding(
+            AuditAccess access, Findings findings, FindingAnnouncements announcements, FindingDeadlines deadlines) {
         this.access = access;
         this.findings = findings;
         this.announcements = announcements;
+        this.deadlines = deadlines;
     }
 
     public Uni<SeenFinding> handle(UUID id, FindingCommand command, CommandContext context) {
@@ -75,6 +78,7 @@ public class FollowUpFinding {
                 .orThrow();
         return findings.save(outcome.state(), context.now())
                 .call(saved -> announcements.announce(outcome.events().getFirst(), saved, context))
+                .call(saved -> deadlines.follow(saved, context))
                 .map(saved -> new SeenFinding(saved, seen.client()));
     }
 }

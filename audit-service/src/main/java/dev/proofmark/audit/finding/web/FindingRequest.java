@@ -13,7 +13,8 @@ record FindingRequest(
         @NotNull Grade grade,
         @Nullable @Size(max = 20) String requirement,
         @Nullable @Size(max = 8000) String statement,
-        @Nullable @Size(max = 8000) String evidence) {
+        @Nullable @Size(max = 8000) String evidence,
+        @Nullable UUID repeats) {
 
     /** The grade of a finding. */
     enum Grade {
@@ -24,6 +25,6 @@ record FindingRequest(
 
     FindingContent toContent() {
         return new FindingContent(
-                FindingGrade.valueOf(grade.name()), requirement, statement == null ? "" : statement, evidence);
+                FindingGrade.valueOf(grade.name()), requirement, statement == null ? "" : statement, evidence, repeats);
     }
 }

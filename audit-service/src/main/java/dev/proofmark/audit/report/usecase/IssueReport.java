@@ -4,6 +4,7 @@ import dev.proofmark.audit.audit.domain.Audit;
 import dev.proofmark.audit.audit.domain.AuditCommand;
 import dev.proofmark.audit.audit.usecase.AuditAccess;
 import dev.proofmark.audit.audit.usecase.AuditChanges;
+import dev.proofmark.audit.finding.usecase.SettleFindings;
 import dev.proofmark.audit.report.domain.AuditReport;
 import dev.proofmark.audit.report.domain.ReportBasis;
 import dev.proofmark.audit.report.domain.ReportDecisions;
@@ -25,20 +26,28 @@ public class IssueReport {
     private final AuditChanges changes;
     private final CollectRecords records;
     private final Drafts drafts;
+    private final SettleFindings findings;
     private final ReportKeeping keeping;
 
     public IssueReport(
-            AuditAccess access, AuditChanges changes, CollectRecords records, Drafts drafts, ReportKeeping keeping) {
+            AuditAccess access,
+            AuditChanges changes,
+            CollectRecords records,
+            Drafts drafts,
+            SettleFindings findings,
+            ReportKeeping keeping) {
         this.access = access;
         this.changes = changes;
         this.records = records;
         this.drafts = drafts;
+        this.findings = findings;
         this.keeping = keeping;
     }
 
     /** The report; what is said here stands before what the draft says. */
     public Uni<IssuedReport> handle(UUID auditId, ReportStatement said, CommandContext context) {
         return access.asTeam(auditId, context)
+                .call(audit -> findings.forReport(audit, context))
                 .chain(audit -> records.of(audit)
                         .chain(basis -> drafts.ofAudit(auditId)
                                 .map(draft -> draft.statement().with(said))

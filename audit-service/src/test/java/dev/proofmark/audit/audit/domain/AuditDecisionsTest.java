@@ -8,6 +8,7 @@ import static dev.proofmark.audit.audit.domain.AuditFixture.PROPOSAL;
 import static dev.proofmark.audit.audit.domain.AuditFixture.aStage2In;
 import static dev.proofmark.audit.audit.domain.AuditFixture.accepted;
 import static dev.proofmark.audit.audit.domain.AuditFixture.conclusion;
+import static dev.proofmark.audit.audit.domain.AuditFixture.confirmation;
 import static dev.proofmark.audit.audit.domain.AuditFixture.opening;
 import static dev.proofmark.audit.audit.domain.AuditFixture.plan;
 import static dev.proofmark.audit.audit.domain.AuditFixture.proposal;
@@ -174,7 +175,7 @@ class AuditDecisionsTest {
                 proposal(),
                 new AuditCommand.AcceptTeam(PROPOSAL),
                 new AuditCommand.ObjectToTeam("a former consultant of ours"),
-                new AuditCommand.ConfirmTeam(PROPOSAL, List.of()),
+                confirmation(),
                 plan(),
                 opening(),
                 conclusion(null),

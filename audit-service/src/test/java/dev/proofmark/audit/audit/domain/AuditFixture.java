@@ -1,5 +1,6 @@
 package dev.proofmark.audit.audit.domain;
 
+import static dev.proofmark.audit.audit.domain.TeamFixture.allFit;
 import static dev.proofmark.audit.programme.domain.ProgrammeFixture.SIGNED;
 import static dev.proofmark.audit.programme.domain.ProgrammeFixture.SITE;
 import static dev.proofmark.audit.programme.domain.ProgrammeFixture.aScope;
@@ -47,7 +48,7 @@ public final class AuditFixture {
         return switch (status) {
             case PLANNED -> kind.isInitial() ? aPlanned(kind) : aPlanned(kind).dueBy(DAY);
             case TEAM_PROPOSED -> after(anAuditIn(AuditStatus.PLANNED, kind), proposal(), PLANNER);
-            case TEAM_CONFIRMED -> after(accepted(kind), new AuditCommand.ConfirmTeam(PROPOSAL, List.of()), PLANNER);
+            case TEAM_CONFIRMED -> after(accepted(kind), confirmation(), PLANNER);
             case PLAN_SENT -> after(anAuditIn(AuditStatus.TEAM_CONFIRMED, kind), plan(), LEAD);
             case IN_PROGRESS -> after(anAuditIn(AuditStatus.PLAN_SENT, kind), opening(), LEAD);
             case CONCLUDED -> after(anAuditIn(AuditStatus.IN_PROGRESS, kind), conclusion(null), LEAD);
@@ -69,7 +70,7 @@ public final class AuditFixture {
         var postponed = aStage2In(AuditStatus.POSTPONED);
         var proposed = after(postponed, proposal(TEAM, new AuditDays(DAY, late.plusDays(1))), PLANNER);
         var accepted = after(proposed, new AuditCommand.AcceptTeam(PROPOSAL), CLIENT);
-        var planned = after(after(accepted, new AuditCommand.ConfirmTeam(PROPOSAL, List.of()), PLANNER), plan(), LEAD);
+        var planned = after(after(accepted, confirmation(), PLANNER), plan(), LEAD);
         var stage1 = new Conclusion(Readiness.READY, "looked at", List.of(), DAY.minusDays(400));
         var opening = new AuditCommand.Open(SIGNED, stage1, meeting(late), new LateStage2(180, "no change"));
         var opened =
@@ -89,7 +90,7 @@ public final class AuditFixture {
     static Audit aSentPlanOf(AuditKind kind) {
         var proposed = after(aPlanned(kind), proposal(), PLANNER);
         var accepted = after(proposed, new AuditCommand.AcceptTeam(PROPOSAL), CLIENT);
-        var confirmed = after(accepted, new AuditCommand.ConfirmTeam(PROPOSAL, List.of()), PLANNER);
+        var confirmed = after(accepted, confirmation(), PLANNER);
         return after(confirmed, plan(), LEAD);
     }
 
@@ -97,12 +98,16 @@ public final class AuditFixture {
         return AuditDecisions.decide(command, audit, actor, DAY).orThrow().state();
     }
 
+    static AuditCommand.ConfirmTeam confirmation() {
+        return new AuditCommand.ConfirmTeam(PROPOSAL, allFit().facts());
+    }
+
     static AuditCommand.ProposeTeam proposal() {
         return proposal(TEAM, new AuditDays(DAY, DAY));
     }
 
     static AuditCommand.ProposeTeam proposal(Team team, AuditDays days) {
-        return new AuditCommand.ProposeTeam(PROPOSAL, team, days, Set.of(), List.of(), 5);
+        return new AuditCommand.ProposeTeam(PROPOSAL, team, days, allFit().facts(), 5);
     }
 
     /** A plan of a stage 2 with that subject, as it was sent. */
@@ -193,6 +198,6 @@ public final class AuditFixture {
 
     private static AuditCommand.Recommend recommendation(AuditKind kind) {
         var recommended = kind.leadsToCertificate() ? RecommendationKind.GRANT : RecommendationKind.MAINTAIN;
-        return new AuditCommand.Recommend(recommended, "effective", new Team(List.of()), List.of());
+        return new AuditCommand.Recommend(recommended, "effective", new Team(List.of()), null, List.of());
     }
 }

@@ -227,6 +227,41 @@ class ConductDecisionsTest {
                 .isEqualTo(rule);
     }
 
+    /** Six months after the end of a long month end with a shorter one. */
+    @ParameterizedTest
+    @CsvSource({"2026-08-31, 2027-02-28", "2027-08-31, 2028-02-29", "2026-03-31, 2026-09-30", "2026-09-30, 2027-03-30"})
+    void countsSixMonthsToTheEndOfAShorterOne_I18(LocalDate lastDay, LocalDate latest) {
+        var audit = endingOn(lastDay, AuditStatus.FOLLOW_UP);
+        var today = latest.plusMonths(1);
+
+        assertThat(MajorsInTime.latest(audit, null)).hasValue(latest);
+        assertThat(ruleOf(AuditDecisions.decide(granting(null, closedOn(latest)), audit, LEAD, today)))
+                .isEqualTo("accepted");
+        assertThat(ruleOf(AuditDecisions.decide(granting(null, closedOn(latest.plusDays(1))), audit, LEAD, today)))
+                .isEqualTo("I-18");
+    }
+
+    /** The certificate's last day is still before its end. */
+    @ParameterizedTest
+    @CsvSource({"2029-02-27, accepted", "2029-02-28, I-29"})
+    void wantsARecertificationsMajorsVerifiedBeforeTheCertificateEnds_I29(LocalDate verifiedOn, String rule) {
+        var audit = AuditFixture.anAuditIn(AuditStatus.FOLLOW_UP, AuditKind.RECERTIFICATION);
+        var command = granting(LocalDate.of(2029, 2, 27), closedOn(verifiedOn));
+
+        assertThat(ruleOf(AuditDecisions.decide(command, audit, LEAD, LocalDate.of(2029, 6, 1))))
+                .isEqualTo(rule);
+    }
+
+    @Test
+    void leavesOtherMajorsToTheBody() {
+        var audit = AuditFixture.anAuditIn(AuditStatus.FOLLOW_UP, AuditKind.RECERTIFICATION);
+
+        assertThat(MajorsInTime.latest(audit, null)).isEmpty();
+        assertThat(ruleOf(AuditDecisions.decide(
+                        granting(null, closedOn(DAY.plusYears(2))), audit, LEAD, DAY.plusYears(2))))
+                .isEqualTo("accepted");
+    }
+
     @Test
     void wantsANewStage2ForAMajorStillOpenAfterSixMonths_I18() {
         var major = standing(FindingGrade.MAJOR, FindingStatus.EVIDENCE_SUBMITTED, DAY);
@@ -239,7 +274,7 @@ class ConductDecisionsTest {
     void namesEverybodyOfBothStages() {
         var stage1 = new Team(
                 List.of(new TeamMember(AUDITOR, TeamRole.LEAD_AUDITOR), new TeamMember("observer", TeamRole.OBSERVER)));
-        var command = new AuditCommand.Recommend(RecommendationKind.GRANT, "effective", stage1, List.of());
+        var command = new AuditCommand.Recommend(RecommendationKind.GRANT, "effective", stage1, null, List.of());
 
         var outcome = AuditDecisions.decide(command, aStage2In(AuditStatus.REPORT_ISSUED), LEAD, DAY)
                 .orThrow();
@@ -266,9 +301,36 @@ class ConductDecisionsTest {
         return AuditDecisions.decide(command, aStage2In(AuditStatus.PLAN_SENT), LEAD, DAY);
     }
 
+    /** Whose closing meeting was on that day. */
+    private static Audit endingOn(LocalDate lastDay, AuditStatus status) {
+        var days = new AuditDays(lastDay.minusDays(1), lastDay);
+        var audit = aStage2In(status);
+        var proposal = audit.preparation().confirmedProposal().orElseThrow();
+        var moved = new TeamProposal(
+                proposal.proposalId(),
+                proposal.team(),
+                days,
+                proposal.proposedBy(),
+                proposal.proposedOn(),
+                proposal.objectionUntil(),
+                proposal.acceptance(),
+                proposal.objection());
+        return audit.with(audit.preparation().replacingLatest(moved))
+                .with(new Conclusion(null, "done", List.of(), lastDay));
+    }
+
+    private static AuditCommand.Recommend granting(@Nullable LocalDate validUntil, FindingStanding major) {
+        return new AuditCommand.Recommend(
+                RecommendationKind.GRANT, "because", new Team(List.of()), validUntil, List.of(major));
+    }
+
+    private static FindingStanding closedOn(LocalDate day) {
+        return standing(FindingGrade.MAJOR, FindingStatus.VERIFIED_CLOSED, day);
+    }
+
     private static Outcome<Audit, AuditEvent> recommended(
             RecommendationKind kind, LocalDate today, FindingStanding... findings) {
-        var command = new AuditCommand.Recommend(kind, "because", new Team(List.of()), List.of(findings));
+        var command = new AuditCommand.Recommend(kind, "because", new Team(List.of()), null, List.of(findings));
         return AuditDecisions.decide(command, aStage2In(AuditStatus.FOLLOW_UP), LEAD, today);
     }
 

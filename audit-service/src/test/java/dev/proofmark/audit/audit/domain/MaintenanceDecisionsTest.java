@@ -88,7 +88,7 @@ class MaintenanceDecisionsTest {
         "RECERTIFICATION, MAINTAIN, recommendation-kind",
     })
     void recommendsWhatCanFollow(AuditKind kind, RecommendationKind recommended, String rule) {
-        var recommend = new AuditCommand.Recommend(recommended, "reasons", new Team(List.of()), List.of());
+        var recommend = new AuditCommand.Recommend(recommended, "reasons", new Team(List.of()), null, List.of());
         var audit = anAuditIn(AuditStatus.REPORT_ISSUED, kind);
 
         assertThat(ruleOf(AuditDecisions.decide(recommend, audit, LEAD, DAY))).isEqualTo(rule);

@@ -11,14 +11,15 @@ import static dev.proofmark.audit.audit.domain.AuditFixture.PROPOSAL;
 import static dev.proofmark.audit.audit.domain.AuditFixture.TEAM;
 import static dev.proofmark.audit.audit.domain.AuditFixture.aStage2In;
 import static dev.proofmark.audit.audit.domain.AuditFixture.accepted;
+import static dev.proofmark.audit.audit.domain.AuditFixture.confirmation;
 import static dev.proofmark.audit.audit.domain.AuditFixture.proposal;
+import static dev.proofmark.audit.audit.domain.TeamFixture.allFit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proofmark.platform.rules.FieldRefusal;
 import dev.proofmark.platform.rules.Outcome;
 import dev.proofmark.platform.rules.Outcome.Refused;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,8 +54,12 @@ class TeamDecisionsTest {
 
     @Test
     void refusesWhoActsForTheClient() {
-        var command =
-                new AuditCommand.ProposeTeam(PROPOSAL, TEAM, new AuditDays(DAY, DAY), Set.of(AUDITOR), List.of(), 5);
+        var command = new AuditCommand.ProposeTeam(
+                PROPOSAL,
+                TEAM,
+                new AuditDays(DAY, DAY),
+                allFit().actingForTheClient(AUDITOR).facts(),
+                5);
 
         assertThat(fieldsOf(proposed(command)))
                 .containsExactly(FieldRefusal.of("/members/1/personId", "team-member-acts-for-client"));
@@ -70,7 +75,7 @@ class TeamDecisionsTest {
 
     @Test
     void confirmsNoTeamThatTheClientMayStillObjectTo_I11() {
-        var confirm = new AuditCommand.ConfirmTeam(PROPOSAL, List.of());
+        var confirm = confirmation();
         var proposed = aStage2In(AuditStatus.TEAM_PROPOSED);
 
         assertThat(ruleOf(AuditDecisions.decide(confirm, proposed, PLANNER, DAY.plusDays(5))))
@@ -91,8 +96,8 @@ class TeamDecisionsTest {
 
     @Test
     void tellsOthersOfTheConfirmedTeam() {
-        var outcome = AuditDecisions.decide(new AuditCommand.ConfirmTeam(PROPOSAL, List.of()), accepted(), PLANNER, DAY)
-                .orThrow();
+        var outcome =
+                AuditDecisions.decide(confirmation(), accepted(), PLANNER, DAY).orThrow();
 
         assertThat(outcome.events()).containsExactly(new AuditEvent.TeamConfirmed());
         assertThat(outcome.state().confirmedTeam()).isEqualTo(TEAM);
@@ -102,16 +107,14 @@ class TeamDecisionsTest {
     void startsAnewAfterAnObjection_I11() {
         var objection = new AuditCommand.ObjectToTeam("worked with us last year");
         var objected = stateOf(AuditDecisions.decide(objection, aStage2In(AuditStatus.TEAM_PROPOSED), CLIENT, DAY));
-        var another =
-                new AuditCommand.ProposeTeam(new UUID(6, 6), TEAM, new AuditDays(DAY, DAY), Set.of(), List.of(), 5);
+        var another = new AuditCommand.ProposeTeam(new UUID(6, 6), TEAM, new AuditDays(DAY, DAY), allFit().facts(), 5);
 
         var proposed = stateOf(AuditDecisions.decide(another, objected, PLANNER, DAY));
 
         assertThat(proposed.preparation().proposals()).hasSize(2);
         assertThat(proposed.preparation().proposals().getFirst().objection())
                 .isEqualTo(new Note(CLIENT, DAY, "worked with us last year"));
-        assertThat(ruleOf(AuditDecisions.decide(
-                        new AuditCommand.ConfirmTeam(PROPOSAL, List.of()), proposed, PLANNER, DAY)))
+        assertThat(ruleOf(AuditDecisions.decide(confirmation(), proposed, PLANNER, DAY)))
                 .isEqualTo("proposal-replaced");
         assertThat(ruleOf(AuditDecisions.decide(new AuditCommand.AcceptTeam(PROPOSAL), proposed, CLIENT, DAY)))
                 .isEqualTo("proposal-replaced");

@@ -10,6 +10,7 @@ import static dev.proofmark.audit.audit.domain.AuditFixture.PROPOSAL;
 import static dev.proofmark.audit.audit.domain.AuditFixture.TEAM;
 import static dev.proofmark.audit.audit.domain.AuditFixture.aStage2In;
 import static dev.proofmark.audit.audit.domain.AuditFixture.accepted;
+import static dev.proofmark.audit.audit.domain.TeamFixture.allFit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proofmark.audit.impartiality.domain.Bar;
@@ -20,7 +21,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -104,12 +104,17 @@ class TeamImpartialityTest {
 
         private static Outcome<Audit, AuditEvent> confirmed(Bar... bars) {
             return AuditDecisions.decide(
-                    new AuditCommand.ConfirmTeam(PROPOSAL, List.of(bars)), accepted(), PLANNER, DAY);
+                    new AuditCommand.ConfirmTeam(
+                            PROPOSAL, allFit().barring(bars).facts()),
+                    accepted(),
+                    PLANNER,
+                    DAY);
         }
     }
 
     private static Outcome<Audit, AuditEvent> proposed(Team team, AuditDays days, Bar... bars) {
-        var command = new AuditCommand.ProposeTeam(PROPOSAL, team, days, Set.of(), List.of(bars), 5);
+        var command = new AuditCommand.ProposeTeam(
+                PROPOSAL, team, days, allFit().barring(bars).facts(), 5);
         return AuditDecisions.decide(command, aStage2In(AuditStatus.PLANNED), PLANNER, DAY);
     }
 

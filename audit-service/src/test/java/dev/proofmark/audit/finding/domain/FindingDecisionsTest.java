@@ -5,9 +5,6 @@ import static dev.proofmark.audit.finding.domain.FindingFixture.CLIENT;
 import static dev.proofmark.audit.finding.domain.FindingFixture.DAY;
 import static dev.proofmark.audit.finding.domain.FindingFixture.EVIDENCE;
 import static dev.proofmark.audit.finding.domain.FindingFixture.EXPERT;
-import static dev.proofmark.audit.finding.domain.FindingFixture.IDENTITY;
-import static dev.proofmark.audit.finding.domain.FindingFixture.MAJOR;
-import static dev.proofmark.audit.finding.domain.FindingFixture.OPPORTUNITY;
 import static dev.proofmark.audit.finding.domain.FindingFixture.RESPONSE;
 import static dev.proofmark.audit.finding.domain.FindingFixture.aFindingIn;
 import static dev.proofmark.audit.finding.domain.FindingFixture.verification;
@@ -20,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -131,56 +127,6 @@ class FindingDecisionsTest {
 
         assertThat(result(outcome)).isEqualTo("I-15");
         assertThat(fields(outcome)).extracting(FieldRefusal::pointer).containsExactlyElementsOf(pointers);
-    }
-
-    static Stream<Arguments> contentsThatAreNoFinding() {
-        return Stream.of(
-                Arguments.of(content(FindingGrade.MAJOR, null, "s", "e"), "/requirement", "required"),
-                Arguments.of(content(FindingGrade.MINOR, "8.4", "", "e"), "/statement", "required"),
-                Arguments.of(content(FindingGrade.MINOR, "8.4", "s", null), "/evidence", "required"),
-                Arguments.of(content(FindingGrade.OPPORTUNITY, null, "", null), "/statement", "required"),
-                Arguments.of(
-                        content(FindingGrade.OPPORTUNITY, "8.4", "s", "e"),
-                        "/requirement",
-                        "opportunity-names-no-breach"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("contentsThatAreNoFinding")
-    void refusesAFindingWithoutRequirementStatementAndEvidence_I13(
-            FindingContent content, String pointer, String code) {
-        var outcome = FindingDecisions.raise(IDENTITY, content, true, AUDITOR, DAY);
-
-        assertThat(result(outcome)).isEqualTo("I-13");
-        assertThat(fields(outcome)).containsExactly(FieldRefusal.of(pointer, code));
-    }
-
-    @Test
-    void refusesARequirementThatTheSchemeDoesNotHave_I13() {
-        var outcome = FindingDecisions.raise(IDENTITY, MAJOR, false, AUDITOR, DAY);
-
-        assertThat(fields(outcome)).containsExactly(FieldRefusal.of("/requirement", "requirement-unknown"));
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Capacity.class,
-            names = {"CLIENT", "ADVISES"})
-    void letsOnlyLeadAndAuditorsRaiseFindings(Capacity capacity) {
-        var outcome = FindingDecisions.raise(IDENTITY, MAJOR, true, new FindingActor("x", capacity), DAY);
-
-        assertThat(result(outcome)).isEqualTo("auditors-only");
-    }
-
-    @Test
-    void recordsAnOpportunityAndRaisesANonconformity() {
-        assertThat(FindingFixture.raised(OPPORTUNITY).status()).isEqualTo(FindingStatus.RECORDED);
-        assertThat(FindingFixture.raised(MAJOR).status()).isEqualTo(FindingStatus.RAISED);
-    }
-
-    private static FindingContent content(
-            FindingGrade grade, @Nullable String requirement, String statement, @Nullable String evidence) {
-        return new FindingContent(grade, requirement, statement, evidence);
     }
 
     private static List<FindingCommand> commands() {

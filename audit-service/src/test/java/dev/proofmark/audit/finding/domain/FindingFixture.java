@@ -8,12 +8,14 @@ public final class FindingFixture {
 
     static final LocalDate DAY = LocalDate.of(2026, 4, 1);
     static final FindingActor AUDITOR = new FindingActor("auditor", Capacity.AUDITS);
+    static final FindingActor LEAD = new FindingActor("lead", Capacity.LEADS);
     static final FindingActor EXPERT = new FindingActor("expert", Capacity.ADVISES);
     static final FindingActor CLIENT = new FindingActor("client", Capacity.CLIENT);
     static final FindingIdentity IDENTITY =
             new FindingIdentity(new UUID(3, 1), new UUID(1, 2), new UUID(0, 2), new UUID(0, 3));
     static final FindingContent MAJOR =
             new FindingContent(FindingGrade.MAJOR, "8.4", "the assessment was not repeated", "no record after 3.2");
+    static final FindingContent MINOR = MAJOR.with(FindingGrade.MINOR);
     static final FindingContent OPPORTUNITY =
             new FindingContent(FindingGrade.OPPORTUNITY, null, "one list of thresholds would help", null);
     static final FindingCommand.Respond RESPONSE = new FindingCommand.Respond("done again", "no gate", "a gate");
@@ -41,9 +43,10 @@ public final class FindingFixture {
     }
 
     static Finding raised(FindingContent content) {
-        return FindingDecisions.raise(IDENTITY, content, true, AUDITOR, DAY)
+        return ContentDecisions.raise(IDENTITY, content, FindingSource.ONLINE, ContentGround.of(true), AUDITOR, DAY)
                 .orThrow()
-                .state();
+                .state()
+                .finding();
     }
 
     static Finding after(Finding finding, FindingCommand command, FindingActor actor) {

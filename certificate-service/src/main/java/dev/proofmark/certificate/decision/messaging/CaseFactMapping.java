@@ -21,6 +21,7 @@ import dev.proofmark.contracts.application.AgreementSigned;
 import dev.proofmark.contracts.application.ApplicationAccepted;
 import dev.proofmark.contracts.audit.AuditConcluded;
 import dev.proofmark.contracts.audit.FindingChanged;
+import dev.proofmark.contracts.audit.FindingRegraded;
 import dev.proofmark.contracts.audit.FindingState;
 import dev.proofmark.contracts.audit.MaintenanceRecorded;
 import dev.proofmark.contracts.audit.RecommendationMade;
@@ -78,6 +79,15 @@ final class CaseFactMapping {
                 grade(changed.grade()),
                 changed.requirement(),
                 status(changed.status()),
+                stamp(envelope)));
+    }
+
+    static CaseFact finding(FindingRegraded regraded, EventEnvelope envelope) {
+        return new CaseFact.FindingChanged(new Finding(
+                regraded.findingId(),
+                grade(regraded.grade()),
+                regraded.requirement(),
+                status(regraded.status()),
                 stamp(envelope)));
     }
 

@@ -4,6 +4,7 @@ import dev.proofmark.certificate.decision.usecase.LearnFact;
 import dev.proofmark.certificate.evidence.usecase.KeepEvidence;
 import dev.proofmark.contracts.Events;
 import dev.proofmark.contracts.audit.FindingChanged;
+import dev.proofmark.contracts.audit.FindingRegraded;
 import dev.proofmark.platform.outbox.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -27,6 +28,30 @@ public class FindingEvents {
                 Events.FINDING_RAISED,
                 FindingChanged::certificationId,
                 FindingChanged::organisationId,
+                (data, envelope) -> CaseFactMapping.finding(data, envelope),
+                keepEvidence,
+                learnFact);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<FindingChanged> findingRevised() {
+        return new CaseEventHandler<>(
+                Events.FINDING_REVISED,
+                FindingChanged::certificationId,
+                FindingChanged::organisationId,
+                (data, envelope) -> CaseFactMapping.finding(data, envelope),
+                keepEvidence,
+                learnFact);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<FindingRegraded> findingRegraded() {
+        return new CaseEventHandler<>(
+                Events.FINDING_REGRADED,
+                FindingRegraded::certificationId,
+                FindingRegraded::organisationId,
                 (data, envelope) -> CaseFactMapping.finding(data, envelope),
                 keepEvidence,
                 learnFact);

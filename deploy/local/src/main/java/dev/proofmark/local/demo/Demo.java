@@ -15,6 +15,9 @@ public final class Demo {
     /** What it says when it does not come to its end, before the reason. */
     public static final String STOPPED = "The demo stopped";
 
+    /** The people of the fictional body, beside the demo's folder. */
+    public static final String PEOPLE = "../seed/people.json";
+
     /** The folder of the story that is told, in the demo's folder. */
     public static final String STORY = "aims-42001";
 
@@ -34,6 +37,8 @@ public final class Demo {
             Story story = Story.read(demoFolder.resolve(STORY));
             Gateway door = new Gateway(gateway, keycloak, PATIENCE, narration::notice);
             narration.say("\n" + story.korean() + "\n" + story.english() + "\n");
+            int recorded = Personnel.read(demoFolder.resolve(PEOPLE), door).record();
+            narration.say("        인력과 적격성 등록 · People and competences put on record: " + recorded + "\n");
             Run run = runToTell(outputFolder.resolve(RUN_FILE), story, door, narration);
             new Storyteller(story, run, door, narration).tell();
             String number = run.remembered().get("number");

@@ -40,6 +40,8 @@ public abstract class LeasedWork implements DueWork {
             where %2$s = $1 and lease = $2
             """;
 
+    private static final String WAITING = "select count(*) from %1$s where due_at <= now() or leased_until > now()";
+
     private final Pool pool;
     private final Table table;
     private final double leaseSeconds;
@@ -119,6 +121,13 @@ public abstract class LeasedWork implements DueWork {
         return pool.preparedQuery(table.in(FAILED))
                 .execute(Tuple.of(due.id(), due.lease(), reason, longestPauseSeconds))
                 .replaceWithVoid();
+    }
+
+    /** How many pieces are due or being done; those that pause after a failure are not. */
+    Uni<Long> waiting() {
+        return pool.query(table.in(WAITING))
+                .execute()
+                .map(rows -> rows.iterator().next().getLong(0));
     }
 
     private Due due(Row row, UUID lease) {

@@ -1,14 +1,10 @@
 package dev.proofmark.platform.commands;
 
-import io.quarkus.arc.DefaultBean;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** The business clock of a production system: the time it is, in microseconds as PostgreSQL keeps them. */
-@DefaultBean
-@ApplicationScoped
 public class SystemBusinessClock implements BusinessClock {
 
     private final Clock clock = Clock.systemUTC();

@@ -1,6 +1,7 @@
 package dev.proofmark.platform.testing;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.proofmark.contracts.EventFlows;
 import dev.proofmark.contracts.EventType;
 import dev.proofmark.contracts.Events;
 import java.time.Instant;
@@ -111,12 +112,10 @@ public final class Telling {
 
     private void add(EventType<?> type, UnaryOperator<ObjectNode> change) {
         ObjectNode data = change.apply(Samples.of(type));
-        boolean ofOrganisation = type.topic().equals(Topic.ORGANISATIONS.name());
-        String key =
-                data.path(ofOrganisation ? "organisationId" : "certificationId").asText();
+        String key = data.path(EventFlows.key(type)).asText();
         UUID id = UUID.randomUUID();
         names.put(id.toString(), "event " + (whole.size() + 1));
-        UUID keyOfOurs = UUID.fromString(ofSample(key));
+        UUID keyOfOurs = UUID.fromString(key.startsWith(PEOPLE) ? key : ofSample(key));
         News news = new News(
                 type, id, keyOfOurs, keyOfOurs, People.idOf("admin"), replaced(data.toString(), this::ofSample));
         whole.add(new Told(news, BEGIN.plusSeconds(whole.size())));

@@ -11,11 +11,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Bean validation's findings as field refusals with JSON pointers. */
-final class ConstraintMistakes {
+public final class ConstraintMistakes {
 
     private ConstraintMistakes() {}
 
-    static Refusal refusal(Collection<? extends ConstraintViolation<?>> violations) {
+    /** One refusal of everything that was found, under the general rule {@code validation}. */
+    public static Refusal refusal(Collection<? extends ConstraintViolation<?>> violations) {
         return Refusal.validation(violations.stream()
                 .map(ConstraintMistakes::field)
                 .sorted(Comparator.comparing(FieldRefusal::pointer).thenComparing(FieldRefusal::code))

@@ -20,18 +20,27 @@ public class ProblemResponses {
     }
 
     public Response of(Refusal refusal) {
-        RoutingContext request = current.getCurrent();
-        Language language = request == null
-                ? Language.ENGLISH
-                : Language.preferredBy(request.request().getHeader("Accept-Language"));
-        String path = request == null ? null : request.normalizedPath();
-        Problem problem = Problems.of(refusal, language, path, traceId());
+        Language language = language(current.getCurrent());
+        Problem problem = problem(refusal);
         return Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE)
                 .header("Content-Language", language.tag())
                 .header("Vary", "Accept-Language")
                 .entity(problem)
                 .build();
+    }
+
+    /** The problem alone, for answers that tell of several things. */
+    public Problem problem(Refusal refusal) {
+        RoutingContext request = current.getCurrent();
+        String path = request == null ? null : request.normalizedPath();
+        return Problems.of(refusal, language(request), path, traceId());
+    }
+
+    private static Language language(@Nullable RoutingContext request) {
+        return request == null
+                ? Language.ENGLISH
+                : Language.preferredBy(request.request().getHeader("Accept-Language"));
     }
 
     /** The trace of the request under way, which its log lines carry too. */

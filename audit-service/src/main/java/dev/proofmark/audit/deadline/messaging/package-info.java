@@ -1,0 +1,5 @@
+/** What others hear of days. */
+@NullMarked
+package dev.proofmark.audit.deadline.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package dev.proofmark.audit.personnel.messaging;
+
+import dev.proofmark.audit.personnel.domain.Competence;
+import dev.proofmark.audit.personnel.domain.CompetenceContent;
+import dev.proofmark.audit.personnel.domain.Declaration;
+import dev.proofmark.audit.personnel.domain.DeclarationContent;
+import dev.proofmark.audit.personnel.domain.DeclaredOrganisation;
+import dev.proofmark.audit.personnel.domain.Withdrawal;
+import dev.proofmark.audit.personnel.usecase.PersonnelAnnouncements;
+import dev.proofmark.contracts.AiRole;
+import dev.proofmark.contracts.Events;
+import dev.proofmark.contracts.personnel.CompetenceChanged;
+import dev.proofmark.contracts.personnel.CompetenceFunction;
+import dev.proofmark.contracts.personnel.DeclarationKind;
+import dev.proofmark.contracts.personnel.DeclarationRecorded;
+import dev.proofmark.platform.commands.CommandContext;
+import dev.proofmark.platform.outbox.Outbox;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Announces by the outbox; the key is the person, so that everything about one arrives in order. */
+@ApplicationScoped
+class PersonnelOutbox implements PersonnelAnnouncements {
+
+    private final Outbox outbox;
+
+    PersonnelOutbox(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public Uni<Void> changed(Competence competence, CommandContext context) {
+        CompetenceContent content = competence.content();
+        Withdrawal withdrawal = competence.withdrawal();
+        CompetenceChanged changed = new CompetenceChanged(
+                competence.competenceId(),
+                competence.personId().toString(),
+                content.schemeId(),
+                CompetenceFunction.valueOf(content.function().name()),
+                content.technicalAreas().stream().sorted().toList(),
+                content.aiRoles().stream().sorted().map(AiRole::valueOf).toList(),
+                content.lead(),
+                content.aiTechnical(),
+                content.validFrom(),
+                content.validUntil(),
+                competence.evaluation().evaluatedBy(),
+                withdrawal == null ? null : withdrawal.on(),
+                context.today());
+        return outbox.append(
+                Events.COMPETENCE_CHANGED, competence.personId(), competence.competenceId(), changed, context);
+    }
+
+    @Override
+    public Uni<Void> recorded(Declaration declaration, CommandContext context) {
+        DeclarationContent content = declaration.content();
+        DeclaredOrganisation organisation = content.organisation();
+        DeclarationRecorded recorded = new DeclarationRecorded(
+                declaration.declarationId(),
+                declaration.personId().toString(),
+                DeclarationKind.valueOf(content.kind().name()),
+                organisation == null ? null : organisation.organisationId(),
+                content.from(),
+                content.until(),
+                declaration.barredUntil().orElse(null),
+                content.replaces(),
+                declaration.declaredOn());
+        return outbox.append(
+                Events.DECLARATION_RECORDED, declaration.personId(), declaration.declarationId(), recorded, context);
+    }
+}

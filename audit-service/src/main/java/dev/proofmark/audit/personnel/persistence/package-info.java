@@ -1,0 +1,5 @@
+/** Rows of the personnel tables and the way to them. */
+@NullMarked
+package dev.proofmark.audit.personnel.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package dev.proofmark.audit.personnel.usecase;
+
+import dev.proofmark.audit.personnel.domain.Competence;
+import dev.proofmark.audit.personnel.domain.Declaration;
+import dev.proofmark.platform.commands.CommandContext;
+import io.smallrye.mutiny.Uni;
+
+/** What others hear of the body's people. */
+public interface PersonnelAnnouncements {
+
+    /** Announces a competence as it is now. */
+    Uni<Void> changed(Competence competence, CommandContext context);
+
+    Uni<Void> recorded(Declaration declaration, CommandContext context);
+}

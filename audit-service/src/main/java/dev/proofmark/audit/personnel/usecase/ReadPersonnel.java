@@ -1,0 +1,79 @@
+package dev.proofmark.audit.personnel.usecase;
+
+import dev.proofmark.audit.personnel.domain.Availability;
+import dev.proofmark.audit.personnel.domain.Competence;
+import dev.proofmark.audit.personnel.domain.Declaration;
+import dev.proofmark.audit.personnel.domain.Person;
+import dev.proofmark.platform.rules.Actor;
+import dev.proofmark.platform.rules.Refusal;
+import dev.proofmark.platform.rules.RefusedException;
+import dev.proofmark.platform.web.Page;
+import dev.proofmark.platform.web.PageRequest;
+import dev.proofmark.platform.web.Pages;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Shows the records of the body's people to those who may see them. */
+@ApplicationScoped
+public class ReadPersonnel {
+
+    private final Personnel personnel;
+    private final Competences competences;
+    private final Declarations declarations;
+    private final PersonnelAccess access;
+
+    public ReadPersonnel(
+            Personnel personnel, Competences competences, Declarations declarations, PersonnelAccess access) {
+        this.personnel = personnel;
+        this.competences = competences;
+        this.declarations = declarations;
+        this.access = access;
+    }
+
+    @WithSession
+    public Uni<Person> one(UUID personId, Actor actor) {
+        return access.readable(personId, actor);
+    }
+
+    @WithSession
+    public Uni<Page<Person>> list(Personnel.Wanted wanted, PageRequest page, Actor actor) {
+        access.requireReader(actor);
+        return personnel.list(wanted, page).map(rows -> Pages.of(rows, page, Person::personId));
+    }
+
+    /** Everybody, for other features that know who may ask. Within the session or transaction under way. */
+    public Uni<Page<Person>> everybody(PageRequest page) {
+        return personnel
+                .list(new Personnel.Wanted(null, null, null), page)
+                .map(rows -> Pages.of(rows, page, Person::personId));
+    }
+
+    @WithSession
+    public Uni<Page<Competence>> competences(UUID personId, PageRequest page, Actor actor) {
+        return access.readable(personId, actor)
+                .chain(person -> competences.of(personId, page))
+                .map(rows -> Pages.of(rows, page, Competence::competenceId));
+    }
+
+    @WithSession
+    public Uni<Competence> competence(UUID personId, UUID competenceId, Actor actor) {
+        return access.readable(personId, actor)
+                .chain(person -> competences.find(competenceId))
+                .map(found -> found.filter(competence -> competence.personId().equals(personId))
+                        .orElseThrow(() -> new RefusedException(Refusal.notFound())));
+    }
+
+    @WithSession
+    public Uni<Page<Declaration>> declarations(UUID personId, PageRequest page, Actor actor) {
+        return access.readable(personId, actor)
+                .chain(person -> declarations.of(personId, page))
+                .map(rows -> Pages.of(rows, page, Declaration::declarationId));
+    }
+
+    @WithSession
+    public Uni<Availability> availability(UUID personId, Actor actor) {
+        return access.readable(personId, actor).chain(person -> personnel.availability(personId));
+    }
+}

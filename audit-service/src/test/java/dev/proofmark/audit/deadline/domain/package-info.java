@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.audit.deadline.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.audit.deadline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The body's people over REST. */
+@NullMarked
+package dev.proofmark.audit.personnel;
+
+import org.jspecify.annotations.NullMarked;

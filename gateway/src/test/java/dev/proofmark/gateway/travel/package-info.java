@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.gateway.travel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.platform.travel;
+
+import org.jspecify.annotations.NullMarked;

@@ -59,6 +59,25 @@ class DemoST {
     }
 
     @Test
+    void goesOnIntoYearOneInWhichASurveillanceMaintainsTheCertificate_I24() {
+        LocalStack.Told told = stack.told();
+        String certificate = "/api/v1/certificates/" + told.remembered("certificateId");
+        JsonNode kept = stack.gateway()
+                .read(Person.APPLICANT, certificate + "/maintenance-records")
+                .json()
+                .path("items");
+        JsonNode register = publicRegister(told.remembered("number")).json();
+        LocalDate decided = LocalDate.parse(register.path("decisionDate").asText());
+
+        assertThat(kept).hasSize(1);
+        assertThat(kept.at("/0/auditId").asText()).isEqualTo(told.remembered("surveillance"));
+        assertThat(LocalDate.parse(kept.at("/0/lastDay").asText()))
+                .isBetween(decided.plusMonths(10), decided.plusMonths(12));
+        assertThat(register.path("status").asText()).isEqualTo("ACTIVE");
+        assertThat(LocalDate.parse(register.path("asOf").asText())).isAfter(decided.plusMonths(10));
+    }
+
+    @Test
     void keepsEverythingOverARestartOfTheWholeStack() {
         LocalStack.Told told = stack.told();
         String number = told.remembered("number");

@@ -23,7 +23,7 @@ public record Course(int plansSent, @Nullable Note stage1Considered, List<Interr
     }
 
     /** Whether somebody has called the audit off. */
-    public boolean isCancelled() {
+    public boolean calledOff() {
         return interruptions.stream().anyMatch(each -> each.kind() == Interruption.Kind.CANCELLED);
     }
 

@@ -39,7 +39,7 @@ final class InterruptionDecisions {
     /** What somebody has cancelled stays cancelled. */
     static Outcome<Audit, AuditEvent> wantAgain(AuditCommand.WantAgain command, Audit audit) {
         var dueBy = command.dueBy();
-        if (audit.course().isCancelled()) {
+        if (audit.course().calledOff()) {
             return Outcome.refused(Refusal.wrongState(command.name(), audit.status()));
         }
         var wanted = audit.with(AuditStatus.PLANNED);

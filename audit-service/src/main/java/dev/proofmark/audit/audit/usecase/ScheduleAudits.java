@@ -67,7 +67,11 @@ public class ScheduleAudits implements AuditSchedule {
             Programme programme, ProgrammeAudit programmed, @Nullable Audit known, CommandContext context) {
         if (known == null) {
             var planned = Audit.planned(identity(programme, programmed), programmed.dueBy());
-            return audits.add(planned, context.now()).replaceWithVoid();
+            return audits.add(planned, context.now())
+                    .chain(added -> programmed.lifted()
+                            ? changes.carryOut(added, new AuditCommand.Lift(), context)
+                            : Uni.createFrom().item(added))
+                    .replaceWithVoid();
         }
         return command(programme, programmed, known)
                 .map(command -> changes.carryOut(known, command, context).replaceWithVoid())
@@ -80,7 +84,7 @@ public class ScheduleAudits implements AuditSchedule {
         }
         LocalDate dueBy = programmed.dueBy();
         if (known.status() == AuditStatus.CANCELLED) {
-            return known.course().isCancelled() ? Optional.empty() : Optional.of(new AuditCommand.WantAgain(dueBy));
+            return known.course().calledOff() ? Optional.empty() : Optional.of(new AuditCommand.WantAgain(dueBy));
         }
         if (dueBy != null && !Objects.equals(dueBy, known.dueBy()) && known.status() != AuditStatus.CLOSED) {
             return Optional.of(new AuditCommand.SetDueDate(dueBy));

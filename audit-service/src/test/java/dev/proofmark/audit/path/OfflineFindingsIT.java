@@ -171,16 +171,23 @@ class OfflineFindingsIT {
         Map<String, Object> nameless = Forms.sending(UUID.randomUUID(), "", 0, "기기 없음");
         Map<String, Object> graver = Forms.sending(good, "tool", 2, "사실은 중대하다");
         graver.put("grade", "MAJOR");
+        Map<String, Object> ungraded = Forms.sending(UUID.randomUUID(), "tool", 1, "등급 없음");
+        ungraded.remove("grade");
 
         Response answer = expect(
                 200,
                 LEAD.post(
                         batch,
                         Forms.batch(List.of(
-                                withoutBreach, Forms.sending(good, "tool", 1, "좋다"), longWinded, nameless, graver))));
+                                withoutBreach,
+                                Forms.sending(good, "tool", 1, "좋다"),
+                                longWinded,
+                                nameless,
+                                graver,
+                                ungraded))));
 
         assertThat(answer.<List<String>>path("results.result"))
-                .containsExactly("REFUSED", "CREATED", "REFUSED", "REFUSED", "CONFLICT");
+                .containsExactly("REFUSED", "CREATED", "REFUSED", "REFUSED", "CONFLICT", "REFUSED");
         assertThat(answer.<String>path("results[0].problem.rule")).isEqualTo("I-13");
         assertThat(answer.<String>path("results[0].problem.errors[0].pointer")).isEqualTo("/sendings/0/requirement");
         assertThat(answer.<String>path("results[2].problem.errors[0].pointer")).isEqualTo("/sendings/2/statement");
@@ -206,6 +213,7 @@ class OfflineFindingsIT {
 
         expect(200, AUDITOR.put(minor, etag(minor), revision));
         expectProblem(428, "if-match-required", AUDITOR.putWithoutVersion(minor, revision));
+        expectProblem(422, "validation", AUDITOR.put(minor, etag(minor), Map.of()), "/grade");
         expectProblem(412, "version-mismatch", AUDITOR.put(minor, "\"0\"", revision));
         expectProblem(
                 409, "grade-by-regrading", LEAD.put(minor, etag(minor), Forms.revision("MAJOR", "8.4", "x")), "/grade");

@@ -1,6 +1,7 @@
 package dev.proofmark.audit.checklist.web;
 
 import dev.proofmark.audit.checklist.domain.Sending;
+import dev.proofmark.audit.checklist.web.LookRequest.Result;
 import dev.proofmark.platform.commands.CommandContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -19,7 +20,7 @@ record ChecklistRequest(@NotNull @Size(min = 1, max = 500) List<@NotNull @Valid 
     record ItemRequest(
             @NotBlank @Size(max = 100) String key,
             @NotNull @Min(0) Long revision,
-            LookRequest.@NotNull Result result,
+            @NotNull Result result,
             @Nullable @Size(max = 4000) String reason,
             @Nullable @Size(max = 8000) String notes,
             @Nullable @Size(max = 50) List<@NotBlank @Size(max = 2000) String> evidence,

@@ -3,6 +3,7 @@ package dev.proofmark.audit.finding.web;
 import dev.proofmark.audit.finding.domain.FindingContent;
 import dev.proofmark.audit.finding.domain.FindingGrade;
 import dev.proofmark.audit.finding.domain.Sending;
+import dev.proofmark.audit.finding.web.FindingRequest.Grade;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -17,7 +18,7 @@ record SendingRequest(
         @NotNull UUID findingId,
         @NotNull @Pattern(regexp = "[A-Za-z0-9._:-]{1,64}") String device,
         @NotNull @Min(1) @Max(1_000_000) Integer revision,
-        FindingRequest.@NotNull Grade grade,
+        @NotNull Grade grade,
         @Nullable @Size(max = 20) String requirement,
         @Nullable @Size(max = 8000) String statement,
         @Nullable @Size(max = 8000) String evidence,

@@ -12,11 +12,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reading over HTTP: {@code GET /dev/v1/mail?to=&limit=}, {@code GET /dev/v1/mail/{id}} and the mail as it came under
+ * Reading over HTTP: {@code GET /dev/v1/mail?to=&text=&limit=}, {@code GET /dev/v1/mail/{id}} and the mail as it came under
  * {@code GET /dev/v1/mail/{id}.eml}. Whatever else is asked for does not exist.
  */
 final class MailApi implements HttpHandler {
@@ -60,17 +61,18 @@ final class MailApi implements HttpHandler {
             refuse(exchange, 422, "validation");
             return;
         }
-        List<ReceivedMail> found = find(query.get("to"), Integer.parseInt(limit));
+        List<ReceivedMail> found = find(query.get("to"), query.getOrDefault("text", ""), Integer.parseInt(limit));
         send(exchange, 200, JSON, MAPPER.writeValueAsBytes(Map.of("items", found)));
     }
 
-    private List<ReceivedMail> find(@Nullable String to, int limit) throws IOException {
+    private List<ReceivedMail> find(@Nullable String to, String text, int limit) throws IOException {
         List<ReceivedMail> found = new ArrayList<>();
         for (String id : mails.ids()) {
             // A mail may have been forgotten since its id was listed.
             mails.bytes(id)
                     .map(bytes -> MailReader.read(id, bytes))
                     .filter(mail -> to == null || MailReader.isTo(mail, to))
+                    .filter(mail -> Objects.requireNonNullElse(mail.text(), "").contains(text))
                     .ifPresent(found::add);
             if (found.size() == limit) {
                 break;

@@ -255,8 +255,8 @@ class LaunchScriptTest {
         assertThat(run("test", "--scale").code()).isZero();
         assertThat(Files.readAllLines(root.resolve("words")))
                 .containsExactly(
-                        "-B -T1C -pl gateway -am -Dit.test=SomeIT verify",
-                        "-B -T1C -Dbacking=containers -pl a folder --fail-at-end verify",
+                        "-B -pl gateway -am -Dit.test=SomeIT verify",
+                        "-B -Dbacking=containers -pl a folder --fail-at-end verify",
                         "-B -Pscale verify");
     }
 

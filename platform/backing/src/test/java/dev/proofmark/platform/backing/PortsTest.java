@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.ServerSocket;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,5 +27,13 @@ class PortsTest {
         try (ServerSocket socket = new ServerSocket(port, 1, listening)) {
             assertThat(Ports.taken(port)).as(socket.toString()).isTrue();
         }
+    }
+
+    @Test
+    void areGivenOnceAndNotFromThoseOfOutgoingConnections() {
+        List<Integer> given =
+                IntStream.range(0, 200).map(number -> Ports.free()).boxed().toList();
+
+        assertThat(given).doesNotHaveDuplicates().allMatch(port -> port >= 20_000 && port < 32_768);
     }
 }

@@ -1,6 +1,6 @@
 package dev.proofmark.audit.audittime.persistence;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.proofmark.audit.SchemeReader;
 import dev.proofmark.audit.audittime.domain.AuditTimeTable;
 import dev.proofmark.audit.audittime.domain.Proportion;
 import dev.proofmark.audit.audittime.domain.TableLimits;
@@ -12,18 +12,12 @@ import dev.proofmark.contracts.SchemeReference;
 import dev.proofmark.contracts.schemes.AuditTime;
 import dev.proofmark.contracts.schemes.AuditTimeLimits;
 import dev.proofmark.contracts.schemes.AuditTimeRoleFactor;
-import dev.proofmark.contracts.schemes.Scheme;
-import dev.proofmark.contracts.schemes.Schemes;
 import dev.proofmark.contracts.schemes.Share;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The audit-time tables from the scheme files in contracts, read at the start so that a broken one stops it. */
@@ -33,21 +27,12 @@ public class SchemeTables implements AuditTimeTables {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    private final Map<SchemeReference, AuditTimeTable> tables = Schemes.references().stream()
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), SchemeTables::read));
+    private final Map<SchemeReference, AuditTimeTable> tables =
+            SchemeReader.each((reference, scheme) -> table(reference, scheme.auditTime()));
 
     @Override
     public Optional<AuditTimeTable> of(SchemeVersion scheme) {
         return Optional.ofNullable(tables.get(new SchemeReference(scheme.id(), scheme.version())));
-    }
-
-    private static AuditTimeTable read(SchemeReference reference) {
-        try (InputStream file = Schemes.resource(reference)) {
-            Scheme scheme = JsonMapper.builder().build().readValue(file, Scheme.class);
-            return table(reference, scheme.auditTime());
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the scheme file of " + reference + " cannot be read", broken);
-        }
     }
 
     private static AuditTimeTable table(SchemeReference reference, AuditTime auditTime) {

@@ -1,6 +1,7 @@
 package dev.proofmark.audit.checklist.persistence;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.proofmark.audit.SchemeReader;
 import dev.proofmark.audit.checklist.domain.ItemKind;
 import dev.proofmark.audit.checklist.domain.ItemSubject;
 import dev.proofmark.audit.checklist.usecase.ChecklistSources;
@@ -10,7 +11,6 @@ import dev.proofmark.contracts.SchemeReference;
 import dev.proofmark.contracts.schemes.Bilingual;
 import dev.proofmark.contracts.schemes.Scheme;
 import dev.proofmark.contracts.schemes.SchemeClause;
-import dev.proofmark.contracts.schemes.Schemes;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -19,8 +19,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,8 +32,8 @@ public class ChecklistFiles implements ChecklistSources {
     private static final String TOPICS = "/checklists/topics.v1.json";
 
     private final Topics topics = read(TOPICS);
-    private final Map<SchemeReference, List<ItemSubject>> requirements = Schemes.references().stream()
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), ChecklistFiles::requirements));
+    private final Map<SchemeReference, List<ItemSubject>> requirements =
+            SchemeReader.each(ChecklistFiles::requirements);
 
     /** The file of topics; every version stays, since checklists keep what they were drawn up with. */
     record Topics(int version, List<TopicList> lists) {}
@@ -60,13 +58,7 @@ public class ChecklistFiles implements ChecklistSources {
                         .map(topic -> subject(topic.key(), ItemKind.TOPIC, topic.text(), list.source(), list.gate())));
     }
 
-    private static List<ItemSubject> requirements(SchemeReference reference) {
-        Scheme scheme;
-        try (InputStream file = Schemes.resource(reference)) {
-            scheme = JsonMapper.builder().build().readValue(file, Scheme.class);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the scheme file of " + reference + " cannot be read", broken);
-        }
+    private static List<ItemSubject> requirements(SchemeReference reference, Scheme scheme) {
         String source = reference.id() + ":" + reference.version();
         Stream<ItemSubject> clauses = scheme.clauses().stream()
                 .filter(SchemeClause::requirement)

@@ -1,6 +1,6 @@
 package dev.proofmark.audit.programme.persistence;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.proofmark.audit.SchemeReader;
 import dev.proofmark.audit.programme.domain.AuditCriteria;
 import dev.proofmark.audit.programme.domain.AuditScope;
 import dev.proofmark.audit.programme.domain.SchemeVersion;
@@ -9,15 +9,10 @@ import dev.proofmark.contracts.SchemeReference;
 import dev.proofmark.contracts.schemes.Scheme;
 import dev.proofmark.contracts.schemes.SchemeClause;
 import dev.proofmark.contracts.schemes.SchemeControl;
-import dev.proofmark.contracts.schemes.Schemes;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Clauses and controls from the scheme files in contracts, read at the start so that a broken one stops it. */
@@ -25,8 +20,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class SchemeCriteria implements ApplicableCriteria {
 
-    private final Map<SchemeReference, AuditCriteria> criteria = Schemes.references().stream()
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), SchemeCriteria::read));
+    private final Map<SchemeReference, AuditCriteria> criteria =
+            SchemeReader.each((reference, scheme) -> criteria(scheme));
 
     @Override
     public AuditCriteria of(SchemeVersion scheme, AuditScope scope) {
@@ -36,21 +31,16 @@ public class SchemeCriteria implements ApplicableCriteria {
         return new AuditCriteria(whole.clauses(), whole.eachSurveillance(), controls);
     }
 
-    private static AuditCriteria read(SchemeReference reference) {
-        try (InputStream file = Schemes.resource(reference)) {
-            Scheme scheme = JsonMapper.builder().build().readValue(file, Scheme.class);
-            return new AuditCriteria(
-                    scheme.clauses().stream()
-                            .filter(SchemeClause::requirement)
-                            .map(SchemeClause::id)
-                            .toList(),
-                    scheme.clauses().stream()
-                            .filter(SchemeClause::eachSurveillance)
-                            .map(SchemeClause::id)
-                            .collect(Collectors.toUnmodifiableSet()),
-                    scheme.controls().stream().map(SchemeControl::id).toList());
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the scheme file of " + reference + " cannot be read", broken);
-        }
+    private static AuditCriteria criteria(Scheme scheme) {
+        return new AuditCriteria(
+                scheme.clauses().stream()
+                        .filter(SchemeClause::requirement)
+                        .map(SchemeClause::id)
+                        .toList(),
+                scheme.clauses().stream()
+                        .filter(SchemeClause::eachSurveillance)
+                        .map(SchemeClause::id)
+                        .collect(Collectors.toUnmodifiableSet()),
+                scheme.controls().stream().map(SchemeControl::id).toList());
     }
 }

@@ -32,8 +32,13 @@ public final class MajorsInTime {
      */
     public static Optional<LocalDate> latest(Audit audit, @Nullable LocalDate validUntil) {
         if (audit.kind() == AuditKind.STAGE_2) {
-            return Optional.of(audit.days().lastDay().plusMonths(MONTHS_AFTER_STAGE_2));
+            return Optional.of(afterStage2(audit));
         }
         return audit.kind() == AuditKind.RECERTIFICATION ? Optional.ofNullable(validUntil) : Optional.empty();
+    }
+
+    /** Six months after the last day of this stage 2 (I-18). */
+    public static LocalDate afterStage2(Audit stage2) {
+        return stage2.days().lastDay().plusMonths(MONTHS_AFTER_STAGE_2);
     }
 }

@@ -2,6 +2,7 @@ package dev.proofmark.audit.audit.usecase;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 
 /** How the body conducts its audits. */
 @ConfigMapping(prefix = "proofmark.audit")
@@ -16,5 +17,5 @@ public interface AuditConfig {
      * 17021-1:2015, 9.3.1.2.4; the standard names no limit).
      */
     @WithDefault("180")
-    int stage1ToStage2MaxDays();
+    @Min(1) int stage1ToStage2MaxDays();
 }

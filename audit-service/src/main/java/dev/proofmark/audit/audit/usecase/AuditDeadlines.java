@@ -2,9 +2,9 @@ package dev.proofmark.audit.audit.usecase;
 
 import dev.proofmark.audit.audit.domain.Audit;
 import dev.proofmark.audit.audit.domain.AuditStatus;
+import dev.proofmark.audit.audit.domain.MajorsInTime;
 import dev.proofmark.audit.deadline.domain.DeadlineKind;
 import dev.proofmark.audit.deadline.domain.DeadlineSubject;
-import dev.proofmark.audit.deadline.usecase.DeadlineConfig;
 import dev.proofmark.audit.deadline.usecase.Deadlines;
 import dev.proofmark.audit.programme.domain.AuditKind;
 import dev.proofmark.audit.programme.domain.AuditPlace;
@@ -22,13 +22,11 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class AuditDeadlines {
 
-    private static final int MONTHS_AFTER_STAGE_2 = 6;
-
     private final Deadlines deadlines;
-    private final DeadlineConfig config;
+    private final AuditConfig config;
     private final Audits audits;
 
-    public AuditDeadlines(Deadlines deadlines, DeadlineConfig config, Audits audits) {
+    public AuditDeadlines(Deadlines deadlines, AuditConfig config, Audits audits) {
         this.deadlines = deadlines;
         this.config = config;
         this.audits = audits;
@@ -97,7 +95,7 @@ public class AuditDeadlines {
             case STAGE_2 ->
                 deadlines.set(
                         subject(DeadlineKind.SIX_MONTHS_AFTER_STAGE_2, audit),
-                        conclusion.concludedOn().plusMonths(MONTHS_AFTER_STAGE_2),
+                        MajorsInTime.afterStage2(audit),
                         context);
             case SURVEILLANCE, RECERTIFICATION, SPECIAL, SHORT_NOTICE ->
                 ofItsOwnDay(audit.identity().place())

@@ -3,7 +3,6 @@ package dev.proofmark.audit.deadline.usecase;
 import dev.proofmark.audit.deadline.domain.DeadlineKind;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +16,6 @@ public interface DeadlineConfig {
 
     /** Which days are free, besides Korea's holidays. */
     Holidays holidays();
-
-    /** Days from the conclusion of stage 1 within which stage 2 begins; ISO/IEC 17021-1 sets none. */
-    @WithDefault("180")
-    @Min(1) int stage1ToStage2MaxDays();
 
     /** Days before each deadline at which whoever has to act is reminded. */
     interface Reminders {

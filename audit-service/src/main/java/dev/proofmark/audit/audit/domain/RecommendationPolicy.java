@@ -35,8 +35,8 @@ final class RecommendationPolicy {
     static Optional<Refusal> objectionToMinors(List<FindingStanding> findings) {
         return findings.stream()
                 .filter(finding -> finding.grade() == FindingGrade.MINOR)
-                .filter(minor -> !minor.status().isPlanAccepted())
-                .map(minor -> refusal("I-17", minor))
+                .map(RecommendationPolicy::objectionToMinor)
+                .flatMap(Optional::stream)
                 .findFirst();
     }
 
@@ -44,9 +44,13 @@ final class RecommendationPolicy {
             FindingStanding finding, AuditKind kind, LocalDate latest, LocalDate today) {
         return switch (finding.grade()) {
             case MAJOR -> objectionToMajor(finding, kind, latest, today);
-            case MINOR -> finding.status().isPlanAccepted() ? Optional.empty() : Optional.of(refusal("I-17", finding));
+            case MINOR -> objectionToMinor(finding);
             case OPPORTUNITY -> Optional.empty();
         };
+    }
+
+    private static Optional<Refusal> objectionToMinor(FindingStanding minor) {
+        return minor.status().isPlanAccepted() ? Optional.empty() : Optional.of(refusal("I-17", minor));
     }
 
     private static Optional<Refusal> objectionToMajor(

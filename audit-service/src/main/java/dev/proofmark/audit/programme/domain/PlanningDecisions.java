@@ -60,16 +60,20 @@ final class PlanningDecisions {
 
     private static Programme withSurveillances(Programme programme, SurveillanceInterval interval, Planning planning) {
         var audits = new ArrayList<>(programme
-                .eachAudit(audit -> audit.isSurveillanceOf(programme.cycleNumber())
-                                && audit.place().sequence() > interval.surveillancesOfCycle()
-                        ? audit.lift()
-                        : audit.isSurveillanceOf(programme.cycleNumber()) ? audit.covering(Coverage.nothing()) : audit)
+                .eachAudit(audit -> audit.isSurveillanceOf(programme.cycleNumber()) ? kept(audit, interval) : audit)
                 .audits());
         for (int number = 1; number <= interval.surveillancesOfCycle(); number++) {
             var place = new AuditPlace(AuditKind.SURVEILLANCE, programme.cycleNumber(), number);
             wantAgain(audits, place, planning);
         }
         return programme.with(audits);
+    }
+
+    /** A surveillance that the interval still has a place for, to be given its share anew; lifted else. */
+    private static ProgrammeAudit kept(ProgrammeAudit surveillance, SurveillanceInterval interval) {
+        return surveillance.place().sequence() > interval.surveillancesOfCycle()
+                ? surveillance.lift()
+                : surveillance.covering(Coverage.nothing());
     }
 
     private static void wantAgain(List<ProgrammeAudit> audits, AuditPlace place, Planning planning) {

@@ -270,6 +270,26 @@ class CertificationIT {
         decide("decider", file, "\"0\"", "GRANTED").then().statusCode(412);
     }
 
+    /** Findings have rows of their own; whoever decides must have seen them all the same. */
+    @Test
+    void refusesADecisionOnAFileThatHasLearntOfAFindingSinceItWasRead_I53() {
+        CaseOnKafka told = new CaseOnKafka().audited().recommended(RecommendationKind.GRANT);
+        String file = completeFile(told.certification);
+        review(file).then().statusCode(200);
+        String read = etag(file);
+        UUID finding = UUID.randomUUID();
+
+        told.finding(finding, FindingGrade.OPPORTUNITY, FindingStatus.RECORDED);
+        awaitFinding(file, "RECORDED");
+        decide("decider", file, read, "GRANTED").then().statusCode(412);
+
+        read = etag(file);
+        told.finding(finding, FindingGrade.MAJOR, FindingStatus.RAISED);
+        awaitFinding(file, "RAISED");
+        decide("decider", file, read, "GRANTED").then().statusCode(412);
+        decide("decider", file, "GRANTED").then().statusCode(409).body("rule", equalTo("I-16"));
+    }
+
     private static void awaitFinding(String file, String status) {
         await().atMost(Staff.PATIENCE)
                 .untilAsserted(() -> get("quality", file).then().body("findings[0].status", equalTo(status)));

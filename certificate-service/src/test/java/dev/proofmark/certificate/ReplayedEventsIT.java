@@ -53,6 +53,10 @@ class ReplayedEventsIT {
         String parked = "message_key in ('" + telling.certification() + "', '" + telling.organisation() + "')";
         return Stream.of(
                         rows("select * from certification_file", ofCase),
+                        rows(
+                                "select certification_id, finding_id as finding, grade, requirement, g.status"
+                                        + " from file_finding g join certification_file f on f.id = g.file_id",
+                                ofCase),
                         // The hash is that of the ids of this telling.
                         rows("select certification_id, id as event, type, occurred_at, json from kept_event", ofCase),
                         rows("select * from maintenance_record", ofCase),

@@ -4,6 +4,7 @@ import dev.proofmark.audit.audit.domain.Audit;
 import dev.proofmark.audit.programme.domain.Agreement;
 import dev.proofmark.audit.programme.domain.AuditScope;
 import dev.proofmark.audit.programme.domain.Programme;
+import dev.proofmark.audit.programme.domain.SchemeVersion;
 import dev.proofmark.audit.programme.usecase.Programmes;
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.rules.RefusedException;
@@ -23,10 +24,16 @@ public class SignedAgreements {
 
     /** The audit's programme, of which there always is one. */
     public Uni<Programme> programmeOf(Audit audit) {
-        return programmes
-                .find(audit.identity().programmeId())
-                .map(found -> found.orElseThrow(
-                        () -> new IllegalStateException("audit " + audit.id() + " has no programme")));
+        return programmes.find(audit.identity().programmeId()).map(found -> present(found, audit));
+    }
+
+    /** What the audit's programme certifies by. */
+    public Uni<SchemeVersion> schemeOf(Audit audit) {
+        return programmes.schemeOf(audit.identity().programmeId()).map(found -> present(found, audit));
+    }
+
+    private static <T> T present(Optional<T> found, Audit audit) {
+        return found.orElseThrow(() -> new IllegalStateException("audit " + audit.id() + " has no programme"));
     }
 
     public Uni<Optional<Agreement>> of(Audit audit) {

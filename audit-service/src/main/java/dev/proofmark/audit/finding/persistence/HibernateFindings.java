@@ -21,12 +21,16 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class HibernateFindings implements Findings {
 
-    /** Inserts or locks, one line after the other in the order of ids. */
+    /** Inserts or locks, one line after the other in the order of ids; gives those that were claimed before. */
     private static final String CLAIM = """
-            insert into finding_claim (finding_id)
-            select distinct cast(id as uuid) as finding_id from unnest(string_to_array(cast(:ids as text), ',')) as id
-            order by finding_id
-            on conflict (finding_id) do update set finding_id = excluded.finding_id
+            with claimed as (
+              insert into finding_claim (finding_id)
+              select distinct cast(id as uuid) as finding_id from unnest(string_to_array(cast(:ids as text), ',')) as id
+              order by finding_id
+              on conflict (finding_id) do update set finding_id = excluded.finding_id
+              returning finding_id, xmax <> 0 as before
+            )
+            select finding_id from claimed where before
             """;
 
     @Override
@@ -40,9 +44,14 @@ class HibernateFindings implements Findings {
     public Uni<List<Finding>> claim(Collection<UUID> ids) {
         String joined = ids.stream().map(UUID::toString).collect(Collectors.joining(","));
         return Panache.getSession()
-                .call(session -> session.createNativeQuery(CLAIM)
+                .chain(session -> session.createNativeQuery(CLAIM, UUID.class)
                         .setParameter("ids", joined)
-                        .executeUpdate())
+                        .getResultList())
+                .chain(before -> before.isEmpty() ? Uni.createFrom().item(List.of()) : held(before));
+    }
+
+    private static Uni<List<Finding>> held(List<UUID> ids) {
+        return Panache.getSession()
                 .chain(session -> session.createQuery(
                                 "from FindingRow f where f.id in :ids order by f.id", FindingRow.class)
                         .setParameter("ids", ids)

@@ -38,9 +38,9 @@ public class ContentGrounds {
     /** The ground of each of these contents. */
     public Uni<Function<FindingContent, ContentGround>> of(Audit audit, Collection<FindingContent> contents) {
         return agreements
-                .programmeOf(audit)
-                .chain(programme -> repeated(audit, contents)
-                        .map(repeated -> content -> ground(programme.identity().scheme(), repeated, content)));
+                .schemeOf(audit)
+                .chain(scheme ->
+                        repeated(audit, contents).map(repeated -> content -> ground(scheme, repeated, content)));
     }
 
     private Uni<Map<UUID, FindingStanding>> repeated(Audit audit, Collection<FindingContent> contents) {

@@ -1,6 +1,7 @@
 package dev.proofmark.audit.programme.persistence;
 
 import dev.proofmark.audit.programme.domain.Programme;
+import dev.proofmark.audit.programme.domain.SchemeVersion;
 import dev.proofmark.audit.programme.usecase.Programmes;
 import dev.proofmark.audit.programme.usecase.Viewer;
 import dev.proofmark.platform.web.PageRequest;
@@ -37,6 +38,18 @@ class HibernateProgrammes implements Programmes {
         return Panache.getSession()
                 .chain(session -> session.find(ProgrammeRow.class, id))
                 .map(row -> Optional.ofNullable(row).map(ProgrammeRow::toProgramme));
+    }
+
+    @Override
+    public Uni<Optional<SchemeVersion>> schemeOf(UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "select new dev.proofmark.audit.programme.domain.SchemeVersion(p.schemeId, p.schemeVersion)"
+                                        + " from ProgrammeRow p where p.id = :id",
+                                SchemeVersion.class)
+                        .setParameter("id", id)
+                        .getSingleResultOrNull())
+                .map(Optional::ofNullable);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.proofmark.audit.programme.usecase;
 
 import dev.proofmark.audit.programme.domain.Programme;
+import dev.proofmark.audit.programme.domain.SchemeVersion;
 import dev.proofmark.platform.web.PageRequest;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public interface Programmes {
 
     Uni<Optional<Programme>> find(UUID id);
+
+    /** What a programme certifies by, without the rest of it. */
+    Uni<Optional<SchemeVersion>> schemeOf(UUID id);
 
     /** For a command on it: nobody else changes it until the transaction ends. */
     Uni<Optional<Programme>> findForChange(UUID id);

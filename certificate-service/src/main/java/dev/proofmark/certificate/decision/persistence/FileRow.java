@@ -1,6 +1,5 @@
 package dev.proofmark.certificate.decision.persistence;
 
-import dev.proofmark.certificate.decision.domain.CaseFacts;
 import dev.proofmark.certificate.decision.domain.FileStatus;
 import dev.proofmark.certificate.decision.domain.TechnicalReview;
 import jakarta.persistence.Column;
@@ -12,9 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 
 /** One certification file. */
 @Entity
@@ -33,10 +30,8 @@ class FileRow {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     FileStatus status;
 
-    /** Records don't change: to copy the whole, as JSON, at each reading would be in vain. */
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    CaseFacts facts;
+    StoredFacts facts;
 
     @JdbcTypeCode(SqlTypes.JSON)
     TechnicalReview review;

@@ -1,9 +1,9 @@
 package dev.proofmark.certificate.decision.persistence;
 
-import dev.proofmark.certificate.decision.domain.CaseFacts;
 import dev.proofmark.certificate.decision.domain.CertificationDecision;
 import dev.proofmark.certificate.decision.domain.CertificationFile;
 import dev.proofmark.certificate.decision.domain.FileStatus;
+import dev.proofmark.certificate.decision.domain.Finding;
 import dev.proofmark.certificate.decision.usecase.CertificationFiles;
 import dev.proofmark.platform.web.PageRequest;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +25,20 @@ public class HibernateCertificationFiles implements CertificationFiles {
     /** What another transaction opened at the same moment stands; both then wait for the row. */
     private static final String OPEN = """
             insert into certification_file (id, certification_id, organisation_id, status, facts, version)
-            values (:id, :certification, :organisation, :status, '{"team":[],"findings":[],"concludedAudits":{},"reportedAudits":[],"bars":[]}', 0)
+            values (:id, :certification, :organisation, :status, '{"team":[],"concludedAudits":{},"reportedAudits":[],"bars":[]}', 0)
             on conflict (certification_id) do nothing
             """;
 
     @Override
-    public Uni<CertificationFile> openOrHold(UUID certificationId, UUID organisationId, UUID newId) {
+    public Uni<CertificationFile> openOrHold(
+            UUID certificationId, UUID organisationId, UUID newId, Set<UUID> findings) {
         return Panache.getSession()
                 .chain(session -> hold(session, certificationId)
                         .chain(row -> row != null
                                 ? Uni.createFrom().item(row)
                                 : open(session, certificationId, organisationId, newId)
                                         .chain(() -> hold(session, certificationId))))
-                .map(HibernateCertificationFiles::file);
+                .chain(row -> FileFindings.of(row.id, findings).map(found -> file(row, found)));
     }
 
     private static Uni<Integer> open(Mutiny.Session session, UUID certificationId, UUID organisationId, UUID newId) {
@@ -59,7 +61,9 @@ public class HibernateCertificationFiles implements CertificationFiles {
     public Uni<Optional<CertificationFile>> find(UUID id) {
         return Panache.getSession()
                 .chain(session -> session.find(FileRow.class, id))
-                .map(row -> Optional.ofNullable(row).map(HibernateCertificationFiles::file));
+                .chain(row -> row == null
+                        ? Uni.createFrom().item(Optional.empty())
+                        : files(List.of(row)).map(found -> Optional.of(found.getFirst())));
     }
 
     @Override
@@ -76,8 +80,25 @@ public class HibernateCertificationFiles implements CertificationFiles {
                     }
                     return selection.getResultList();
                 })
-                .map(rows ->
-                        rows.stream().map(HibernateCertificationFiles::file).toList());
+                .chain(HibernateCertificationFiles::files);
+    }
+
+    @Override
+    public Uni<Void> learnt(CertificationFile before, CertificationFile after) {
+        if (before.equals(after)) {
+            return Uni.createFrom().voidItem();
+        }
+        StoredFacts facts = StoredFacts.of(after.facts());
+        boolean onlyFindings = facts.equals(StoredFacts.of(before.facts()));
+        return Panache.getSession()
+                .call(session -> session.find(FileRow.class, after.id())
+                        .invoke(row -> row.facts = facts)
+                        // Whoever decides on the file must have seen its findings too.
+                        .call(row -> onlyFindings
+                                ? session.lock(row, LockModeType.PESSIMISTIC_FORCE_INCREMENT)
+                                : Uni.createFrom().voidItem()))
+                .chain(session -> FileFindings.write(
+                        after.id(), before.facts().findings(), after.facts().findings()));
     }
 
     @Override
@@ -86,7 +107,7 @@ public class HibernateCertificationFiles implements CertificationFiles {
                 .chain(session -> session.find(FileRow.class, file.id())
                         .invoke(row -> change(row, file))
                         .call(session::flush)
-                        .map(HibernateCertificationFiles::file));
+                        .map(row -> file(row, file.facts().findings())));
     }
 
     private static void change(FileRow row, CertificationFile file) {
@@ -94,7 +115,6 @@ public class HibernateCertificationFiles implements CertificationFiles {
             throw new OptimisticLockException();
         }
         row.status = file.status();
-        row.facts = file.facts();
         row.review = file.review();
     }
 
@@ -114,9 +134,21 @@ public class HibernateCertificationFiles implements CertificationFiles {
                 .map(rows -> rows.stream().map(DecisionRows::decision).toList());
     }
 
-    private static CertificationFile file(FileRow row) {
-        CaseFacts facts = row.facts;
+    private static Uni<List<CertificationFile>> files(List<FileRow> rows) {
+        return FileFindings.of(rows.stream().map(row -> row.id).toList())
+                .map(findings -> rows.stream()
+                        .map(row -> file(row, findings.getOrDefault(row.id, List.of())))
+                        .toList());
+    }
+
+    private static CertificationFile file(FileRow row, List<Finding> findings) {
         return new CertificationFile(
-                row.id, row.certificationId, row.organisationId, row.status, facts, row.review, row.version);
+                row.id,
+                row.certificationId,
+                row.organisationId,
+                row.status,
+                row.facts.with(findings),
+                row.review,
+                row.version);
     }
 }

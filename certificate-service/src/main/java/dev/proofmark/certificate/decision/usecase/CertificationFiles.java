@@ -6,6 +6,7 @@ import dev.proofmark.platform.web.PageRequest;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,9 @@ public interface CertificationFiles {
      * opened if there is none, also if two events open it at the same moment.
      *
      * @param newId its id if it has to be opened
+     * @param findings those of its findings that it comes with; a file may have thousands
      */
-    Uni<CertificationFile> openOrHold(UUID certificationId, UUID organisationId, UUID newId);
+    Uni<CertificationFile> openOrHold(UUID certificationId, UUID organisationId, UUID newId, Set<UUID> findings);
 
     Uni<Optional<CertificationFile>> find(UUID id);
 
@@ -25,7 +27,14 @@ public interface CertificationFiles {
     Uni<List<CertificationFile>> list(@Nullable UUID certificationId, PageRequest request);
 
     /**
-     * Writes the file at once, against the version that it was read in.
+     * Writes what a held file has learnt.
+     *
+     * @param before as it was, with the findings that the new knowledge speaks of
+     */
+    Uni<Void> learnt(CertificationFile before, CertificationFile after);
+
+    /**
+     * Writes a review of the file or a decision on it at once, against the version that it was read in.
      *
      * @return the file with its new version
      */

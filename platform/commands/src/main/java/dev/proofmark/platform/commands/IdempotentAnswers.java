@@ -16,6 +16,12 @@ import java.util.Optional;
 @ApplicationScoped
 class IdempotentAnswers {
 
+    private static final String FIRST = """
+            select taken, (answer).id, (answer).body_sha256, (answer).status, (answer).media_type, (answer).body,
+                   (answer).etag, (answer).location
+            from first_answer(:id)
+            """;
+
     private final Pool pool;
 
     IdempotentAnswers(Pool pool) {
@@ -30,9 +36,30 @@ class IdempotentAnswers {
      * @return the first answer, empty if this is the first time
      */
     Uni<Optional<IdempotentAnswerRow>> first(String id, String bodySha256) {
-        return lock(id).chain(() -> Panache.getSession().chain(session -> session.find(IdempotentAnswerRow.class, id)))
-                .map(Optional::ofNullable)
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(FIRST, Object[].class)
+                        .setParameter("id", id)
+                        .getSingleResult())
+                .map(IdempotentAnswers::row)
                 .invoke(row -> row.ifPresent(first -> refuseAnotherBody(first, bodySha256)));
+    }
+
+    private static Optional<IdempotentAnswerRow> row(Object[] columns) {
+        if (!(Boolean) columns[0]) {
+            throw new RefusedException(Refusal.of("idempotency-in-flight"));
+        }
+        if (columns[1] == null) {
+            return Optional.empty();
+        }
+        IdempotentAnswerRow row = new IdempotentAnswerRow();
+        row.id = (String) columns[1];
+        row.bodySha256 = (String) columns[2];
+        row.status = (Integer) columns[3];
+        row.mediaType = (String) columns[4];
+        row.body = (String) columns[5];
+        row.etag = (String) columns[6];
+        row.location = (String) columns[7];
+        return Optional.of(row);
     }
 
     /** Keeps an answer in the transaction under way. */
@@ -46,20 +73,6 @@ class IdempotentAnswers {
                         "insert into idempotent_answer (id, body_sha256, status, media_type, body, answered_at)"
                                 + " values ($1, $2, $3, $4, $5, now()) on conflict (id) do nothing")
                 .execute(Tuple.of(row.id, row.bodySha256, row.status, row.mediaType, row.body))
-                .replaceWithVoid();
-    }
-
-    private static Uni<Void> lock(String id) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select pg_try_advisory_xact_lock(hashtextextended(:id, 0))", Boolean.class)
-                        .setParameter("id", id)
-                        .getSingleResult())
-                .invoke(taken -> {
-                    if (!taken) {
-                        throw new RefusedException(Refusal.of("idempotency-in-flight"));
-                    }
-                })
                 .replaceWithVoid();
     }
 

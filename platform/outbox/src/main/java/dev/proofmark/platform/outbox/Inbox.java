@@ -7,7 +7,6 @@ import dev.proofmark.platform.commands.CommandContext;
 import dev.proofmark.platform.commands.Hashes;
 import dev.proofmark.platform.rules.Actor;
 import io.quarkus.arc.All;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -28,13 +26,20 @@ import java.util.stream.Collectors;
 class Inbox {
 
     private final Map<String, List<EventHandler<?>>> handlers;
+    private final TakenEvents taken;
     private final ParkedEvents parked;
     private final AuditTrail auditTrail;
     private final BusinessClock clock;
 
-    Inbox(@All List<EventHandler<?>> handlers, ParkedEvents parked, AuditTrail auditTrail, BusinessClock clock) {
+    Inbox(
+            @All List<EventHandler<?>> handlers,
+            TakenEvents taken,
+            ParkedEvents parked,
+            AuditTrail auditTrail,
+            BusinessClock clock) {
         this.handlers = handlers.stream()
                 .collect(Collectors.groupingBy(handler -> handler.type().name()));
+        this.taken = taken;
         this.parked = parked;
         this.auditTrail = auditTrail;
         this.clock = clock;
@@ -47,39 +52,39 @@ class Inbox {
 
     /** The effect of the event, or its place in the queue behind a parked one. */
     Uni<Void> take(Arrival arrival, EventEnvelope envelope) {
-        // First the queue: a replay may hold it, and what it has taken in meanwhile must be seen.
-        return parked.blocks(arrival)
-                .chain(blocked ->
-                        once(envelope, () -> blocked ? parked.queue(arrival, envelope) : handle(arrival, envelope)));
+        return taken.claimUnlessParked(arrival, envelope).chain(claim -> {
+            if (claim.parkedKey() != null) {
+                return behind(claim.parkedKey(), arrival, envelope);
+            }
+            return claim.first() ? handle(arrival, envelope) : Uni.createFrom().voidItem();
+        });
+    }
+
+    /** First the key: a replay may hold it, and what it has taken in meanwhile must be seen. */
+    private Uni<Void> behind(UUID parkedKey, Arrival arrival, EventEnvelope envelope) {
+        return parked.lock(parkedKey).chain(blocked -> blocked ? queue(arrival, envelope) : replay(arrival, envelope));
+    }
+
+    private Uni<Void> queue(Arrival arrival, EventEnvelope envelope) {
+        return taken.contains(envelope.id())
+                .chain(seen -> seen ? Uni.createFrom().voidItem() : parked.queue(arrival, envelope));
     }
 
     /** The effect of an event that was parked and is now the first of its key. */
     Uni<Void> replay(Arrival arrival, EventEnvelope envelope) {
-        return once(envelope, () -> handle(arrival, envelope));
+        return taken.claim(envelope)
+                .chain(first ->
+                        first ? handle(arrival, envelope) : Uni.createFrom().voidItem());
     }
 
     /** Makes sure that an event never has an effect any more, however often it arrives. */
     Uni<Void> close(EventEnvelope envelope) {
-        InboxRow row = new InboxRow();
-        row.eventId = envelope.id();
-        row.type = envelope.type();
-        return Panache.getSession().chain(session -> session.persist(row));
-    }
-
-    private static Uni<Void> once(EventEnvelope envelope, Supplier<Uni<Void>> work) {
-        return seen(envelope.id()).chain(seen -> seen ? Uni.createFrom().voidItem() : work.get());
-    }
-
-    private static Uni<Boolean> seen(UUID eventId) {
-        return Panache.getSession()
-                .chain(session -> session.find(InboxRow.class, eventId))
-                .map(row -> row != null);
+        return taken.claim(envelope).replaceWithVoid();
     }
 
     private Uni<Void> handle(Arrival arrival, EventEnvelope envelope) {
         CommandContext context = context(envelope);
-        return close(envelope)
-                .chain(() -> callAll(arrival, envelope, context))
+        return callAll(arrival, envelope, context)
                 .chain(() -> auditTrail.add(
                         context, envelope.type(), envelope.subject().toString(), Hashes.sha256(arrival.payload())));
     }

@@ -3,6 +3,7 @@ package dev.proofmark.platform.outbox;
 import dev.proofmark.contracts.EventType;
 import dev.proofmark.platform.commands.CommandContext;
 import dev.proofmark.platform.commands.Ids;
+import dev.proofmark.platform.commands.Transactions;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,10 +16,12 @@ public class Outbox {
     /** Rows of one shard are relayed by one instance at a time, so the order within a key holds. */
     static final int SHARDS = 16;
 
-    private final FreshShards fresh;
+    private final Transactions transactions;
+    private final OutboxRelay relay;
 
-    Outbox(FreshShards fresh) {
-        this.fresh = fresh;
+    Outbox(Transactions transactions, OutboxRelay relay) {
+        this.transactions = transactions;
+        this.relay = relay;
     }
 
     /**
@@ -44,7 +47,8 @@ public class Outbox {
         row.correlationId = context.correlationId();
         row.traceparent = context.traceparent();
         row.payload = EventJson.write(data);
-        return Panache.getSession().chain(session -> session.persist(row)).invoke(() -> fresh.add(row.shard));
+        transactions.afterCommit(() -> relay.committed(row.shard));
+        return Panache.getSession().chain(session -> session.persist(row));
     }
 
     static short shard(String key) {

@@ -1,7 +1,6 @@
 package dev.proofmark.platform.outbox;
 
 import dev.proofmark.contracts.EventEnvelope;
-import dev.proofmark.platform.commands.Transactions;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
@@ -14,15 +13,19 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 
 /**
- * Publishes the outbox: nudged after each commit, and by a poll for what a crash or another instance left. A shard is
- * held by an advisory lock while it is sent, so its order holds; rows go when the broker has acknowledged them, so a
- * crash in between sends them twice and never not at all.
+ * Publishes the outbox: a shard after each commit that wrote to it, and by a poll what a crash or another instance left
+ * in any of them. A shard is held by an advisory lock while it is sent, so its order holds; rows go when the broker has
+ * acknowledged them, so a crash in between sends them twice and never not at all.
  */
 @ApplicationScoped
 public class OutboxRelay {
@@ -35,31 +38,42 @@ public class OutboxRelay {
     private final Pool pool;
     private final EventProducer producer;
     private final PublishingConfig config;
-    private final FreshShards fresh;
     private final Vertx vertx;
 
-    /** How many nudges came since the last look at the table; the first one starts the work, the others prolong it. */
+    /** How many nudges came since the last round; the first one starts the work, the others prolong it. */
     private final AtomicInteger nudges = new AtomicInteger();
+
+    /** The shards that this instance has written to since the last round. */
+    private final Set<Short> written = ConcurrentHashMap.newKeySet();
+
+    /** Whether the next round asks the table which shards there are. */
+    private final AtomicBoolean everywhere = new AtomicBoolean();
 
     private volatile boolean stopping;
 
-    OutboxRelay(Pool pool, EventProducer producer, PublishingConfig config, FreshShards fresh, Vertx vertx) {
+    OutboxRelay(Pool pool, EventProducer producer, PublishingConfig config, Vertx vertx) {
         this.pool = pool;
-        this.fresh = fresh;
         this.producer = producer;
         this.config = config;
         this.vertx = vertx;
     }
 
     void start(@Observes StartupEvent start) {
-        vertx.setPeriodic(config.poll().toMillis(), timer -> nudge());
+        vertx.setPeriodic(config.poll().toMillis(), timer -> poll());
     }
 
     void stop(@Observes ShutdownEvent shutdown) {
         stopping = true;
     }
 
-    void committed(@Observes Transactions.Committed committed) {
+    /** Events of that shard have committed. */
+    void committed(short shard) {
+        written.add(shard);
+        nudge();
+    }
+
+    private void poll() {
+        everywhere.set(true);
         nudge();
     }
 
@@ -85,13 +99,23 @@ public class OutboxRelay {
     }
 
     private Uni<Void> relayAll() {
-        return relay(Multi.createFrom().iterable(fresh.take()))
-                .chain(() -> pool.query("select distinct shard from outbox").execute())
-                .chain(rows -> relay(Multi.createFrom().iterable(rows).map(row -> row.getShort(0))));
+        Set<Short> ours = Set.copyOf(written);
+        written.removeAll(ours);
+        return (everywhere.getAndSet(false) ? filled() : Uni.createFrom().item(ours)).chain(this::relay);
     }
 
-    private Uni<Void> relay(Multi<Short> shards) {
-        return shards.onItem()
+    private Uni<Set<Short>> filled() {
+        return pool.query("select distinct shard from outbox")
+                .execute()
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getShort(0))
+                        .collect(Collectors.toSet()));
+    }
+
+    private Uni<Void> relay(Set<Short> shards) {
+        return Multi.createFrom()
+                .iterable(shards)
+                .onItem()
                 .transformToUniAndConcatenate(this::relay)
                 .collect()
                 .last()
@@ -100,15 +124,26 @@ public class OutboxRelay {
 
     /** Sends the shard batch by batch until it is empty or another instance holds it. */
     private Uni<Void> relay(short shard) {
-        // Both on their way at once: the connection keeps their order, so that what is read was read under the lock.
-        return pool.withTransaction(connection -> Uni.combine()
-                        .all()
-                        .unis(locked(connection, shard), read(connection, shard))
-                        .asTuple()
-                        .chain(found -> found.getItem1()
-                                ? send(connection, found.getItem2())
-                                : Uni.createFrom().item(0)))
+        return pool.withConnection(connection -> lockedBatch(connection, shard)
+                        .chain(batch -> send(connection, batch))
+                        .call(() -> connection.query("commit").execute())
+                        .onFailure()
+                        .call(() -> connection.query("rollback").execute()))
                 .chain(sent -> sent < config.batch() ? Uni.createFrom().voidItem() : relay(shard));
+    }
+
+    /**
+     * Begins the transaction that holds the shard. All on its way at once: the connection keeps the order, so that what is
+     * read was read under the lock.
+     *
+     * @return nothing if another instance holds it
+     */
+    private Uni<List<EventProducer.Outgoing>> lockedBatch(SqlConnection connection, short shard) {
+        return Uni.combine()
+                .all()
+                .unis(connection.query("begin").execute(), locked(connection, shard), read(connection, shard))
+                .asTuple()
+                .map(answers -> answers.getItem2() ? answers.getItem3() : List.of());
     }
 
     private static Uni<Boolean> locked(SqlConnection connection, short shard) {
@@ -130,6 +165,9 @@ public class OutboxRelay {
     }
 
     private Uni<Integer> send(SqlConnection connection, List<EventProducer.Outgoing> messages) {
+        if (messages.isEmpty()) {
+            return Uni.createFrom().item(0);
+        }
         return producer.send(messages).chain(() -> delete(connection, messages)).replaceWith(messages.size());
     }
 

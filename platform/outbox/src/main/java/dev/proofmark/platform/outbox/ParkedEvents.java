@@ -22,16 +22,7 @@ class ParkedEvents {
     }
 
     /**
-     * Whether an earlier event of this key is parked, so that this one has to wait. If so the key is ours until the end
-     * of the transaction: a replay that takes in the last event meanwhile is waited for, and then nothing blocks.
-     */
-    Uni<Boolean> blocks(Arrival arrival) {
-        return idOf(arrival)
-                .chain(id -> id.map(this::lock).orElseGet(() -> Uni.createFrom().item(false)));
-    }
-
-    /**
-     * Makes the key ours until the end of the transaction.
+     * Makes the key ours until the end of the transaction: a replay that takes in its last event meanwhile is waited for.
      *
      * @return whether anything of the key still waits
      */

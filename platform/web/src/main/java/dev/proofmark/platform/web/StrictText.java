@@ -25,10 +25,28 @@ final class StrictText extends StdDeserializer<String> {
             throw MismatchedInputException.from(parser, String.class, "text expected");
         }
         String text = parser.getText();
-        if (text.codePoints().anyMatch(StrictText::isForbidden)) {
+        if (hasForbidden(text)) {
             throw new ControlCharacterException(parser);
         }
         return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    }
+
+    /** A loop by hand: every text of every body passes here. */
+    private static boolean hasForbidden(String text) {
+        int index = 0;
+        while (index < text.length()) {
+            int codePoint = text.codePointAt(index);
+            if (!isPlain(codePoint) && isForbidden(codePoint)) {
+                return true;
+            }
+            index += Character.charCount(codePoint);
+        }
+        return false;
+    }
+
+    /** Printable ASCII and Hangul syllables, of which most texts consist. */
+    private static boolean isPlain(int codePoint) {
+        return (codePoint >= ' ' && codePoint <= '~') || (codePoint >= 0xAC00 && codePoint <= 0xD7A3);
     }
 
     /** Control characters, lone surrogates, and the marks that reorder what a reader sees. */

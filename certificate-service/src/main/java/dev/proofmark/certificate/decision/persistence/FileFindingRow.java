@@ -1,0 +1,67 @@
+package dev.proofmark.certificate.decision.persistence;
+
+import dev.proofmark.certificate.decision.domain.FactStamp;
+import dev.proofmark.certificate.decision.domain.Finding;
+import dev.proofmark.certificate.decision.domain.FindingGrade;
+import dev.proofmark.certificate.decision.domain.FindingStatus;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What one file knows of one finding. */
+@Entity
+@Table(name = "file_finding")
+class FileFindingRow {
+
+    @EmbeddedId
+    Id id;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    FindingGrade grade;
+
+    String requirement;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    FindingStatus status;
+
+    @Column(name = "told_at")
+    Instant toldAt;
+
+    @Column(name = "told_by")
+    UUID toldBy;
+
+    /** Which finding of which file. */
+    @Embeddable
+    record Id(
+            @Column(name = "file_id") UUID fileId,
+            @Column(name = "finding_id") UUID findingId) {}
+
+    static FileFindingRow of(UUID fileId, Finding finding) {
+        FileFindingRow row = new FileFindingRow();
+        row.id = new Id(fileId, finding.id());
+        row.take(finding);
+        return row;
+    }
+
+    void take(Finding finding) {
+        grade = finding.grade();
+        requirement = finding.requirement();
+        status = finding.status();
+        toldAt = finding.asOf().time();
+        toldBy = finding.asOf().eventId();
+    }
+
+    Finding toFinding() {
+        return new Finding(id.findingId(), grade, requirement, status, new FactStamp(toldAt, toldBy));
+    }
+}

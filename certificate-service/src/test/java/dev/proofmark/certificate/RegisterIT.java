@@ -10,7 +10,18 @@ import dev.proofmark.platform.testing.BackingServices;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -63,6 +74,41 @@ class RegisterIT {
                     .contentType("text/html")
                     .body(containsString("등록부에 없습니다"));
         }
+    }
+
+    @Test
+    void givesTheDocumentUnderASealWhoseCertificatesAnybodyCanRead() throws Exception {
+        byte[] pdf = given().get("/public/v1/certificates/" + anIssuedNumber() + "/pdf")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        String chain = given().get("/public/v1/seal/certificates")
+                .then()
+                .statusCode(200)
+                .contentType("application/pem-certificate-chain")
+                .extract()
+                .asString();
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDSignature seal = document.getLastSignatureDictionary();
+            int[] range = seal.getByteRange();
+            assertThat(range[2] + range[3]).as("sealed to its end").isEqualTo(pdf.length);
+            CMSSignedData signed =
+                    new CMSSignedData(new CMSProcessableByteArray(seal.getSignedContent(pdf)), seal.getContents(pdf));
+            X509Certificate first = certificate(chain);
+            assertThat(signed.getSignerInfos()
+                            .getSigners()
+                            .iterator()
+                            .next()
+                            .verify(new JcaSimpleSignerInfoVerifierBuilder().build(first)))
+                    .isTrue();
+        }
+    }
+
+    private static X509Certificate certificate(String chain) throws CertificateException {
+        return (X509Certificate) CertificateFactory.getInstance("X.509")
+                .generateCertificate(new ByteArrayInputStream(chain.getBytes(StandardCharsets.US_ASCII)));
     }
 
     private String anIssuedNumber() {

@@ -50,7 +50,7 @@ final class StackParts {
         return List.of(
                 service("application-service", "application", ports.application(), HEAP, ofApplications()),
                 service("audit-service", "audit", ports.audit(), HEAP, Map.of()),
-                service("certificate-service", "certificate", ports.certificate(), CERTIFICATE_HEAP, Map.of()));
+                service("certificate-service", "certificate", ports.certificate(), CERTIFICATE_HEAP, ofCertificates()));
     }
 
     BackingService gateway() {
@@ -74,6 +74,17 @@ final class StackParts {
                 LOOPBACK,
                 "QUARKUS_MAILER_PORT",
                 Integer.toString(settings.ports().mailboxSmtp()));
+    }
+
+    /** Its seal's key is made at the first start, and says of itself that it proves nothing. */
+    private Map<String, String> ofCertificates() {
+        return Map.of(
+                "PROOFMARK_SEAL_KEYSTORE",
+                settings.secrets().resolve("seal-test-key.p12").toString(),
+                "PROOFMARK_SEAL_PASSWORD",
+                secrets.of("seal"),
+                "PROOFMARK_SEAL_TEST_KEY",
+                "true");
     }
 
     private BackingService service(String name, String database, int port, int heap, Map<String, String> own) {

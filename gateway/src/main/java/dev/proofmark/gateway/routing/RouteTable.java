@@ -31,6 +31,7 @@ public final class RouteTable {
             Map.entry("/api/v1/certification-files", Service.CERTIFICATE),
             Map.entry("/api/v1/certificates", Service.CERTIFICATE),
             Map.entry("/public/v1/certificates", Service.CERTIFICATE),
+            Map.entry("/public/v1/seal", Service.CERTIFICATE),
             Map.entry("/verify", Service.CERTIFICATE));
 
     private RouteTable() {}

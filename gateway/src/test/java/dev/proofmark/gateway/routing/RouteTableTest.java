@@ -24,6 +24,7 @@ class RouteTableTest {
         "/api/v1/suspension-proposals, AUDIT",
         "/api/v1/certification-files, CERTIFICATE",
         "/public/v1/certificates/PM-1/pdf, CERTIFICATE",
+        "/public/v1/seal/certificates, CERTIFICATE",
         "/verify/PM-1, CERTIFICATE"
     })
     void findsTheOwner(String path, Service owner) {

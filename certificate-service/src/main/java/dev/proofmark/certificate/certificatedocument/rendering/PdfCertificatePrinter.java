@@ -3,6 +3,7 @@ package dev.proofmark.certificate.certificatedocument.rendering;
 import dev.proofmark.certificate.certificate.domain.Certificate;
 import dev.proofmark.certificate.certificate.usecase.SchemeCatalogue;
 import dev.proofmark.certificate.certificatedocument.usecase.CertificatePrinter;
+import dev.proofmark.certificate.certificatedocument.usecase.DocumentSeal;
 import dev.proofmark.certificate.certificatedocument.usecase.RegisterAddress;
 import dev.proofmark.contracts.schemes.Scheme;
 import dev.proofmark.platform.document.DocumentLayout;
@@ -14,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** Prints certificates as PDF. A character without a glyph is refused, because a silent "#" would be a false document. */
+/** Prints certificates as PDF, under the body's seal. A character without a glyph is refused, because a silent "#" would be a false document. */
 @ApplicationScoped
 public class PdfCertificatePrinter implements CertificatePrinter {
     private static final DocumentLayout LAYOUT = DocumentLayout.packed("/documents/certificate.html");
@@ -22,11 +23,14 @@ public class PdfCertificatePrinter implements CertificatePrinter {
     private final SchemeCatalogue schemes;
     private final RegisterAddress register;
     private final DocumentPrinter printer;
+    private final DocumentSeal seal;
 
-    public PdfCertificatePrinter(SchemeCatalogue schemes, RegisterAddress register, DocumentPrinter printer) {
+    public PdfCertificatePrinter(
+            SchemeCatalogue schemes, RegisterAddress register, DocumentPrinter printer, DocumentSeal seal) {
         this.schemes = schemes;
         this.register = register;
         this.printer = printer;
+        this.seal = seal;
     }
 
     @Override
@@ -40,6 +44,6 @@ public class PdfCertificatePrinter implements CertificatePrinter {
         String address = register.verificationPage(certificate.number());
         CertificatePage page = CertificatePages.of(certificate, scheme, issuedOn, address);
         UnprintableException.guard(page.allText());
-        return PdfWriter.write(LAYOUT.xhtml(Map.of("page", page, "qr", QrImage.dataUri(address))));
+        return seal.seal(PdfWriter.write(LAYOUT.xhtml(Map.of("page", page, "qr", QrImage.dataUri(address)))));
     }
 }

@@ -16,6 +16,7 @@ import dev.proofmark.certificate.certificate.domain.Certificate;
 import dev.proofmark.certificate.certificate.domain.CertificateOpening;
 import dev.proofmark.certificate.certificate.domain.ScopeStatement;
 import dev.proofmark.certificate.certificate.usecase.SchemeCatalogue;
+import dev.proofmark.certificate.certificatedocument.sealing.TestSeals;
 import dev.proofmark.platform.document.DocumentPrinter;
 import dev.proofmark.platform.document.UnprintableException;
 import dev.proofmark.platform.testing.PdfConformance;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class PdfCertificatePrinterTest {
     private static final int READABLE_DPI = 150;
     private final PdfCertificatePrinter printer = new PdfCertificatePrinter(
-            new SchemeCatalogue(), () -> URI.create("http://localhost:8080"), new DocumentPrinter());
+            new SchemeCatalogue(), () -> URI.create("http://localhost:8080"), new DocumentPrinter(), TestSeals.aSeal());
 
     @Test
     void printsEverythingThatTheCertificateSays_I21() throws IOException {

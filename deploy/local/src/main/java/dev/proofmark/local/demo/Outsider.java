@@ -63,8 +63,16 @@ public final class Outsider {
         demand(response.statusCode() == 200, "The document's address answers " + response.statusCode());
         Path pdf = folder.resolve(number + ".pdf");
         write(pdf, response.body());
+        write(folder.resolve("seal-certificates.pem"), sealCertificates());
         narration.say("        ✓ PDF: " + response.body().length / 1024 + " KB");
         return pdf;
+    }
+
+    /** With them anybody's tool checks the seal; the local stack's are of a test key, and say so. */
+    private byte[] sealCertificates() {
+        HttpResponse<byte[]> response = gateway.readWithoutToken("/public/v1/seal/certificates", Locale.ENGLISH);
+        demand(response.statusCode() == 200, "The seal's certificates answer " + response.statusCode());
+        return response.body();
     }
 
     private void agree(JsonNode register, CertificatePdf document) {

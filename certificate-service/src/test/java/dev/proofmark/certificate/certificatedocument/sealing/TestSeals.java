@@ -1,0 +1,32 @@
+package dev.proofmark.certificate.certificatedocument.sealing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Seals for tests that make documents. */
+public final class TestSeals {
+
+    private TestSeals() {}
+
+    /** A seal with a key of its own. */
+    public static PadesSeal aSeal() {
+        return new PadesSeal(aKey());
+    }
+
+    static SealKey aKey() {
+        try {
+            Path folder = Files.createTempDirectory("seal");
+            SealKey key = new SealKey(new Given(folder.resolve("key.p12"), "secret", true), false);
+            Files.delete(folder.resolve("key.p12"));
+            Files.delete(folder);
+            return key;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A configuration. */
+    record Given(Path keystore, String password, boolean testKey) implements SealConfig {}
+}

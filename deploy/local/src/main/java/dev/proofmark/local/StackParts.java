@@ -89,6 +89,8 @@ final class StackParts {
 
     private BackingService service(String name, String database, int port, int heap, Map<String, String> own) {
         Map<String, String> environment = environment(port);
+        // The services share a small machine: with one loop each, a request and its connection are always on the same.
+        environment.put("QUARKUS_VERTX_EVENT_LOOPS_POOL_SIZE", "1");
         environment.put("QUARKUS_DATASOURCE_REACTIVE_URL", postgres.reactiveUrl(database));
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
         environment.put("QUARKUS_DATASOURCE_USERNAME", database);

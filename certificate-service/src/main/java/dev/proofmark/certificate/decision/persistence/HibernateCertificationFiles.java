@@ -2,14 +2,12 @@ package dev.proofmark.certificate.decision.persistence;
 
 import dev.proofmark.certificate.decision.domain.CertificationDecision;
 import dev.proofmark.certificate.decision.domain.CertificationFile;
-import dev.proofmark.certificate.decision.domain.FileStatus;
 import dev.proofmark.certificate.decision.domain.Finding;
 import dev.proofmark.certificate.decision.usecase.CertificationFiles;
 import dev.proofmark.platform.web.PageRequest;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Optional;
@@ -22,39 +20,40 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class HibernateCertificationFiles implements CertificationFiles {
 
-    /** What another transaction opened at the same moment stands; both then wait for the row. */
-    private static final String OPEN = """
+    /**
+     * What another transaction opened at the same moment stands; both then wait for the row. The version goes on whatever
+     * the file learns, findings too: whoever decides on it must have seen that. A decided file learns nothing.
+     */
+    private static final String OPEN_OR_HOLD = """
             insert into certification_file (id, certification_id, organisation_id, status, facts, version)
-            values (:id, :certification, :organisation, :status, '{"team":[],"concludedAudits":{},"reportedAudits":[],"bars":[]}', 0)
-            on conflict (certification_id) do nothing
+            values (:id, :certification, :organisation, 'REVIEW_PENDING', '{"team":[],"concludedAudits":{},"reportedAudits":[],"bars":[]}', 0)
+            on conflict (certification_id) do update set version = certification_file.version + 1
+            where certification_file.status in ('REVIEW_PENDING', 'REVIEWED')
+            returning *
             """;
 
     @Override
     public Uni<CertificationFile> openOrHold(
             UUID certificationId, UUID organisationId, UUID newId, Set<UUID> findings) {
         return Panache.getSession()
-                .chain(session -> hold(session, certificationId)
-                        .chain(row -> row != null
-                                ? Uni.createFrom().item(row)
-                                : open(session, certificationId, organisationId, newId)
-                                        .chain(() -> hold(session, certificationId))))
+                .chain(session -> openOrHold(session, certificationId, organisationId, newId)
+                        .chain(row -> row != null ? Uni.createFrom().item(row) : decided(session, certificationId)))
                 .chain(row -> FileFindings.of(row.id, findings).map(found -> file(row, found)));
     }
 
-    private static Uni<Integer> open(Mutiny.Session session, UUID certificationId, UUID organisationId, UUID newId) {
-        return session.createNativeQuery(OPEN)
+    private static Uni<FileRow> openOrHold(
+            Mutiny.Session session, UUID certificationId, UUID organisationId, UUID newId) {
+        return session.createNativeQuery(OPEN_OR_HOLD, FileRow.class)
                 .setParameter("id", newId)
                 .setParameter("certification", certificationId)
                 .setParameter("organisation", organisationId)
-                .setParameter("status", FileStatus.REVIEW_PENDING.name())
-                .executeUpdate();
+                .getSingleResultOrNull();
     }
 
-    private static Uni<FileRow> hold(Mutiny.Session session, UUID certificationId) {
+    private static Uni<FileRow> decided(Mutiny.Session session, UUID certificationId) {
         return session.createSelectionQuery("from FileRow where certificationId = :certification", FileRow.class)
                 .setParameter("certification", certificationId)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getSingleResultOrNull();
+                .getSingleResult();
     }
 
     @Override
@@ -88,15 +87,9 @@ public class HibernateCertificationFiles implements CertificationFiles {
         if (before.equals(after)) {
             return Uni.createFrom().voidItem();
         }
-        StoredFacts facts = StoredFacts.of(after.facts());
-        boolean onlyFindings = facts.equals(StoredFacts.of(before.facts()));
         return Panache.getSession()
                 .call(session -> session.find(FileRow.class, after.id())
-                        .invoke(row -> row.facts = facts)
-                        // Whoever decides on the file must have seen its findings too.
-                        .call(row -> onlyFindings
-                                ? session.lock(row, LockModeType.PESSIMISTIC_FORCE_INCREMENT)
-                                : Uni.createFrom().voidItem()))
+                        .invoke(row -> row.facts = StoredFacts.of(after.facts())))
                 .chain(session -> FileFindings.write(
                         after.id(), before.facts().findings(), after.facts().findings()));
     }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -57,6 +58,35 @@ class RegisterIT {
         String etag = given().get(path).then().statusCode(200).extract().header("ETag");
 
         given().header("If-None-Match", etag).get(path).then().statusCode(304);
+    }
+
+    @Test
+    void tellsTheStatusOfADayThatHasBeen() {
+        String path = "/public/v1/certificates/" + anIssuedNumber();
+        LocalDate today = LocalDate.parse(
+                given().get(path).then().statusCode(200).extract().path("asOf"));
+
+        given().queryParam("on", today.toString())
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ACTIVE"));
+        given().queryParam("on", today.minusDays(1).toString())
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("NOT_YET_EFFECTIVE"))
+                .body("asOf", equalTo(today.minusDays(1).toString()));
+    }
+
+    @Test
+    void refusesADayThatIsToComeAndWhatIsNoDay() {
+        String path = "/public/v1/certificates/" + anIssuedNumber();
+
+        given().queryParam("on", "2999-01-01").get(path).then().statusCode(422).body("rule", equalTo("status-to-come"));
+        for (String on : List.of("yesterday", "2026-02-30", "2026-1-1")) {
+            given().queryParam("on", on).get(path).then().statusCode(422).body("errors[0].pointer", equalTo("?on"));
+        }
     }
 
     @Test

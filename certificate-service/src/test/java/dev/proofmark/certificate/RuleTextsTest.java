@@ -32,6 +32,7 @@ class RuleTextsTest {
                 "grant-not-recommended",
                 "not-found",
                 "required",
+                "status-to-come",
                 "unprintable-character",
                 "wrong-state"
             })

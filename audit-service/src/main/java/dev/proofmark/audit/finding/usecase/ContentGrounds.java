@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,10 +38,16 @@ public class ContentGrounds {
 
     /** The ground of each of these contents. */
     public Uni<Function<FindingContent, ContentGround>> of(Audit audit, Collection<FindingContent> contents) {
-        return agreements
-                .schemeOf(audit)
+        return scheme(audit, contents)
                 .chain(scheme ->
                         repeated(audit, contents).map(repeated -> content -> ground(scheme, repeated, content)));
+    }
+
+    /** The audit's scheme, if any of the contents cites a requirement. */
+    private Uni<Optional<SchemeVersion>> scheme(Audit audit, Collection<FindingContent> contents) {
+        return contents.stream().allMatch(content -> content.requirement() == null)
+                ? Uni.createFrom().item(Optional.empty())
+                : agreements.schemeOf(audit).map(Optional::of);
     }
 
     private Uni<Map<UUID, FindingStanding>> repeated(Audit audit, Collection<FindingContent> contents) {
@@ -57,9 +64,12 @@ public class ContentGrounds {
                                 .collect(Collectors.toMap(Finding::id, Finding::standing)));
     }
 
-    private ContentGround ground(SchemeVersion scheme, Map<UUID, FindingStanding> repeated, FindingContent content) {
+    private ContentGround ground(
+            Optional<SchemeVersion> scheme, Map<UUID, FindingStanding> repeated, FindingContent content) {
         var requirement = content.requirement();
-        var exists = requirement != null && requirements.exist(scheme, requirement);
+        var exists = requirement != null
+                && scheme.filter(known -> requirements.exist(known, requirement))
+                        .isPresent();
         var repeats = content.repeats();
         return new ContentGround(exists, repeats == null ? null : repeated.get(repeats));
     }

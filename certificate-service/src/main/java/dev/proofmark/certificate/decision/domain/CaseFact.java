@@ -7,11 +7,6 @@ import java.util.UUID;
 /** One thing that the other services have told about a case. Topics have no order among them, so facts come in any order. */
 public sealed interface CaseFact {
 
-    /** The findings that it speaks of, as it knows them. */
-    default List<Finding> findings() {
-        return List.of();
-    }
-
     record ApplicationSubmitted(UUID applicationId) implements CaseFact {}
 
     record ApplicationAccepted(UUID applicationId, List<Bar> bars) implements CaseFact {
@@ -46,12 +41,7 @@ public sealed interface CaseFact {
         }
     }
 
-    record FindingChanged(Finding finding) implements CaseFact {
-        @Override
-        public List<Finding> findings() {
-            return List.of(finding);
-        }
-    }
+    record FindingChanged(Finding finding) implements CaseFact {}
 
     record ReportIssued(UUID reportId, UUID auditId) implements CaseFact {}
 

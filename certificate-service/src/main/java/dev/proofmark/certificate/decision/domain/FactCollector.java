@@ -81,8 +81,7 @@ final class FactCollector {
     }
 
     private void learnFindings(Collection<Finding> learnt) {
-        learnt.forEach(finding -> findings.merge(
-                finding.id(), finding, (known, told) -> told.asOf().compareTo(known.asOf()) > 0 ? told : known));
+        learnt.forEach(finding -> findings.merge(finding.id(), finding, Finding::newer));
     }
 
     /** Whom a later acceptance does not name keeps away as an earlier one said. */

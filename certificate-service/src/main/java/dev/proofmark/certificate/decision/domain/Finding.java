@@ -10,6 +10,11 @@ import java.util.UUID;
  */
 public record Finding(UUID id, FindingGrade grade, String requirement, FindingStatus status, FactStamp asOf) {
 
+    /** The newer word on one finding, whichever came first. */
+    public static Finding newer(Finding one, Finding other) {
+        return other.asOf().compareTo(one.asOf()) > 0 ? other : one;
+    }
+
     /** Whether it stands in the way of granting because a major is not verified (ISO/IEC 17021-1:2015, 9.5.2 b). */
     public boolean unverifiedMajor() {
         return grade == FindingGrade.MAJOR && status != FindingStatus.VERIFIED_CLOSED;

@@ -46,13 +46,6 @@ class FileFindingRow {
             @Column(name = "file_id") UUID fileId,
             @Column(name = "finding_id") UUID findingId) {}
 
-    static FileFindingRow of(UUID fileId, Finding finding) {
-        FileFindingRow row = new FileFindingRow();
-        row.id = new Id(fileId, finding.id());
-        row.take(finding);
-        return row;
-    }
-
     void take(Finding finding) {
         grade = finding.grade();
         requirement = finding.requirement();

@@ -14,6 +14,13 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** The rows of the files' findings. */
 final class FileFindings {
 
+    /** Most findings that are told of are new: they are not looked for first. */
+    private static final String ADD = """
+            insert into file_finding (file_id, finding_id, grade, requirement, status, told_at, told_by)
+            values (:file, :finding, :grade, cast(:requirement as text), :status, :toldAt, :toldBy)
+            on conflict (file_id, finding_id) do nothing
+            """;
+
     private FileFindings() {}
 
     /** All of each file, by the file's id; files without any are left out. */
@@ -30,41 +37,36 @@ final class FileFindings {
                                 Collectors.mapping(FileFindingRow::toFinding, Collectors.toList()))));
     }
 
-    /** Those of one file that have these ids. */
-    static Uni<List<Finding>> of(UUID file, Collection<UUID> findings) {
-        if (findings.isEmpty()) {
-            return Uni.createFrom().item(List.of());
-        }
-        return Panache.getSession()
-                .chain(session -> session.createSelectionQuery(
-                                "from FileFindingRow where id.fileId = :file and id.findingId in :findings",
-                                FileFindingRow.class)
-                        .setParameter("file", file)
-                        .setParameter("findings", findings)
-                        .getResultList())
-                .map(rows -> rows.stream().map(FileFindingRow::toFinding).toList());
+    /** Writes each finding that is new, or the newer word on one that is known. */
+    static Uni<Void> write(Mutiny.Session session, UUID file, List<Finding> told) {
+        return Multi.createFrom()
+                .iterable(told)
+                .onItem()
+                .transformToUniAndConcatenate(finding -> write(session, file, finding))
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
-    /** Writes those that are new or say something else than before. */
-    static Uni<Void> write(UUID file, List<Finding> before, List<Finding> after) {
-        Map<UUID, Finding> known = before.stream().collect(Collectors.toMap(Finding::id, finding -> finding));
-        return Panache.getSession()
-                .chain(session -> Multi.createFrom()
-                        .iterable(after)
-                        .filter(finding -> !finding.equals(known.get(finding.id())))
-                        .onItem()
-                        .transformToUniAndConcatenate(
-                                finding -> write(session, file, finding, known.containsKey(finding.id())))
-                        .collect()
-                        .last()
-                        .replaceWithVoid());
+    private static Uni<Void> write(Mutiny.Session session, UUID file, Finding told) {
+        return add(session, file, told)
+                .chain(added -> added
+                        ? Uni.createFrom().voidItem()
+                        : session.find(FileFindingRow.class, new FileFindingRow.Id(file, told.id()))
+                                .invoke(row -> row.take(Finding.newer(row.toFinding(), told)))
+                                .replaceWithVoid());
     }
 
-    private static Uni<Void> write(Mutiny.Session session, UUID file, Finding finding, boolean known) {
-        return known
-                ? session.find(FileFindingRow.class, new FileFindingRow.Id(file, finding.id()))
-                        .invoke(row -> row.take(finding))
-                        .replaceWithVoid()
-                : session.persist(FileFindingRow.of(file, finding));
+    private static Uni<Boolean> add(Mutiny.Session session, UUID file, Finding told) {
+        return session.createNativeQuery(ADD)
+                .setParameter("file", file)
+                .setParameter("finding", told.id())
+                .setParameter("grade", told.grade().name())
+                .setParameter("requirement", told.requirement())
+                .setParameter("status", told.status().name())
+                .setParameter("toldAt", told.asOf().time())
+                .setParameter("toldBy", told.asOf().eventId())
+                .executeUpdate()
+                .map(inserted -> inserted == 1);
     }
 }

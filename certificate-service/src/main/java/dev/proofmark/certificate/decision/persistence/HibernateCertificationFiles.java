@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +32,11 @@ public class HibernateCertificationFiles implements CertificationFiles {
             """;
 
     @Override
-    public Uni<CertificationFile> openOrHold(
-            UUID certificationId, UUID organisationId, UUID newId, Set<UUID> findings) {
+    public Uni<CertificationFile> openOrHold(UUID certificationId, UUID organisationId, UUID newId) {
         return Panache.getSession()
                 .chain(session -> openOrHold(session, certificationId, organisationId, newId)
                         .chain(row -> row != null ? Uni.createFrom().item(row) : decided(session, certificationId)))
-                .chain(row -> FileFindings.of(row.id, findings).map(found -> file(row, found)));
+                .map(row -> file(row, List.of()));
     }
 
     private static Uni<FileRow> openOrHold(
@@ -83,15 +81,12 @@ public class HibernateCertificationFiles implements CertificationFiles {
     }
 
     @Override
-    public Uni<Void> learnt(CertificationFile before, CertificationFile after) {
-        if (before.equals(after)) {
-            return Uni.createFrom().voidItem();
-        }
+    public Uni<Void> learnt(CertificationFile file) {
         return Panache.getSession()
-                .call(session -> session.find(FileRow.class, after.id())
-                        .invoke(row -> row.facts = StoredFacts.of(after.facts())))
-                .chain(session -> FileFindings.write(
-                        after.id(), before.facts().findings(), after.facts().findings()));
+                .call(session ->
+                        session.find(FileRow.class, file.id()).invoke(row -> row.facts = StoredFacts.of(file.facts())))
+                .chain(session ->
+                        FileFindings.write(session, file.id(), file.facts().findings()));
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.proofmark.platform.web.PageRequest;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,21 +16,17 @@ public interface CertificationFiles {
      * opened if there is none, also if two events open it at the same moment.
      *
      * @param newId its id if it has to be opened
-     * @param findings those of its findings that it comes with; a file may have thousands
+     * @return the file without its findings: there may be thousands
      */
-    Uni<CertificationFile> openOrHold(UUID certificationId, UUID organisationId, UUID newId, Set<UUID> findings);
+    Uni<CertificationFile> openOrHold(UUID certificationId, UUID organisationId, UUID newId);
 
     Uni<Optional<CertificationFile>> find(UUID id);
 
     /** One row more than wanted, by id; of one certification, or of all if that is null. */
     Uni<List<CertificationFile>> list(@Nullable UUID certificationId, PageRequest request);
 
-    /**
-     * Writes what a held file has learnt.
-     *
-     * @param before as it was, with the findings that the new knowledge speaks of
-     */
-    Uni<Void> learnt(CertificationFile before, CertificationFile after);
+    /** Writes what a held file has learnt; of a finding that it knew already the newer word stands. */
+    Uni<Void> learnt(CertificationFile file);
 
     /**
      * Writes a review of the file or a decision on it at once, against the version that it was read in.

@@ -22,13 +22,13 @@ public class LookUpCertificate {
     }
 
     @WithSession
-    public Uni<Optional<RegisterEntry>> handle(String number, LocalDate today) {
+    public Uni<Optional<RegisterEntry>> handle(String number, LocalDate day) {
         return CertificateNumber.parse(number)
                 .map(parsed -> certificates
                         .find(parsed)
                         .map(found -> found.flatMap(
-                                certificate -> PublicStatus.on(today, certificate.status(), certificate.validity())
-                                        .map(status -> new RegisterEntry(certificate, status, today)))))
+                                certificate -> PublicStatus.on(day, certificate.status(), certificate.validity())
+                                        .map(status -> new RegisterEntry(certificate, status, day)))))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 }

@@ -6,17 +6,22 @@ import dev.proofmark.certificate.register.usecase.RegisterEntry;
 import dev.proofmark.platform.commands.BusinessClock;
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.rules.RefusedException;
+import dev.proofmark.platform.web.DayParameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** The register as data, for anybody, without a token. */
 @Path("/public/v1/certificates/{number}")
@@ -33,9 +38,24 @@ public class PublicRegisterResource {
     }
 
     @GET
-    @Operation(operationId = "LookUpCertificate", summary = "Tells the status of a certificate")
-    public Uni<Response> status(String number, @Context Request request) {
-        return lookUp(number).map(entry -> unlessKnown(request, tag(entry), PublicCertificate.of(entry)));
+    @Operation(
+            operationId = "LookUpCertificate",
+            summary = "Tells the status of a certificate today, or on a day that has been, as it is known today")
+    public Uni<Response> status(String number, @QueryParam("on") @Nullable String on, @Context Request request) {
+        return lookUp(number, dayAskedFor(on))
+                .map(entry -> unlessKnown(request, tag(entry), PublicCertificate.of(entry)));
+    }
+
+    private LocalDate dayAskedFor(@Nullable String on) {
+        LocalDate today = clock.today();
+        LocalDate day = DayParameters.optional("on", on);
+        if (day == null) {
+            return today;
+        }
+        if (day.isAfter(today)) {
+            throw new RefusedException(Refusal.of("status-to-come", Map.of("today", today.toString())));
+        }
+        return day;
     }
 
     @GET
@@ -43,7 +63,7 @@ public class PublicRegisterResource {
     @Produces("application/pdf")
     @Operation(operationId = "ReadPublicDocument", summary = "Reads the document of a certificate")
     public Uni<Response> pdf(String number) {
-        return lookUp(number)
+        return lookUp(number, clock.today())
                 .chain(entry -> documents
                         .handle(entry.certificate().id())
                         .map(pdf -> Response.ok(pdf)
@@ -55,8 +75,8 @@ public class PublicRegisterResource {
                                 .build()));
     }
 
-    private Uni<RegisterEntry> lookUp(String number) {
-        return register.handle(number, clock.today())
+    private Uni<RegisterEntry> lookUp(String number, LocalDate day) {
+        return register.handle(number, day)
                 .map(found -> found.orElseThrow(() -> new RefusedException(Refusal.notFound())));
     }
 

@@ -15,7 +15,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** Prints certificates as PDF, under the body's seal. A character without a glyph is refused, because a silent "#" would be a false document. */
+/**
+ * Prints certificates as PDF, under the body's seal. A character without a glyph is refused, because a silent "#" would be
+ * a false document.
+ */
 @ApplicationScoped
 public class PdfCertificatePrinter implements CertificatePrinter {
     private static final DocumentLayout LAYOUT = DocumentLayout.packed("/documents/certificate.html");

@@ -1,5 +1,12 @@
 package dev.proofmark.certificate.certificatedocument.sealing;
 
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.model.DSSException;
+import eu.europa.esig.dss.model.SignatureValue;
+import eu.europa.esig.dss.model.ToBeSigned;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.token.DSSPrivateKeyEntry;
+import eu.europa.esig.dss.token.Pkcs12SignatureToken;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigUtils;
@@ -10,13 +17,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.PrivateKey;
-import java.security.cert.X509Certificate;
-import java.util.Arrays;
-import java.util.Collections;
+import java.security.KeyStore.PasswordProtection;
+import java.security.KeyStoreException;
 import java.util.List;
-import java.util.Objects;
 import org.jboss.logging.Logger;
 
 /** The key that seals, read when the service starts: one that cannot seal must not look as if it could. */
@@ -27,8 +30,12 @@ public class SealKey {
     private static final Logger LOGGER = Logger.getLogger(SealKey.class);
     private static final String PRODUCTION = LaunchMode.NORMAL.getDefaultProfile();
 
-    private final PrivateKey key;
-    private final List<X509Certificate> certificates;
+    /** What its signatures are made over. */
+    static final DigestAlgorithm DIGEST = DigestAlgorithm.SHA256;
+
+    private final Pkcs12SignatureToken token;
+    private final DSSPrivateKeyEntry key;
+    private final List<CertificateToken> certificates;
 
     @Inject
     public SealKey(SealConfig config) {
@@ -47,16 +54,13 @@ public class SealKey {
             if (config.testKey() && !production && !Files.exists(file)) {
                 TestSealKey.make(file, password);
             }
-            KeyStore store = read(file, password);
-            String alias = onlyKey(store);
-            this.key = (PrivateKey) store.getKey(alias, password);
-            this.certificates = Arrays.stream(store.getCertificateChain(alias))
-                    .map(X509Certificate.class::cast)
-                    .toList();
-        } catch (IOException | GeneralSecurityException e) {
+            this.token = open(file, password);
+            this.key = onlyKey(token.getKeys());
+            this.certificates = List.of(key.getCertificateChain());
+        } catch (IOException | GeneralSecurityException | DSSException e) {
             throw new IllegalStateException("proofmark.seal.keystore: no key to seal with in " + file, e);
         }
-        if (TestSealKey.made(certificates.getFirst())) {
+        if (TestSealKey.made(certificates.getFirst().getCertificate())) {
             if (production) {
                 throw new IllegalStateException("proofmark.seal.keystore: a test key seals nothing in production");
             }
@@ -64,38 +68,25 @@ public class SealKey {
         }
     }
 
-    PrivateKey key() {
-        return key;
+    SignatureValue sign(ToBeSigned data) {
+        return token.sign(data, DIGEST, key);
     }
 
     /** Its own first, then whoever vouches for the one before. */
-    List<X509Certificate> certificates() {
+    List<CertificateToken> certificates() {
         return certificates;
     }
 
-    private static KeyStore read(Path file, char[] password) throws IOException, GeneralSecurityException {
-        KeyStore store = KeyStore.getInstance("PKCS12");
+    private static Pkcs12SignatureToken open(Path file, char[] password) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            store.load(in, password);
+            return new Pkcs12SignatureToken(in, new PasswordProtection(password));
         }
-        return store;
     }
 
-    private static String onlyKey(KeyStore store) throws GeneralSecurityException {
-        List<String> keys = Collections.list(store.aliases()).stream()
-                .filter(alias -> isKey(store, alias))
-                .toList();
+    private static DSSPrivateKeyEntry onlyKey(List<DSSPrivateKeyEntry> keys) throws KeyStoreException {
         if (keys.size() != 1) {
-            throw new GeneralSecurityException(keys.size() + " keys where one was expected");
+            throw new KeyStoreException(keys.size() + " keys where one was expected");
         }
-        return Objects.requireNonNull(keys.getFirst());
-    }
-
-    private static boolean isKey(KeyStore store, String alias) {
-        try {
-            return store.isKeyEntry(alias);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return keys.getFirst();
     }
 }

@@ -29,7 +29,11 @@ class SealKeyTest {
         SealKey again = new SealKey(new Given(file, "secret", true), false);
 
         assertThat(again.certificates()).isEqualTo(made.certificates()).hasSize(2);
-        assertThat(made.certificates().getFirst().getSubjectX500Principal().getName())
+        assertThat(made.certificates()
+                        .getFirst()
+                        .getCertificate()
+                        .getSubjectX500Principal()
+                        .getName())
                 .contains("TEST ONLY");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
@@ -42,8 +46,8 @@ class SealKeyTest {
     void leadsFromTheSealToWhoeverVouchesForIt() throws Exception {
         var certificates = TestSeals.aKey().certificates();
 
-        certificates.getFirst().verify(certificates.getLast().getPublicKey());
-        certificates.getLast().verify(certificates.getLast().getPublicKey());
+        certificates.getFirst().getCertificate().verify(certificates.getLast().getPublicKey());
+        certificates.getLast().getCertificate().verify(certificates.getLast().getPublicKey());
     }
 
     @Test

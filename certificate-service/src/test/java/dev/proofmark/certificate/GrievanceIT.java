@@ -397,6 +397,11 @@ class GrievanceIT {
                 .body("standing.outcome", equalTo("다른 기관에 관한 내용입니다."));
         get("applicant2", COMPLAINTS).then().body("items.id", hasItem(path.substring(path.lastIndexOf('/') + 1)));
         get("applicant", path).then().statusCode(404);
+        get("quality", path + "/contact")
+                .then()
+                .body("personId", equalTo(person(2)))
+                .body("name", equalTo(NAME));
+        assertThat(get("assessor", path).asString()).doesNotContain(person(2), NAME);
     }
 
     private static CaseOnKafka certified() {

@@ -9,7 +9,9 @@ import dev.proofmark.platform.rules.RefusedException;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who complained is confidential (ISO/IEC 17021-1:2015, 9.8): whoever writes to them knows it, which is the quality
@@ -27,12 +29,26 @@ public class KeepContact {
         this.contacts = contacts;
     }
 
+    /**
+     * Who complained.
+     *
+     * @param personId opaque id of somebody with an account
+     */
+    public record Complainant(@Nullable String personId, Contact contact) {}
+
     @WithSession
-    public Uni<Contact> read(UUID complaintId, Actor actor) {
+    public Uni<Complainant> read(UUID complaintId, Actor actor) {
         return access.inside(GrievanceKind.COMPLAINT, complaintId, actor)
                 .invoke(complaint -> requireWriter(complaint, actor))
-                .chain(complaint -> contacts.find(complaint.id()))
-                .map(found -> found.orElseThrow(() -> new RefusedException(Refusal.notFound())));
+                .chain(complaint -> contacts.find(complaint.id()).map(kept -> complainant(complaint, kept)));
+    }
+
+    private static Complainant complainant(Grievance complaint, Optional<Contact> kept) {
+        String raisedBy = complaint.identity().raisedBy();
+        if (raisedBy == null && kept.isEmpty()) {
+            throw new RefusedException(Refusal.notFound());
+        }
+        return new Complainant(raisedBy, kept.orElse(Contact.NONE));
     }
 
     public Uni<SeenGrievance> erase(UUID complaintId, CommandContext context) {

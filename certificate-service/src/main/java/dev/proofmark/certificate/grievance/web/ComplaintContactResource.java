@@ -1,7 +1,6 @@
 package dev.proofmark.certificate.grievance.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.proofmark.certificate.grievance.usecase.Contact;
 import dev.proofmark.certificate.grievance.usecase.KeepContact;
 import dev.proofmark.platform.commands.Commands;
 import dev.proofmark.platform.web.CurrentActor;

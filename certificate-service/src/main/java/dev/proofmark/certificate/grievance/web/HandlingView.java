@@ -3,6 +3,7 @@ package dev.proofmark.certificate.grievance.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.proofmark.certificate.grievance.domain.Entry;
 import dev.proofmark.certificate.grievance.domain.Grievance;
+import dev.proofmark.certificate.grievance.domain.GrievanceKind;
 import dev.proofmark.certificate.grievance.domain.Step;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * How a case is handled, for those who handle it or watch over it.
  *
  * @param actBy by when whoever raised it is to hear of the body
- * @param raisedBy opaque id; null for somebody without an account
+ * @param raisedBy opaque id of who appealed; who complained is confidential and stands with the contact
  * @param history empty in lists
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,7 +38,7 @@ public record HandlingView(
     static HandlingView of(Grievance grievance, boolean withHistory) {
         return new HandlingView(
                 grievance.actBy(),
-                grievance.identity().raisedBy(),
+                grievance.kind() == GrievanceKind.APPEAL ? grievance.identity().raisedBy() : null,
                 grievance.handler(),
                 grievance.personsConcerned(),
                 grievance

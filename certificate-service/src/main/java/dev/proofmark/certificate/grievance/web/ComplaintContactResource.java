@@ -31,12 +31,21 @@ public class ComplaintContactResource {
         this.contact = contact;
     }
 
-    /** As far as they said. */
+    /**
+     * Who complained, as far as they said.
+     *
+     * @param personId opaque id of somebody with an account
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ContactView(
-            @Nullable String name, @Nullable String mail) {
-        static ContactView of(Contact contact) {
-            return new ContactView(contact.name(), contact.mail());
+            @Nullable String personId,
+            @Nullable String name,
+            @Nullable String mail) {
+        static ContactView of(KeepContact.Complainant complainant) {
+            return new ContactView(
+                    complainant.personId(),
+                    complainant.contact().name(),
+                    complainant.contact().mail());
         }
     }
 

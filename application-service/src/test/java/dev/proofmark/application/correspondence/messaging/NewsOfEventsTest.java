@@ -64,13 +64,7 @@ class NewsOfEventsTest {
             Map.entry(Events.COMPLAINT_CLOSED, "whoever complained was told by the body before"),
             Map.entry(Events.APPEAL_RECEIVED, "whoever appeals sees it received"),
             Map.entry(Events.APPEAL_DECIDED, "the client learns it by a formal notice"),
-            Map.entry(Events.APPEAL_CLOSED, "the client had the formal notice before"),
-            Map.entry(Events.CERTIFICATE_SUSPENDED, "nothing publishes it yet"),
-            Map.entry(Events.CERTIFICATE_REINSTATED, "nothing publishes it yet"),
-            Map.entry(Events.CERTIFICATE_RESTORED, "nothing publishes it yet"),
-            Map.entry(Events.CERTIFICATE_RENEWED, "nothing publishes it yet"),
-            Map.entry(Events.CERTIFICATE_WITHDRAWN, "nothing publishes it yet"),
-            Map.entry(Events.CERTIFICATE_TRANSFERRED_OUT, "nothing publishes it yet"));
+            Map.entry(Events.APPEAL_CLOSED, "the client had the formal notice before"));
 
     static Stream<NewsHandler<?>> handlers() {
         WriteToClient write = new WriteToClient(
@@ -111,6 +105,15 @@ class NewsOfEventsTest {
                         findings.verified(),
                         certificates.decisionRecorded(),
                         certificates.certificateIssued(),
+                        certificates.certificateExpired(),
+                        certificates.certificateExtended(),
+                        certificates.certificateReduced(),
+                        certificates.certificateReinstated(),
+                        certificates.certificateRenewed(),
+                        certificates.certificateRestored(),
+                        certificates.certificateSuspended(),
+                        certificates.certificateTransferredOut(),
+                        certificates.certificateWithdrawn(),
                         changes.notified(),
                         changes.assessed(),
                         changes.withdrawn(),

@@ -30,7 +30,7 @@ public class Subjects {
     }
 
     private Uni<Subject> certifiedClient(String number, LocalDate today) {
-        return register.handle(number, today)
+        return register.handle(number, today, null)
                 .map(entry -> entry.map(RegisterEntry::certificate)
                         .map(Subjects::holder)
                         .orElseThrow(() -> new RefusedException(Refusal.at("unknown-certificate", NUMBER))));
@@ -38,9 +38,7 @@ public class Subjects {
 
     private static Subject holder(Certificate certificate) {
         return Subject.certifiedClient(
-                certificate.number().value(),
-                certificate.certificationId(),
-                certificate.content().scope().holder().organisationId());
+                certificate.number().value(), certificate.certificationId(), certificate.holder());
     }
 
     private static Uni<Subject> refused(String rule) {

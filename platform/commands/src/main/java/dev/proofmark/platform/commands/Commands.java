@@ -2,6 +2,7 @@ package dev.proofmark.platform.commands;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.proofmark.platform.rules.Actor;
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.rules.RefusedException;
 import dev.proofmark.platform.web.Problem;
@@ -24,6 +25,9 @@ public class Commands {
     /** Refusals that are about this one sending and not about the intention: repeating it may well succeed. */
     private static final Set<String> NOT_KEPT = Set.of(
             "idempotency-in-flight", "idempotency-key-reused", "not-found", "if-match-required", "version-mismatch");
+
+    /** Who acts without an account; in the audit trail and in events it stands where others have their opaque id. */
+    private static final Actor ANYBODY = new Actor("anonymous", Set.of());
 
     private final CurrentCommand current;
     private final Transactions transactions;
@@ -138,6 +142,29 @@ public class Commands {
      * @param target its path, for the audit trail
      */
     public record Begun(CommandContext context, String target) {}
+
+    /**
+     * Runs a POST of somebody without an account. No answer is kept: they have no name to keep it under, and it may hold
+     * what must not be kept. The use case itself makes a repetition harmless, by the key and the body's hash.
+     *
+     * @param operation name of the use case, for the audit trail
+     * @param body the parsed request, for telling repetitions from other requests
+     * @param work the use case
+     */
+    public Uni<Response> anonymous(String operation, Object body, Function<Sending, Uni<Answer>> work) {
+        Sending sending = new Sending(current.context(ANYBODY), current.key(), Hashes.sha256(json(body)));
+        String target = current.path();
+        return transactions.run(() -> work.apply(sending)
+                .map(answer -> response(row(answer, "", sending.bodySha256())))
+                .call(() -> auditTrail.add(sending.context(), operation, target, sending.bodySha256())));
+    }
+
+    /**
+     * What somebody without an account sent.
+     *
+     * @param key their Idempotency-Key
+     */
+    public record Sending(CommandContext context, String key, String bodySha256) {}
 
     /** The command was rolled back; where its refusal is an answer for good, that is kept by itself. */
     private Uni<Response> refused(RefusedException refused, String id, String bodySha256) {

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /**
@@ -18,13 +19,15 @@ class IdempotentAnswers {
 
     private static final String FIRST = """
             select taken, (answer).id, (answer).body_sha256, (answer).status, (answer).media_type, (answer).body,
-                   (answer).etag, (answer).location
+                   (answer).etag, (answer).location, (answer).answered_at
             from first_answer(:id)
             """;
 
+    private final Transactions transactions;
     private final Pool pool;
 
-    IdempotentAnswers(Pool pool) {
+    IdempotentAnswers(Transactions transactions, Pool pool) {
+        this.transactions = transactions;
         this.pool = pool;
     }
 
@@ -51,20 +54,20 @@ class IdempotentAnswers {
         if (columns[1] == null) {
             return Optional.empty();
         }
-        IdempotentAnswerRow row = new IdempotentAnswerRow();
-        row.id = (String) columns[1];
-        row.bodySha256 = (String) columns[2];
-        row.status = (Integer) columns[3];
-        row.mediaType = (String) columns[4];
-        row.body = (String) columns[5];
-        row.etag = (String) columns[6];
-        row.location = (String) columns[7];
-        return Optional.of(row);
+        return Optional.of(new IdempotentAnswerRow(
+                (String) columns[1],
+                (String) columns[2],
+                (Integer) columns[3],
+                (String) columns[4],
+                (String) columns[5],
+                (String) columns[6],
+                (String) columns[7],
+                ((OffsetDateTime) columns[8]).toInstant()));
     }
 
     /** Keeps an answer in the transaction under way. */
     Uni<Void> keep(IdempotentAnswerRow row) {
-        return Panache.getSession().chain(session -> session.persist(row));
+        return transactions.addAtEnd("idempotent_answer", row);
     }
 
     /** Keeps an answer whose command was rolled back: alone, and unless another one came first. */
@@ -72,12 +75,12 @@ class IdempotentAnswers {
         return pool.preparedQuery(
                         "insert into idempotent_answer (id, body_sha256, status, media_type, body, answered_at)"
                                 + " values ($1, $2, $3, $4, $5, now()) on conflict (id) do nothing")
-                .execute(Tuple.of(row.id, row.bodySha256, row.status, row.mediaType, row.body))
+                .execute(Tuple.of(row.id(), row.bodySha256(), row.status(), row.mediaType(), row.body()))
                 .replaceWithVoid();
     }
 
     private static void refuseAnotherBody(IdempotentAnswerRow first, String bodySha256) {
-        if (!first.bodySha256.equals(bodySha256)) {
+        if (!first.bodySha256().equals(bodySha256)) {
             throw new RefusedException(Refusal.of("idempotency-key-reused"));
         }
     }

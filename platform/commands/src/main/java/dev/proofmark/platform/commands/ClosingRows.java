@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
-import org.hibernate.reactive.pool.ReactiveConnection;
 
 /**
  * The rows that a transaction adds at its end, in one statement however many they are and of however many tables: each
@@ -42,15 +40,7 @@ final class ClosingRows {
             return Uni.createFrom().voidItem();
         }
         Object[] values = rows.values().stream().map(ArrayNode::toString).toArray();
-        return session.flush()
-                .chain(() ->
-                        Uni.createFrom().completionStage(() -> driver(session).update(statement(), values)))
-                .replaceWithVoid();
-    }
-
-    /** Below Hibernate: for a statement that is about none of its entities it would look through all of them again. */
-    private static ReactiveConnection driver(Mutiny.Session session) {
-        return ((MutinySessionImpl) session).getReactiveConnection();
+        return session.flush().chain(() -> SessionStatements.run(statement(), values));
     }
 
     private String statement() {

@@ -10,7 +10,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -147,14 +146,7 @@ public class Commands {
         }
         Response problem = problems.of(refusal);
         IdempotentAnswerRow row = new IdempotentAnswerRow(
-                id,
-                bodySha256,
-                problem.getStatus(),
-                Problem.MEDIA_TYPE,
-                json(problem.getEntity()),
-                null,
-                null,
-                Instant.now());
+                id, bodySha256, problem.getStatus(), Problem.MEDIA_TYPE, json(problem.getEntity()), null, null);
         return answers.keepByItself(row).replaceWith(problem);
     }
 
@@ -166,8 +158,7 @@ public class Commands {
                 MediaType.APPLICATION_JSON,
                 json(answer.body()),
                 answer.version() == null ? null : Long.toString(answer.version()),
-                answer.location() == null ? null : answer.location().toString(),
-                Instant.now());
+                answer.location() == null ? null : answer.location().toString());
     }
 
     private static Response response(IdempotentAnswerRow row) {

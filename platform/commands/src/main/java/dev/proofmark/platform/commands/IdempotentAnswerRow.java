@@ -1,6 +1,5 @@
 package dev.proofmark.platform.commands;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +15,4 @@ record IdempotentAnswerRow(
         String mediaType,
         String body,
         @Nullable String etag,
-        @Nullable String location,
-        Instant answeredAt) {}
+        @Nullable String location) {}

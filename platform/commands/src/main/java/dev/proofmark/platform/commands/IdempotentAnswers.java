@@ -2,12 +2,12 @@ package dev.proofmark.platform.commands;
 
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.rules.RefusedException;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.OffsetDateTime;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 
 /**
@@ -19,8 +19,8 @@ class IdempotentAnswers {
 
     private static final String FIRST = """
             select taken, (answer).id, (answer).body_sha256, (answer).status, (answer).media_type, (answer).body,
-                   (answer).etag, (answer).location, (answer).answered_at
-            from first_answer(:id)
+                   (answer).etag, (answer).location
+            from first_answer($1)
             """;
 
     private final Transactions transactions;
@@ -39,30 +39,25 @@ class IdempotentAnswers {
      * @return the first answer, empty if this is the first time
      */
     Uni<Optional<IdempotentAnswerRow>> first(String id, String bodySha256) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(FIRST, Object[].class)
-                        .setParameter("id", id)
-                        .getSingleResult())
-                .map(IdempotentAnswers::row)
+        return SessionStatements.one(FIRST, IdempotentAnswers::first, id)
                 .invoke(row -> row.ifPresent(first -> refuseAnotherBody(first, bodySha256)));
     }
 
-    private static Optional<IdempotentAnswerRow> row(Object[] columns) {
-        if (!(Boolean) columns[0]) {
+    private static Optional<IdempotentAnswerRow> first(ResultSet row) throws SQLException {
+        if (!row.getBoolean("taken")) {
             throw new RefusedException(Refusal.of("idempotency-in-flight"));
         }
-        if (columns[1] == null) {
+        if (row.getString("id") == null) {
             return Optional.empty();
         }
         return Optional.of(new IdempotentAnswerRow(
-                (String) columns[1],
-                (String) columns[2],
-                (Integer) columns[3],
-                (String) columns[4],
-                (String) columns[5],
-                (String) columns[6],
-                (String) columns[7],
-                ((OffsetDateTime) columns[8]).toInstant()));
+                row.getString("id"),
+                row.getString("body_sha256"),
+                row.getInt("status"),
+                row.getString("media_type"),
+                row.getString("body"),
+                row.getString("etag"),
+                row.getString("location")));
     }
 
     /** Keeps an answer in the transaction under way. */
@@ -72,9 +67,8 @@ class IdempotentAnswers {
 
     /** Keeps an answer whose command was rolled back: alone, and unless another one came first. */
     Uni<Void> keepByItself(IdempotentAnswerRow row) {
-        return pool.preparedQuery(
-                        "insert into idempotent_answer (id, body_sha256, status, media_type, body, answered_at)"
-                                + " values ($1, $2, $3, $4, $5, now()) on conflict (id) do nothing")
+        return pool.preparedQuery("insert into idempotent_answer (id, body_sha256, status, media_type, body)"
+                        + " values ($1, $2, $3, $4, $5) on conflict (id) do nothing")
                 .execute(Tuple.of(row.id(), row.bodySha256(), row.status(), row.mediaType(), row.body()))
                 .replaceWithVoid();
     }

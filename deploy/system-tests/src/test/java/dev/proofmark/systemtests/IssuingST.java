@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.proofmark.local.demo.Answer;
 import dev.proofmark.local.demo.Gateway;
-import dev.proofmark.local.demo.Gateway.Change;
 import dev.proofmark.local.demo.Person;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,8 +41,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("scale")
 @ExtendWith(OnLocalStack.class)
 class IssuingST {
-    private static final String FILES = "/api/v1/certification-files";
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = CertifiedCases.PATIENCE;
 
     /** From a decision to its publication it takes a second or little more: kills fall on all of it. */
     private static final int KILLS = 10;
@@ -64,33 +59,27 @@ class IssuingST {
 
     private final LocalStack stack;
     private final Gateway gateway;
+    private final CertifiedCases cases;
 
     IssuingST(LocalStack stack) {
         this.stack = stack;
         this.gateway = stack.gateway();
+        this.cases = new CertifiedCases(stack);
     }
 
     @Test
     void leavesOneWholeCertificateHoweverOftenItsIssuerIsKilled() {
         List<UUID> certifications = new ArrayList<>();
         for (int kill = 0; kill < KILLS; kill++) {
-            List<String> files = reviewed(CASES_PER_KILL, certifications);
-            files.forEach(this::grant);
+            List<CertifiedCases.Reviewed> reviewed = cases.reviewed(CASES_PER_KILL);
+            reviewed.forEach(one -> certifications.add(one.certification()));
+            reviewed.forEach(cases::grant);
             LockSupport.parkNanos(BETWEEN_KILLS.multipliedBy(kill).toNanos());
             killAndAwait("certificate-service");
         }
 
         for (UUID certification : certifications) {
-            String certificates = "/api/v1/certificates?certificationId=" + certification;
-            await(certificates)
-                    .atMost(PATIENCE)
-                    .until(() -> gateway.read(Person.DECIDER, certificates)
-                            .json()
-                            .at("/items/0/status")
-                            .asText()
-                            .equals("ACTIVE"));
-            assertThatItIsWhole(
-                    gateway.read(Person.DECIDER, certificates).json().path("items"));
+            assertThatItIsWhole(cases.certificates(certification, "ACTIVE"));
         }
         assertThat(issuedOf(certifications)).as("told once each").hasSize(certifications.size());
     }
@@ -128,8 +117,9 @@ class IssuingST {
     /** Decisions go on while certificates are issued; both together are what a body does. */
     @Test
     void issuesTenCertificatesASecondWithinItsMemory() throws Exception {
-        List<UUID> certifications = new ArrayList<>();
-        List<String> files = reviewed(CASES, certifications);
+        List<CertifiedCases.Reviewed> reviewed = cases.reviewed(CASES);
+        List<UUID> certifications =
+                reviewed.stream().map(CertifiedCases.Reviewed::certification).toList();
         AtomicBoolean measuring = new AtomicBoolean(true);
         List<Instant> issued;
         long memory;
@@ -137,8 +127,8 @@ class IssuingST {
             Future<Long> peak = clients.submit(() -> peakMemory(measuring));
             for (int client = 0; client < CLIENTS; client++) {
                 int first = client;
-                var _ = clients.submit(() -> IntStream.iterate(first, at -> at < files.size(), at -> at + CLIENTS)
-                        .forEach(at -> grant(files.get(at))));
+                var _ = clients.submit(() -> IntStream.iterate(first, at -> at < reviewed.size(), at -> at + CLIENTS)
+                        .forEach(at -> cases.grant(reviewed.get(at))));
             }
             String last = "/api/v1/certificates?certificationId=" + certifications.getLast();
             await("the last one is issued")
@@ -192,57 +182,6 @@ class IssuingST {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
-    }
-
-    /** Files of new cases that are complete and reviewed. */
-    private List<String> reviewed(int cases, List<UUID> certifications) {
-        List<UUID> told = new ArrayList<>();
-        try (ToldCases tale = new ToldCases(stack.stack().settings().ports().kafka())) {
-            IntStream.range(0, cases).forEach(_ -> told.add(tale.tell()));
-        }
-        certifications.addAll(told);
-        return told.stream().map(this::completeFile).map(this::review).toList();
-    }
-
-    private String completeFile(UUID certification) {
-        String list = FILES + "?certificationId=" + certification;
-        await(list).atMost(PATIENCE).pollDelay(Duration.ZERO).until(() -> {
-            JsonNode items =
-                    gateway.read(Person.TECHNICAL_REVIEWER, list).json().path("items");
-            return items.size() == 1 && items.get(0).path("waitingFor").isEmpty();
-        });
-        return FILES + "/"
-                + gateway.read(Person.TECHNICAL_REVIEWER, list)
-                        .json()
-                        .at("/items/0/id")
-                        .asText();
-    }
-
-    private String review(String file) {
-        ObjectNode body =
-                JsonNodeFactory.instance.objectNode().put("sufficient", true).put("comment", "Complete.");
-        post(Person.TECHNICAL_REVIEWER, file, "/review", body);
-        return file;
-    }
-
-    private void grant(String file) {
-        ObjectNode body = JsonNodeFactory.instance
-                .objectNode()
-                .put("kind", "INITIAL")
-                .put("outcome", "GRANTED")
-                .put("rationale", "The report shows conformity.");
-        post(Person.DECIDER, file, "/decision", body);
-    }
-
-    /** Whoever has read a file that has learnt something since reads it again. */
-    private void post(Person person, String file, String what, ObjectNode body) {
-        UUID key = UUID.randomUUID();
-        await(file + what).atMost(PATIENCE).pollDelay(Duration.ZERO).until(() -> {
-            String etag = gateway.read(person, file).entityTag();
-            Answer answer = gateway.change(person, new Change("POST", file + what, body, key, etag));
-            assertThat(answer.status()).as(answer.body()).isIn(200, 412);
-            return answer.succeeded();
-        });
     }
 
     /** When each of these certificates was told to be issued, in order. */

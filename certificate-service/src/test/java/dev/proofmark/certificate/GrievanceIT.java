@@ -9,6 +9,7 @@ import static dev.proofmark.certificate.Staff.review;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -206,9 +207,7 @@ class GrievanceIT {
                 .statusCode(200)
                 .body("handling.handler", equalTo(HANDLER));
 
-        get("planner", COMPLAINTS + "?handler=" + HANDLER)
-                .then()
-                .body("items.id", hasItem(path.substring(path.lastIndexOf('/') + 1)));
+        get("planner", COMPLAINTS + "?handler=" + HANDLER).then().body("items.id", hasItem(lastOf(path)));
         get("planner", path + "/contact").then().statusCode(200);
         act("planner", path, "notes", Map.of("text", "기록을 확인함")).then().statusCode(200);
         act("quality", path, "notes", Map.of("text", "…"))
@@ -287,7 +286,14 @@ class GrievanceIT {
                                 "NOTIFICATION",
                                 "CLOSURE"));
 
-        List<Heard> heard = COMPLAINT_EVENTS.of(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)), 3);
+        get("quality", path + "/contact").then().statusCode(200);
+        pool.query("update business_due set due_at = now() where kind = 'complaint-contact' and subject = '"
+                        + lastOf(path) + "'")
+                .executeAndAwait();
+        await().atMost(Staff.PATIENCE)
+                .untilAsserted(() -> get("quality", path + "/contact").then().statusCode(404));
+
+        List<Heard> heard = COMPLAINT_EVENTS.of(UUID.fromString(lastOf(path)), 3);
         assertThat(heard)
                 .extracting(Heard::type)
                 .containsExactly("complaint.received", "complaint.decided", "complaint.closed");
@@ -399,7 +405,7 @@ class GrievanceIT {
                 .then()
                 .body("standing.ending", equalTo("REJECTED"))
                 .body("standing.outcome", equalTo("다른 기관에 관한 내용입니다."));
-        get("applicant2", COMPLAINTS).then().body("items.id", hasItem(path.substring(path.lastIndexOf('/') + 1)));
+        get("applicant2", COMPLAINTS).then().body("items.id", hasItem(lastOf(path)));
         get("applicant", path).then().statusCode(404);
         get("quality", path + "/contact")
                 .then()
@@ -454,6 +460,10 @@ class GrievanceIT {
 
     private static Response follow(String reference, String secret) {
         return given().header("Complaint-Secret", secret).get(PUBLIC + "/" + reference);
+    }
+
+    private static String lastOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static String idOf(String reference) {

@@ -11,7 +11,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -173,37 +172,30 @@ public class Commands {
             return Uni.createFrom().failure(refused);
         }
         Response problem = problems.of(refusal);
-        IdempotentAnswerRow row = new IdempotentAnswerRow();
-        row.id = id;
-        row.bodySha256 = bodySha256;
-        row.status = problem.getStatus();
-        row.mediaType = Problem.MEDIA_TYPE;
-        row.body = json(problem.getEntity());
-        row.answeredAt = Instant.now();
+        IdempotentAnswerRow row = new IdempotentAnswerRow(
+                id, bodySha256, problem.getStatus(), Problem.MEDIA_TYPE, json(problem.getEntity()), null, null);
         return answers.keepByItself(row).replaceWith(problem);
     }
 
     private IdempotentAnswerRow row(Answer answer, String id, String bodySha256) {
-        IdempotentAnswerRow row = new IdempotentAnswerRow();
-        row.id = id;
-        row.bodySha256 = bodySha256;
-        row.status = answer.status().getStatusCode();
-        row.mediaType = MediaType.APPLICATION_JSON;
-        row.body = json(answer.body());
-        row.etag = answer.version() == null ? null : Long.toString(answer.version());
-        row.location = answer.location() == null ? null : answer.location().toString();
-        row.answeredAt = Instant.now();
-        return row;
+        return new IdempotentAnswerRow(
+                id,
+                bodySha256,
+                answer.status().getStatusCode(),
+                MediaType.APPLICATION_JSON,
+                json(answer.body()),
+                answer.version() == null ? null : Long.toString(answer.version()),
+                answer.location() == null ? null : answer.location().toString());
     }
 
     private static Response response(IdempotentAnswerRow row) {
         Response.ResponseBuilder response =
-                Response.status(row.status).type(row.mediaType).entity(row.body);
-        if (row.etag != null) {
-            response.tag(row.etag);
+                Response.status(row.status()).type(row.mediaType()).entity(row.body());
+        if (row.etag() != null) {
+            response.tag(row.etag());
         }
-        if (row.location != null) {
-            response.header("Location", row.location);
+        if (row.location() != null) {
+            response.header("Location", row.location());
         }
         return response.build();
     }

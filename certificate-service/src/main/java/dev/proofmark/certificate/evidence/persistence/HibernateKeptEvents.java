@@ -2,9 +2,11 @@ package dev.proofmark.certificate.evidence.persistence;
 
 import dev.proofmark.certificate.evidence.usecase.KeptEvent;
 import dev.proofmark.certificate.evidence.usecase.KeptEvents;
+import dev.proofmark.platform.commands.Transactions;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,17 +14,28 @@ import java.util.UUID;
 @ApplicationScoped
 public class HibernateKeptEvents implements KeptEvents {
 
+    /** A row as it is added: its columns by their names. */
+    private record Added(
+            UUID id, UUID certificationId, String type, int version, Instant occurredAt, String json, String sha256) {}
+
+    private final Transactions transactions;
+
+    public HibernateKeptEvents(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
     @Override
     public Uni<Void> add(KeptEvent event) {
-        KeptEventRow row = new KeptEventRow();
-        row.id = event.id();
-        row.certificationId = event.certificationId();
-        row.type = event.type();
-        row.version = event.version();
-        row.occurredAt = event.time();
-        row.json = event.json();
-        row.sha256 = event.sha256();
-        return Panache.getSession().chain(session -> session.persist(row));
+        return transactions.addAtEnd(
+                "kept_event",
+                new Added(
+                        event.id(),
+                        event.certificationId(),
+                        event.type(),
+                        event.version(),
+                        event.time(),
+                        event.json(),
+                        event.sha256()));
     }
 
     @Override

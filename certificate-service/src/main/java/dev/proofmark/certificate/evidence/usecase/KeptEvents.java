@@ -6,6 +6,7 @@ import java.util.UUID;
 
 /** The kept events; they are added and read, never changed. */
 public interface KeptEvents {
+    /** Keeps one, at the end of the transaction under way: nothing in it reads it. */
     Uni<Void> add(KeptEvent event);
 
     /** All of a certification, sorted by time and id. */

@@ -67,13 +67,15 @@ public final class EventFlows {
             Events.REPORT_AMENDED,
             Events.MAINTENANCE_RECORDED,
             Events.DECISION_RECORDED,
-            Events.CERTIFICATE_ISSUED);
+            Events.CERTIFICATE_ISSUED,
+            Events.CERTIFICATE_IMPORTED);
 
     private static final Set<EventType<?>> OF_AUDIT_SERVICE = Set.of(
             Events.APPLICATION_SUBMITTED,
             Events.APPLICATION_ACCEPTED,
             Events.AGREEMENT_SIGNED,
             Events.CERTIFICATE_ISSUED,
+            Events.CERTIFICATE_IMPORTED,
             Events.CERTIFICATE_SUSPENDED,
             Events.CERTIFICATE_REINSTATED,
             Events.CERTIFICATE_RESTORED,
@@ -82,6 +84,7 @@ public final class EventFlows {
             Events.CERTIFICATE_TRANSFERRED_OUT);
 
     private static final Set<EventType<?>> OF_CERTIFICATE_SERVICE = Set.of(
+            Events.ORGANISATION_IMPORTED,
             Events.APPLICATION_SUBMITTED,
             Events.APPLICATION_ACCEPTED,
             Events.APPLICATION_DECLINED,

@@ -45,7 +45,8 @@ class PersonnelOutbox implements PersonnelAnnouncements {
                 content.validUntil(),
                 competence.evaluation().evaluatedBy(),
                 withdrawal == null ? null : withdrawal.on(),
-                context.today());
+                context.today(),
+                null);
         return outbox.append(
                 Events.COMPETENCE_CHANGED, competence.personId(), competence.competenceId(), changed, context);
     }

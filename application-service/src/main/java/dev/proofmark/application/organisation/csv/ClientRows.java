@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +40,6 @@ final class ClientRows {
             ClientColumns.SITE_POSTCODE,
             "/address",
             ClientColumns.SITE_ADDRESS);
-
-    /** An organisation's members are called as the columns are. */
-    private static final UnaryOperator<String> SAME_NAME = pointer -> pointer.substring(1);
 
     private final CsvGroup rows;
     private final UUID organisationId = Ids.next();
@@ -66,10 +62,15 @@ final class ClientRows {
             case Outcome.Accepted<Organisation, ?> accepted ->
                 Optional.of(new ImportedClient(reference, accepted.state(), sites, contact));
             case Outcome.Refused<Organisation, ?> refused -> {
-                first.mistakes(refused.refusal(), SAME_NAME);
+                first.mistakes(refused.refusal(), ClientRows::sameName);
                 yield Optional.empty();
             }
         };
+    }
+
+    /** An organisation's members are called as the columns are. */
+    private static String sameName(String pointer) {
+        return pointer.substring(1);
     }
 
     private static OrganisationDetails details(CsvRow row) {

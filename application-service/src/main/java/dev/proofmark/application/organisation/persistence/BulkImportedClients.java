@@ -26,7 +26,7 @@ class BulkImportedClients implements ImportedClients {
 
     private static final String KNOWN = """
             select w.place, i.row_sha256, o.id
-            from jsonb_to_recordset(cast(:wanted as jsonb))
+            from jsonb_to_recordset(cast(cast(:wanted as text) as jsonb))
               as w (place integer, reference text, country text, name_key text, number_key text)
             left join imported_client i on i.reference = w.reference
             left join organisation o

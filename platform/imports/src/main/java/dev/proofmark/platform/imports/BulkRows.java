@@ -48,7 +48,7 @@ public final class BulkRows {
                 .map(BulkRows::column)
                 .collect(Collectors.joining(", "));
         String sql = "insert into " + table + " (" + columns + ") select " + columns
-                + " from jsonb_populate_recordset(cast(null as " + table + "), cast(:rows as jsonb))";
+                + " from jsonb_populate_recordset(cast(null as " + table + "), cast(cast(:rows as text) as jsonb))";
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(sql)
                         .setParameter("rows", rows(rows))

@@ -116,7 +116,7 @@ final class CsvFile implements AutoCloseable {
      * @throws UnreadableFileException if a row can't be told from the next
      */
     List<CsvGroup> next(int wanted) {
-        List<CsvGroup> groups = new ArrayList<>(wanted);
+        List<CsvGroup> groups = new ArrayList<>();
         for (CsvRow first = nextRow(); first != null; first = nextRow()) {
             groups.add(group(first));
             if (groups.size() == wanted) {

@@ -21,7 +21,7 @@ public class OutboxBatch {
               correlation_id, traceparent, payload)
             select e.id, e.shard, :topic, e.key, :type, :version, e.subject, :now, :actor, :correlation,
               cast(:traceparent as text), e.payload
-            from jsonb_to_recordset(cast(:events as jsonb))
+            from jsonb_to_recordset(cast(cast(:events as text) as jsonb))
               as e (id uuid, shard smallint, key text, subject uuid, payload text)
             order by e.id
             """;

@@ -27,8 +27,11 @@ import dev.proofmark.contracts.audit.ReportIssued;
 import dev.proofmark.contracts.audit.SuspensionProposed;
 import dev.proofmark.contracts.audit.TeamConfirmed;
 import dev.proofmark.contracts.audit.TeamProposed;
+import dev.proofmark.contracts.certificate.CertificateExpired;
+import dev.proofmark.contracts.certificate.CertificateExtended;
 import dev.proofmark.contracts.certificate.CertificateImported;
 import dev.proofmark.contracts.certificate.CertificateIssued;
+import dev.proofmark.contracts.certificate.CertificateReduced;
 import dev.proofmark.contracts.certificate.CertificateReinstated;
 import dev.proofmark.contracts.certificate.CertificateRenewed;
 import dev.proofmark.contracts.certificate.CertificateRestored;
@@ -204,6 +207,15 @@ public final class Events {
     public static final EventType<CertificateRenewed> CERTIFICATE_RENEWED =
             new EventType<>("certificate.renewed", 1, CERTIFICATE, CertificateRenewed.class);
 
+    public static final EventType<CertificateExtended> CERTIFICATE_EXTENDED =
+            new EventType<>("certificate.extended", 1, CERTIFICATE, CertificateExtended.class);
+
+    public static final EventType<CertificateReduced> CERTIFICATE_REDUCED =
+            new EventType<>("certificate.reduced", 1, CERTIFICATE, CertificateReduced.class);
+
+    public static final EventType<CertificateExpired> CERTIFICATE_EXPIRED =
+            new EventType<>("certificate.expired", 1, CERTIFICATE, CertificateExpired.class);
+
     public static final EventType<CertificateWithdrawn> CERTIFICATE_WITHDRAWN =
             new EventType<>("certificate.withdrawn", 1, CERTIFICATE, CertificateWithdrawn.class);
 
@@ -255,6 +267,9 @@ public final class Events {
             CERTIFICATE_REINSTATED,
             CERTIFICATE_RESTORED,
             CERTIFICATE_RENEWED,
+            CERTIFICATE_EXTENDED,
+            CERTIFICATE_REDUCED,
+            CERTIFICATE_EXPIRED,
             CERTIFICATE_WITHDRAWN,
             CERTIFICATE_TRANSFERRED_OUT,
             CHANGE_NOTIFIED,

@@ -39,6 +39,13 @@ public enum MessageTemplate {
     CERTIFICATION_GRANTED("certification-granted"),
     CERTIFICATION_REFUSED("certification-refused"),
     CERTIFICATE_ISSUED("certificate-issued"),
+    /** Renewed, restored, extended or reduced: there is a new document. */
+    CERTIFICATE_REVISED("certificate-revised"),
+    CERTIFICATE_SUSPENDED("certificate-suspended"),
+    CERTIFICATE_REINSTATED("certificate-reinstated"),
+    CERTIFICATE_EXPIRED("certificate-expired"),
+    CERTIFICATE_WITHDRAWN("certificate-withdrawn"),
+    CERTIFICATE_TRANSFERRED_OUT("certificate-transferred-out"),
     CHANGE_NOTIFIED("change-notified"),
     /** What follows is read in the portal. */
     CHANGE_ASSESSED("change-assessed"),

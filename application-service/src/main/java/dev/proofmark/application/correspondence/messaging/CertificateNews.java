@@ -5,15 +5,28 @@ import dev.proofmark.application.correspondence.domain.News;
 import dev.proofmark.application.correspondence.domain.Words;
 import dev.proofmark.application.correspondence.usecase.CorrespondenceConfig;
 import dev.proofmark.application.correspondence.usecase.WriteToClient;
+import dev.proofmark.contracts.EventType;
 import dev.proofmark.contracts.Events;
+import dev.proofmark.contracts.certificate.CertificateExpired;
+import dev.proofmark.contracts.certificate.CertificateExtended;
 import dev.proofmark.contracts.certificate.CertificateIssued;
+import dev.proofmark.contracts.certificate.CertificateReduced;
+import dev.proofmark.contracts.certificate.CertificateReinstated;
+import dev.proofmark.contracts.certificate.CertificateRenewed;
+import dev.proofmark.contracts.certificate.CertificateRestored;
+import dev.proofmark.contracts.certificate.CertificateSuspended;
+import dev.proofmark.contracts.certificate.CertificateTransferredOut;
+import dev.proofmark.contracts.certificate.CertificateWithdrawn;
 import dev.proofmark.contracts.certificate.DecisionRecorded;
 import dev.proofmark.platform.outbox.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 
 /** What certificate-service tells a client. */
 @ApplicationScoped
@@ -68,5 +81,126 @@ public class CertificateNews {
                         "number", Words.same(data.number()),
                         "validUntil", Words.day(data.validUntil()),
                         "verification", Words.same(config.portal() + "/verify/" + data.number())));
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<CertificateRenewed> certificateRenewed() {
+        return revised(
+                Events.CERTIFICATE_RENEWED,
+                data -> new Revised(data.organisationId(), data.certificationId(), data.number(), data.validUntil()));
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<CertificateRestored> certificateRestored() {
+        return revised(
+                Events.CERTIFICATE_RESTORED,
+                data -> new Revised(data.organisationId(), data.certificationId(), data.number(), data.validUntil()));
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<CertificateExtended> certificateExtended() {
+        return revised(
+                Events.CERTIFICATE_EXTENDED,
+                data -> new Revised(data.organisationId(), data.certificationId(), data.number(), data.validUntil()));
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<CertificateReduced> certificateReduced() {
+        return revised(
+                Events.CERTIFICATE_REDUCED,
+                data -> new Revised(data.organisationId(), data.certificationId(), data.number(), data.validUntil()));
+    }
+
+    private record Revised(UUID organisationId, UUID certificationId, String number, LocalDate validUntil) {}
+
+    private <T> EventHandler<T> revised(EventType<T> type, Function<T, Revised> revised) {
+        return new NewsHandler<>(type, data -> Optional.of(news(revised.apply(data))), writeToClient);
+    }
+
+    private News news(Revised revised) {
+        return new News(
+                revised.organisationId(),
+                revised.certificationId(),
+                MessageTemplate.CERTIFICATE_REVISED,
+                Map.of(
+                        "number", Words.same(revised.number()),
+                        "validUntil", Words.day(revised.validUntil()),
+                        "verification", Words.same(config.portal() + "/verify/" + revised.number())));
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<CertificateSuspended> certificateSuspended() {
+        return new NewsHandler<>(
+                Events.CERTIFICATE_SUSPENDED,
+                data -> Optional.of(new News(
+                        data.organisationId(),
+                        data.certificationId(),
+                        MessageTemplate.CERTIFICATE_SUSPENDED,
+                        Map.of(
+                                "number", Words.same(data.number()),
+                                "on", Words.day(data.effectiveDate()),
+                                "dueOn", Words.day(data.resolveBy())))),
+                writeToClient);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<CertificateReinstated> certificateReinstated() {
+        return new NewsHandler<>(
+                Events.CERTIFICATE_REINSTATED,
+                data -> Optional.of(new News(
+                        data.organisationId(),
+                        data.certificationId(),
+                        MessageTemplate.CERTIFICATE_REINSTATED,
+                        numberAnd("on", data.number(), data.effectiveDate()))),
+                writeToClient);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<CertificateExpired> certificateExpired() {
+        return new NewsHandler<>(
+                Events.CERTIFICATE_EXPIRED,
+                data -> Optional.of(new News(
+                        data.organisationId(),
+                        data.certificationId(),
+                        MessageTemplate.CERTIFICATE_EXPIRED,
+                        numberAnd("validUntil", data.number(), data.validUntil()))),
+                writeToClient);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<CertificateWithdrawn> certificateWithdrawn() {
+        return new NewsHandler<>(
+                Events.CERTIFICATE_WITHDRAWN,
+                data -> Optional.of(new News(
+                        data.organisationId(),
+                        data.certificationId(),
+                        MessageTemplate.CERTIFICATE_WITHDRAWN,
+                        numberAnd("on", data.number(), data.effectiveDate()))),
+                writeToClient);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<CertificateTransferredOut> certificateTransferredOut() {
+        return new NewsHandler<>(
+                Events.CERTIFICATE_TRANSFERRED_OUT,
+                data -> Optional.of(new News(
+                        data.organisationId(),
+                        data.certificationId(),
+                        MessageTemplate.CERTIFICATE_TRANSFERRED_OUT,
+                        numberAnd("on", data.number(), data.effectiveDate()))),
+                writeToClient);
+    }
+
+    private static Map<String, Words> numberAnd(String name, String number, LocalDate day) {
+        return Map.of("number", Words.same(number), name, Words.day(day));
     }
 }

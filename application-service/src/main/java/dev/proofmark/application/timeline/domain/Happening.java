@@ -208,6 +208,18 @@ public record Happening(String type, Audience audience, Words title, List<FactNa
                     new Words("인증 갱신", "Certificate renewed"),
                     List.of(EFFECTIVE_DATE, VALID_UNTIL)),
             new Happening(
+                    "certificate.extended",
+                    CLIENT,
+                    new Words("인증범위 확대", "Scope of the certificate extended"),
+                    List.of(EFFECTIVE_DATE, VALID_UNTIL)),
+            new Happening(
+                    "certificate.reduced",
+                    CLIENT,
+                    new Words("인증범위 축소", "Scope of the certificate reduced"),
+                    List.of(EFFECTIVE_DATE, VALID_UNTIL)),
+            new Happening(
+                    "certificate.expired", CLIENT, new Words("인증 만료", "Certificate expired"), List.of(VALID_UNTIL)),
+            new Happening(
                     "certificate.withdrawn",
                     CLIENT,
                     new Words("인증 취소", "Certificate withdrawn"),

@@ -60,13 +60,7 @@ class NewsOfEventsTest {
             Map.entry(Events.AUDIT_TIME_DETERMINED, "the client learns the days with the quotation"),
             Map.entry(Events.FINDING_REVISED, "the client reads with the report what its findings say"),
             Map.entry(Events.RECOMMENDATION_MADE, "the body's own affair until it decides"),
-            Map.entry(Events.SUSPENSION_PROPOSED, "the body's own affair until it decides"),
-            Map.entry(Events.CERTIFICATE_SUSPENDED, "nothing publishes it yet"),
-            Map.entry(Events.CERTIFICATE_REINSTATED, "nothing publishes it yet"),
-            Map.entry(Events.CERTIFICATE_RESTORED, "nothing publishes it yet"),
-            Map.entry(Events.CERTIFICATE_RENEWED, "nothing publishes it yet"),
-            Map.entry(Events.CERTIFICATE_WITHDRAWN, "nothing publishes it yet"),
-            Map.entry(Events.CERTIFICATE_TRANSFERRED_OUT, "nothing publishes it yet"));
+            Map.entry(Events.SUSPENSION_PROPOSED, "the body's own affair until it decides"));
 
     static Stream<NewsHandler<?>> handlers() {
         WriteToClient write = new WriteToClient(
@@ -107,6 +101,15 @@ class NewsOfEventsTest {
                         findings.verified(),
                         certificates.decisionRecorded(),
                         certificates.certificateIssued(),
+                        certificates.certificateExpired(),
+                        certificates.certificateExtended(),
+                        certificates.certificateReduced(),
+                        certificates.certificateReinstated(),
+                        certificates.certificateRenewed(),
+                        certificates.certificateRestored(),
+                        certificates.certificateSuspended(),
+                        certificates.certificateTransferredOut(),
+                        certificates.certificateWithdrawn(),
                         changes.notified(),
                         changes.assessed(),
                         changes.withdrawn(),

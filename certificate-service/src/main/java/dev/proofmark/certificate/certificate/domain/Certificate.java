@@ -1,69 +1,85 @@
 package dev.proofmark.certificate.certificate.domain;
 
-import dev.proofmark.platform.rules.Outcome;
-import dev.proofmark.platform.rules.Refusal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A certificate: what one granted decision gave one organisation. States and the commands that move them:
+ * A certificate: what a certification's decisions gave one organisation. {@link CertificateDecisions} moves it.
  *
- * <pre>
- *            publish
- * ISSUING    ACTIVE
- * ACTIVE     refused
- * </pre>
- *
- * @param revision tells revised documents from obsolete ones (ISO/IEC 17021-1:2015, 8.2.2 i)
- * @param issuedOn the day of publication, null before
- * @param pdfSha256 of the published document, null before
+ * @param certifiedSince first day of the first cycle, kept over renewals and restorations (ISO/IEC 17021-1:2015, 8.2.2 b)
+ * @param current the revision in force; while ISSUING, the first one
+ * @param next a later revision that is decided and whose document is being made
+ * @param statusSince first day of the present status; null while ISSUING
+ * @param resolveBy of a suspended one, the last day to put things right
  */
 public record Certificate(
         UUID id,
         UUID certificationId,
-        UUID decisionId,
-        UUID applicationId,
         CertificateNumber number,
-        int revision,
+        LocalDate certifiedSince,
         CertificateStatus status,
-        ValidityPeriod validity,
-        CertificateContent content,
-        @Nullable LocalDate issuedOn,
-        @Nullable String pdfSha256,
+        CertificateRevision current,
+        @Nullable CertificateRevision next,
+        @Nullable LocalDate statusSince,
+        @Nullable LocalDate resolveBy,
         long version) {
 
-    /** What has happened to a certificate. */
-    public record Published(String pdfSha256, LocalDate issuedOn) {}
-
-    /**
-     * Makes the certificate public with its finished document.
-     *
-     * @param today must not be before the decision (I-22)
-     */
-    public Outcome<Certificate, Published> publish(String documentSha256, LocalDate today) {
-        return switch (status) {
-            case ACTIVE -> Outcome.refused(Refusal.wrongState("PublishCertificate", status));
-            case ISSUING ->
-                validity.mayBeIssuedOn(today)
-                        ? Outcome.accepted(published(documentSha256, today), new Published(documentSha256, today))
-                        : Outcome.refused(Refusal.at("I-22", "/issuedOn"));
-        };
+    /** The revision whose document is to be made, if any. */
+    public @Nullable CertificateRevision toBePublished() {
+        return status == CertificateStatus.ISSUING ? current : next;
     }
 
-    private Certificate published(String documentSha256, LocalDate today) {
+    /** Whether its last day has passed and nobody has said so yet. */
+    public boolean endedBefore(LocalDate today) {
+        return (status == CertificateStatus.ACTIVE || status == CertificateStatus.SUSPENDED)
+                && today.isAfter(current.validity().validUntil());
+    }
+
+    /** Its organisation. */
+    public UUID holder() {
+        return current.content().scope().holder().organisationId();
+    }
+
+    Certificate with(CertificateRevision revision) {
         return new Certificate(
                 id,
                 certificationId,
-                decisionId,
-                applicationId,
                 number,
+                certifiedSince,
+                status,
+                current,
                 revision,
-                CertificateStatus.ACTIVE,
-                validity,
-                content,
-                today,
-                documentSha256,
+                statusSince,
+                resolveBy,
+                version);
+    }
+
+    Certificate with(StatusEntry entry, LocalDate today, @Nullable LocalDate newResolveBy) {
+        return new Certificate(
+                id,
+                certificationId,
+                number,
+                certifiedSince,
+                entry.on(today),
+                current,
+                next,
+                entry.since(today),
+                newResolveBy,
+                version);
+    }
+
+    Certificate published(CertificateRevision revision, StatusEntry entry, LocalDate today) {
+        return new Certificate(
+                id,
+                certificationId,
+                number,
+                certifiedSince,
+                entry.on(today),
+                revision,
+                null,
+                entry.since(today),
+                entry.on(today) == CertificateStatus.SUSPENDED ? resolveBy : null,
                 version);
     }
 }

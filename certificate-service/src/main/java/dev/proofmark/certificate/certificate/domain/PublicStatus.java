@@ -1,28 +1,26 @@
 package dev.proofmark.certificate.certificate.domain;
 
-import java.time.LocalDate;
-import java.util.Optional;
-
 /** What the register answers about a certificate on a day (ISO/IEC 17021-1:2015, 8.1.2 b). */
 public enum PublicStatus {
     /** Published, and its first day is still to come. */
     NOT_YET_EFFECTIVE,
     ACTIVE,
+    SUSPENDED,
     /** Its last day has passed without a renewal (I-27). */
-    EXPIRED;
+    EXPIRED,
+    WITHDRAWN,
+    VOLUNTARILY_WITHDRAWN,
+    TRANSFERRED_OUT;
 
-    /** Empty as long as the certificate is not published. */
-    public static Optional<PublicStatus> on(LocalDate day, CertificateStatus status, ValidityPeriod validity) {
+    static PublicStatus of(CertificateStatus status) {
         return switch (status) {
-            case ISSUING -> Optional.empty();
-            case ACTIVE -> Optional.of(onPublished(day, validity));
+            case ISSUING -> throw new IllegalArgumentException("nobody outside sees a certificate before its issue");
+            case ACTIVE -> ACTIVE;
+            case SUSPENDED -> SUSPENDED;
+            case EXPIRED -> EXPIRED;
+            case WITHDRAWN -> WITHDRAWN;
+            case VOLUNTARILY_WITHDRAWN -> VOLUNTARILY_WITHDRAWN;
+            case TRANSFERRED_OUT -> TRANSFERRED_OUT;
         };
-    }
-
-    private static PublicStatus onPublished(LocalDate day, ValidityPeriod validity) {
-        if (day.isBefore(validity.effectiveDate())) {
-            return NOT_YET_EFFECTIVE;
-        }
-        return day.isAfter(validity.validUntil()) ? EXPIRED : ACTIVE;
     }
 }

@@ -16,9 +16,9 @@ public record ValidityPeriod(LocalDate decisionDate, LocalDate effectiveDate, Lo
     public static final int LONGEST_CYCLE_YEARS = 3;
 
     public ValidityPeriod {
-        refusal(decisionDate, effectiveDate, validUntil).ifPresent(refusal -> {
-            throw new IllegalArgumentException("broken invariant " + refusal.rule());
-        });
+        if (effectiveDate.isBefore(decisionDate)) {
+            throw new IllegalArgumentException("broken invariant I-22");
+        }
         if (validUntil.isBefore(effectiveDate)) {
             throw new IllegalArgumentException("ends before it begins");
         }
@@ -27,6 +27,16 @@ public record ValidityPeriod(LocalDate decisionDate, LocalDate effectiveDate, Lo
     /** The first cycle after an initial decision: effective on that day. */
     public static ValidityPeriod initial(LocalDate decisionDate, int years, ExpiryRule rule) {
         return new ValidityPeriod(decisionDate, decisionDate, rule.lastDay(decisionDate, years));
+    }
+
+    /** Another cycle of three years, which goes on from this one's last day (9.6.3.2.3 and 9.6.3.2.5). */
+    ValidityPeriod nextCycle(LocalDate decided) {
+        return new ValidityPeriod(decided, decided, validUntil.plusYears(LONGEST_CYCLE_YEARS));
+    }
+
+    /** The rest of this cycle after a decision in the middle of it. */
+    ValidityPeriod from(LocalDate decided) {
+        return new ValidityPeriod(decided, decided, validUntil);
     }
 
     /** Why these dates cannot stand on a certificate: I-22 (effective before decided) or I-23 (too long). */

@@ -1,6 +1,5 @@
 package dev.proofmark.certificate.certificate.persistence;
 
-import dev.proofmark.certificate.certificate.domain.CertificateContent;
 import dev.proofmark.certificate.certificate.domain.CertificateStatus;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,7 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** One certificate. */
+/** One certificate, without what its revisions say. */
 @Entity
 @Table(name = "certificate")
 class CertificateRow {
@@ -27,37 +26,25 @@ class CertificateRow {
     @Column(name = "organisation_id")
     UUID organisationId;
 
-    @Column(name = "decision_id")
-    UUID decisionId;
-
-    @Column(name = "application_id")
-    UUID applicationId;
-
     String number;
 
-    int revision;
+    @Column(name = "certified_since")
+    LocalDate certifiedSince;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     CertificateStatus status;
 
-    @Column(name = "decision_date")
-    LocalDate decisionDate;
+    int revision;
 
-    @Column(name = "effective_date")
-    LocalDate effectiveDate;
+    @Column(name = "next_revision")
+    Integer nextRevision;
 
-    @Column(name = "valid_until")
-    LocalDate validUntil;
+    @Column(name = "status_since")
+    LocalDate statusSince;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    CertificateContent content;
-
-    @Column(name = "issued_on")
-    LocalDate issuedOn;
-
-    @Column(name = "pdf_sha256")
-    String pdfSha256;
+    @Column(name = "resolve_by")
+    LocalDate resolveBy;
 
     @Version
     long version;

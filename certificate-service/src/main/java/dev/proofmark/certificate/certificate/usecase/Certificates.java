@@ -1,7 +1,10 @@
 package dev.proofmark.certificate.certificate.usecase;
 
 import dev.proofmark.certificate.certificate.domain.Certificate;
+import dev.proofmark.certificate.certificate.domain.CertificateEvent;
 import dev.proofmark.certificate.certificate.domain.CertificateNumber;
+import dev.proofmark.certificate.certificate.domain.CertificateRevision;
+import dev.proofmark.certificate.certificate.domain.StatusHistory;
 import dev.proofmark.platform.web.PageRequest;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
@@ -10,16 +13,25 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The certificates. */
+/** The certificates, their revisions and the history of their status. */
 public interface Certificates {
+    /** Adds a certificate with its first revision. */
     Uni<Void> add(Certificate certificate);
 
-    /** Writes the certificate at once, against the version that it was read in. */
-    Uni<Certificate> save(Certificate certificate);
+    /**
+     * Writes what has happened to a certificate at once, against the version that it was read in.
+     *
+     * @param certificate as it is afterwards
+     * @return the certificate with its new version
+     */
+    Uni<Certificate> save(Certificate certificate, List<CertificateEvent> events);
 
     Uni<Optional<Certificate>> find(UUID id);
 
     Uni<Optional<Certificate>> find(CertificateNumber number);
+
+    /** The one certificate of a certification, if it was ever granted. */
+    Uni<Optional<Certificate>> ofCertification(UUID certificationId);
 
     /**
      * One row more than wanted, by id.
@@ -28,4 +40,12 @@ public interface Certificates {
      * @param organisations only of these holders, or of all if null
      */
     Uni<List<Certificate>> list(@Nullable UUID certificationId, @Nullable Set<UUID> organisations, PageRequest request);
+
+    /** All revisions, the first one first; also one that is under way. */
+    Uni<List<CertificateRevision>> revisions(UUID certificateId);
+
+    Uni<Optional<CertificateRevision>> revision(UUID certificateId, int number);
+
+    /** All that was ever recorded about the status. */
+    Uni<StatusHistory> history(UUID certificateId);
 }

@@ -4,19 +4,17 @@ import dev.proofmark.certificate.certificate.domain.Certificate;
 import dev.proofmark.certificate.certificate.domain.CertificateContent;
 import dev.proofmark.certificate.certificate.domain.CertificateNumber;
 import dev.proofmark.certificate.certificate.domain.CertificateOpening;
+import dev.proofmark.certificate.certificate.domain.RevisionKind;
 import dev.proofmark.certificate.certificate.domain.ScopeStatement;
 import dev.proofmark.certificate.certificate.domain.ValidityPeriod;
 import dev.proofmark.contracts.schemes.Scheme;
 import dev.proofmark.platform.commands.CommandContext;
 import dev.proofmark.platform.commands.Ids;
-import dev.proofmark.platform.document.Printability;
-import dev.proofmark.platform.rules.Refusal;
-import dev.proofmark.platform.rules.RefusedException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the certificate of a granted decision, in the decision's transaction, and orders its document. */
 @ApplicationScoped
@@ -25,27 +23,31 @@ public class OpenCertificate {
 
     private final Certificates certificates;
     private final CertificateNumbers numbers;
+    private final CertificateContents contents;
     private final DocumentOrders documents;
-    private final Printability printability;
     private final SchemeCatalogue schemes;
     private final CertificateSettings settings;
 
     public OpenCertificate(
             Certificates certificates,
             CertificateNumbers numbers,
+            CertificateContents contents,
             DocumentOrders documents,
-            Printability printability,
             SchemeCatalogue schemes,
             CertificateSettings settings) {
         this.certificates = certificates;
         this.numbers = numbers;
+        this.contents = contents;
         this.documents = documents;
-        this.printability = printability;
         this.schemes = schemes;
         this.settings = settings;
     }
 
-    /** A granted case. */
+    /**
+     * A granted case.
+     *
+     * @param transferred the cycle that is taken over from another body; null for a first certification
+     */
     public record Grant(
             UUID certificationId,
             UUID decisionId,
@@ -53,12 +55,20 @@ public class OpenCertificate {
             String schemeId,
             int schemeVersion,
             ScopeStatement scope,
-            LocalDate decidedOn) {}
+            LocalDate decidedOn,
+            @Nullable TransferredCycle transferred) {}
+
+    /**
+     * The cycle of another body's certificate, which a transfer keeps (IAF MD 2).
+     *
+     * @param certifiedSince the day of the first certification there
+     * @param validUntil its last day
+     */
+    public record TransferredCycle(LocalDate certifiedSince, LocalDate validUntil) {}
 
     public Uni<Void> handle(Grant grant, CommandContext context) {
         Scheme scheme = schemes.get(grant.schemeId(), grant.schemeVersion());
-        CertificateContent content = content(grant, scheme);
-        refuseUnprintable(content);
+        CertificateContent content = contents.of(grant.scope(), grant.schemeId(), grant.schemeVersion());
         return numbers.draw(
                         settings.bodyCode(), scheme.code(), grant.decidedOn().getYear())
                 .map(number -> open(grant, number, scheme, content))
@@ -67,33 +77,24 @@ public class OpenCertificate {
     }
 
     private Certificate open(Grant grant, CertificateNumber number, Scheme scheme, CertificateContent content) {
-        int years = scheme.validity().months() / MONTHS_OF_A_YEAR;
+        TransferredCycle transferred = grant.transferred();
         CertificateOpening.Granted granted = new CertificateOpening.Granted(
                 Ids.next(),
                 grant.certificationId(),
                 grant.decisionId(),
                 grant.applicationId(),
                 number,
-                ValidityPeriod.initial(grant.decidedOn(), years, settings.expiry()),
+                transferred == null ? RevisionKind.INITIAL : RevisionKind.TRANSFER,
+                transferred == null ? grant.decidedOn() : transferred.certifiedSince(),
+                transferred == null
+                        ? firstCycle(grant, scheme)
+                        : new ValidityPeriod(grant.decidedOn(), grant.decidedOn(), transferred.validUntil()),
                 content);
         return CertificateOpening.open(granted).orThrow().state();
     }
 
-    private CertificateContent content(Grant grant, Scheme scheme) {
-        return new CertificateContent(
-                grant.scope(),
-                scheme.id(),
-                scheme.version(),
-                scheme.standards().getFirst().reference(),
-                settings.body());
-    }
-
-    /** A record's text contains every text in it. */
-    private void refuseUnprintable(CertificateContent content) {
-        printability.firstUnprintable(content.toString()).ifPresent(codePoint -> {
-            throw new RefusedException(Refusal.of(
-                    "unprintable-character",
-                    Map.of("character", Character.toString(codePoint), "codepoint", "%04X".formatted(codePoint))));
-        });
+    private ValidityPeriod firstCycle(Grant grant, Scheme scheme) {
+        int years = scheme.validity().months() / MONTHS_OF_A_YEAR;
+        return ValidityPeriod.initial(grant.decidedOn(), years, settings.expiry());
     }
 }

@@ -1,7 +1,9 @@
 package dev.proofmark.certificate.certificate.usecase;
 
 import dev.proofmark.certificate.certificate.domain.Certificate;
+import dev.proofmark.certificate.certificate.domain.CertificateRevision;
 import dev.proofmark.certificate.certificate.domain.MaintenanceRecord;
+import dev.proofmark.certificate.certificate.domain.StatusHistory;
 import dev.proofmark.platform.membership.Memberships;
 import dev.proofmark.platform.rules.Actor;
 import dev.proofmark.platform.rules.Refusal;
@@ -12,6 +14,7 @@ import dev.proofmark.platform.web.Pages;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +52,21 @@ public class ReadCertificates {
     /** The surveillances on which a certificate was maintained; another tenant's certificate does not exist. */
     @WithSession
     public Uni<Page<MaintenanceRecord>> maintenance(UUID id, PageRequest request, Actor actor) {
-        return certificates
-                .find(id)
-                .map(found -> found.orElseThrow(() -> new RefusedException(Refusal.notFound())))
-                .call(certificate -> requireReader(certificate, actor))
+        return one(id, actor)
                 .chain(certificate -> maintenance.list(certificate.certificationId(), request))
                 .map(rows -> Pages.of(rows, request, MaintenanceRecord::auditId));
+    }
+
+    /** The revisions of a certificate; another tenant's certificate does not exist. */
+    @WithSession
+    public Uni<List<CertificateRevision>> revisions(UUID id, Actor actor) {
+        return one(id, actor).chain(certificate -> certificates.revisions(certificate.id()));
+    }
+
+    /** All that was recorded about the status of a certificate; another tenant's certificate does not exist. */
+    @WithSession
+    public Uni<StatusHistory> history(UUID id, Actor actor) {
+        return one(id, actor).chain(certificate -> certificates.history(certificate.id()));
     }
 
     private record Visible(@Nullable Set<UUID> organisations) {}
@@ -66,10 +78,7 @@ public class ReadCertificates {
     }
 
     private Uni<Void> requireReader(Certificate certificate, Actor actor) {
-        return isStaff(actor)
-                ? Uni.createFrom().voidItem()
-                : memberships.require(
-                        actor, certificate.content().scope().holder().organisationId());
+        return isStaff(actor) ? Uni.createFrom().voidItem() : memberships.require(actor, certificate.holder());
     }
 
     private static boolean isStaff(Actor actor) {

@@ -2,18 +2,26 @@ package dev.proofmark.certificate.certificate.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.proofmark.certificate.certificate.domain.Certificate;
+import dev.proofmark.certificate.certificate.domain.CertificateRevision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A certificate as its holder and staff see it. */
+/**
+ * A certificate as its holder and staff see it, with what the revision in force says.
+ *
+ * @param certifiedSince first day of the first cycle
+ * @param statusSince first day of the present status
+ * @param resolveBy of a suspended one, the last day to put things right
+ * @param nextRevision a later revision whose document is being made
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CertificateView(
         UUID id,
         UUID certificationId,
         UUID organisationId,
-        UUID applicationId,
+        @Nullable UUID applicationId,
         UUID decisionId,
         String number,
         int revision,
@@ -31,20 +39,26 @@ public record CertificateView(
         LocalDate decisionDate,
         LocalDate effectiveDate,
         LocalDate validUntil,
+        LocalDate certifiedSince,
+        @Nullable LocalDate statusSince,
+        @Nullable LocalDate resolveBy,
+        @Nullable Integer nextRevision,
         @Nullable LocalDate issuedOn,
         @Nullable String pdfSha256) {
 
     static CertificateView of(Certificate certificate) {
-        var content = certificate.content();
+        CertificateRevision revision = certificate.current();
+        CertificateRevision next = certificate.next();
+        var content = revision.content();
         var scope = content.scope();
         return new CertificateView(
                 certificate.id(),
                 certificate.certificationId(),
                 scope.holder().organisationId(),
-                certificate.applicationId(),
-                certificate.decisionId(),
+                revision.applicationId(),
+                revision.decisionId(),
                 certificate.number().value(),
-                certificate.revision(),
+                revision.number(),
                 certificate.status().name(),
                 scope.holder().legalNameKorean(),
                 scope.holder().legalNameEnglish(),
@@ -56,10 +70,14 @@ public record CertificateView(
                 scope.aiRoles(),
                 scope.soaVersion(),
                 scope.soaDate(),
-                certificate.validity().decisionDate(),
-                certificate.validity().effectiveDate(),
-                certificate.validity().validUntil(),
-                certificate.issuedOn(),
-                certificate.pdfSha256());
+                revision.validity().decisionDate(),
+                revision.validity().effectiveDate(),
+                revision.validity().validUntil(),
+                certificate.certifiedSince(),
+                certificate.statusSince(),
+                certificate.resolveBy(),
+                next == null ? null : next.number(),
+                revision.issuedOn(),
+                revision.pdfSha256());
     }
 }

@@ -4,6 +4,7 @@ import dev.proofmark.certificate.certificate.usecase.ReadCertificates;
 import dev.proofmark.certificate.certificatedocument.usecase.ReadDocument;
 import dev.proofmark.platform.web.CurrentActor;
 import dev.proofmark.platform.web.Etags;
+import dev.proofmark.platform.web.Page;
 import dev.proofmark.platform.web.Pages;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -71,13 +72,42 @@ public class CertificatesResource {
     }
 
     @GET
+    @Path("/{certificateId}/revisions")
+    @Operation(
+            operationId = "ListCertificateRevisions",
+            summary = "Lists the revisions of a certificate, the first first")
+    public Uni<Response> revisions(UUID certificateId, @Context UriInfo uri) {
+        return read.revisions(certificateId, actor.get())
+                .map(revisions ->
+                        new Page<>(revisions.stream().map(RevisionView::of).toList(), null))
+                .map(page -> Pages.response(page, uri));
+    }
+
+    @GET
+    @Path("/{certificateId}/status-history")
+    @Operation(
+            operationId = "ReadStatusHistory",
+            summary =
+                    "Lists what was recorded about the status, with the day from which it holds and since when it is known")
+    public Uni<Response> statusHistory(UUID certificateId, @Context UriInfo uri) {
+        return read.history(certificateId, actor.get())
+                .map(history -> new Page<>(
+                        history.entries().stream().map(StatusEntryView::of).toList(), null))
+                .map(page -> Pages.response(page, uri));
+    }
+
+    @GET
     @Path("/{certificateId}/pdf")
     @Produces("application/pdf")
-    @Operation(operationId = "ReadCertificateDocument", summary = "Reads the document of a published certificate")
-    public Uni<Response> pdf(UUID certificateId) {
+    @Operation(
+            operationId = "ReadCertificateDocument",
+            summary = "Reads the document of a published certificate: of the revision in force, or of another one")
+    public Uni<Response> pdf(UUID certificateId, @QueryParam("revision") @Nullable Integer revision) {
         return read.one(certificateId, actor.get())
                 .chain(certificate -> documents
-                        .handle(certificateId)
+                        .handle(
+                                certificateId,
+                                revision == null ? certificate.current().number() : revision)
                         .map(pdf -> Response.ok(pdf)
                                 .header(
                                         HttpHeaders.CONTENT_DISPOSITION,

@@ -1,8 +1,9 @@
 package dev.proofmark.certificate.certificatedocument.persistence;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -12,11 +13,16 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Table(name = "certificate_document")
 class DocumentRow {
-    @Id
-    @Column(name = "certificate_id")
-    UUID certificateId;
+    @EmbeddedId
+    Id id;
 
     String sha256;
 
     byte[] pdf;
+
+    /** Which revision of which certificate. */
+    @Embeddable
+    record Id(
+            @Column(name = "certificate_id") UUID certificateId,
+            @Column(name = "revision") int revision) {}
 }

@@ -12,18 +12,18 @@ import java.util.UUID;
 public class HibernateDocuments implements Documents {
 
     @Override
-    public Uni<Void> add(UUID certificateId, String sha256, byte[] pdf) {
+    public Uni<Void> add(UUID certificateId, int revision, String sha256, byte[] pdf) {
         DocumentRow row = new DocumentRow();
-        row.certificateId = certificateId;
+        row.id = new DocumentRow.Id(certificateId, revision);
         row.sha256 = sha256;
         row.pdf = pdf;
         return Panache.getSession().chain(session -> session.persist(row));
     }
 
     @Override
-    public Uni<Optional<byte[]>> find(UUID certificateId) {
+    public Uni<Optional<byte[]>> find(UUID certificateId, int revision) {
         return Panache.getSession()
-                .chain(session -> session.find(DocumentRow.class, certificateId))
+                .chain(session -> session.find(DocumentRow.class, new DocumentRow.Id(certificateId, revision)))
                 .map(row -> Optional.ofNullable(row).map(found -> found.pdf));
     }
 }

@@ -2,9 +2,11 @@ package dev.proofmark.certificate.certificatedocument.rendering;
 
 import dev.proofmark.certificate.certificate.domain.Certificate;
 import dev.proofmark.certificate.certificate.domain.CertificateHolder;
+import dev.proofmark.certificate.certificate.domain.CertificateRevision;
 import dev.proofmark.certificate.certificate.domain.CertificationBody;
 import dev.proofmark.certificate.certificate.domain.CertifiedSite;
 import dev.proofmark.certificate.certificate.domain.ScopeStatement;
+import dev.proofmark.certificate.certificate.domain.ValidityPeriod;
 import dev.proofmark.certificate.certificatedocument.rendering.CertificatePage.Fact;
 import dev.proofmark.certificate.certificatedocument.rendering.CertificatePage.Site;
 import dev.proofmark.certificate.certificatedocument.rendering.CertificatePage.Words;
@@ -13,19 +15,26 @@ import dev.proofmark.contracts.schemes.Scheme;
 import dev.proofmark.contracts.schemes.SchemeRole;
 import dev.proofmark.platform.document.PrintedDates;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts a certificate into the words that are printed: content of ISO/IEC 17021-1:2015, 8.2.2, and of the scheme. */
 final class CertificatePages {
     private CertificatePages() {}
 
-    static CertificatePage of(Certificate certificate, Scheme scheme, LocalDate issuedOn, String verificationAddress) {
-        ScopeStatement scope = certificate.content().scope();
+    static CertificatePage of(
+            Certificate certificate,
+            CertificateRevision revision,
+            Scheme scheme,
+            LocalDate issuedOn,
+            String verificationAddress) {
+        ScopeStatement scope = revision.content().scope();
         CertificateHolder holder = scope.holder();
-        CertificationBody body = certificate.content().body();
+        CertificationBody body = revision.content().body();
         return new CertificatePage(
                 certificate.number().value(),
                 new Words(body.nameKorean(), body.nameEnglish()),
@@ -33,9 +42,9 @@ final class CertificatePages {
                 words(scheme.title()),
                 new Words(holder.legalNameKorean(), holder.legalNameEnglish()),
                 new Words(holder.addressKorean(), holder.addressEnglish()),
-                certificate.content().standard(),
+                revision.content().standard(),
                 new Words(scope.scopeKorean(), scope.scopeEnglish()),
-                facts(certificate, scheme),
+                facts(certificate, revision, scheme),
                 scheme.certificateStatements().stream()
                         .map(statement -> words(statement.text()))
                         .toList(),
@@ -44,30 +53,53 @@ final class CertificatePages {
                 verificationAddress);
     }
 
-    private static List<Fact> facts(Certificate certificate, Scheme scheme) {
-        ScopeStatement scope = certificate.content().scope();
+    private static List<Fact> facts(Certificate certificate, CertificateRevision revision, Scheme scheme) {
+        ScopeStatement scope = revision.content().scope();
         String soaVersion = Objects.requireNonNull(scope.soaVersion(), "opened with a statement of applicability");
         LocalDate soaDate = Objects.requireNonNull(scope.soaDate(), "opened with a statement of applicability");
-        return List.of(
-                new Fact(
-                        new Words("인증번호", "Certificate number"),
-                        same(certificate.number().value())),
-                new Fact(new Words("개정", "Revision"), same(Integer.toString(certificate.revision()))),
-                new Fact(new Words("AI 역할", "AI roles"), roles(scope.aiRoles(), scheme)),
-                new Fact(
-                        new Words("적용성보고서", "Statement of applicability"),
-                        new Words(
-                                "버전 " + soaVersion + ", " + PrintedDates.korean(soaDate),
-                                "Version " + soaVersion + ", " + PrintedDates.english(soaDate))),
-                new Fact(
-                        new Words("인증결정일", "Date of decision"),
-                        words(certificate.validity().decisionDate())),
-                new Fact(
-                        new Words("최초인증일", "Certified since"),
-                        words(certificate.validity().effectiveDate())),
-                new Fact(
-                        new Words("만료일", "Valid until"),
-                        words(certificate.validity().validUntil())));
+        return Stream.of(
+                        Stream.of(
+                                new Fact(
+                                        new Words("인증번호", "Certificate number"),
+                                        same(certificate.number().value())),
+                                new Fact(new Words("개정", "Revision"), revisionWords(revision)),
+                                new Fact(new Words("AI 역할", "AI roles"), roles(scope.aiRoles(), scheme)),
+                                new Fact(
+                                        new Words("적용성보고서", "Statement of applicability"),
+                                        new Words(
+                                                "버전 " + soaVersion + ", " + PrintedDates.korean(soaDate),
+                                                "Version " + soaVersion + ", " + PrintedDates.english(soaDate))),
+                                new Fact(new Words("최초인증일", "Certified since"), words(certificate.certifiedSince()))),
+                        dates(revision))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    /** Revised documents say which ones they replace (ISO/IEC 17021-1:2015, 8.2.2 i). */
+    private static Words revisionWords(CertificateRevision revision) {
+        int number = revision.number();
+        return number == 1
+                ? same("1")
+                : new Words(
+                        number + " (대체되는 개정: " + (number - 1) + ")",
+                        number + " (replaces revision " + (number - 1) + ")");
+    }
+
+    /**
+     * The dates of the revision. Where the cycle before had ended, its last day is told as well, so that the days in between
+     * are not taken for certified ones (note to ISO/IEC 17021-1:2015, 8.2.2 b).
+     */
+    private static Stream<Fact> dates(CertificateRevision revision) {
+        ValidityPeriod validity = revision.validity();
+        List<Fact> dates = new ArrayList<>();
+        dates.add(new Fact(new Words("인증결정일", "Date of decision"), words(validity.decisionDate())));
+        LocalDate former = revision.formerValidUntil();
+        if (former != null) {
+            dates.add(new Fact(new Words("이전 주기 만료일", "Former cycle ended"), words(former)));
+        }
+        dates.add(new Fact(new Words("발효일", "Effective from"), words(validity.effectiveDate())));
+        dates.add(new Fact(new Words("만료일", "Valid until"), words(validity.validUntil())));
+        return dates.stream();
     }
 
     private static Words roles(List<String> roles, Scheme scheme) {

@@ -1,6 +1,7 @@
 package dev.proofmark.certificate.certificatedocument.rendering;
 
 import dev.proofmark.certificate.certificate.domain.Certificate;
+import dev.proofmark.certificate.certificate.domain.CertificateRevision;
 import dev.proofmark.certificate.certificate.usecase.SchemeCatalogue;
 import dev.proofmark.certificate.certificatedocument.usecase.CertificatePrinter;
 import dev.proofmark.certificate.certificatedocument.usecase.DocumentSeal;
@@ -37,15 +38,15 @@ public class PdfCertificatePrinter implements CertificatePrinter {
     }
 
     @Override
-    public Uni<byte[]> print(Certificate certificate, LocalDate issuedOn) {
-        return printer.print(() -> pdf(certificate, issuedOn));
+    public Uni<byte[]> print(Certificate certificate, CertificateRevision revision, LocalDate issuedOn) {
+        return printer.print(() -> pdf(certificate, revision, issuedOn));
     }
 
-    private byte[] pdf(Certificate certificate, LocalDate issuedOn) {
-        Scheme scheme = schemes.get(
-                certificate.content().schemeId(), certificate.content().schemeVersion());
+    private byte[] pdf(Certificate certificate, CertificateRevision revision, LocalDate issuedOn) {
+        Scheme scheme =
+                schemes.get(revision.content().schemeId(), revision.content().schemeVersion());
         String address = register.verificationPage(certificate.number());
-        CertificatePage page = CertificatePages.of(certificate, scheme, issuedOn, address);
+        CertificatePage page = CertificatePages.of(certificate, revision, scheme, issuedOn, address);
         UnprintableException.guard(page.allText());
         return seal.seal(PdfWriter.write(LAYOUT.xhtml(Map.of("page", page, "qr", QrImage.dataUri(address)))));
     }

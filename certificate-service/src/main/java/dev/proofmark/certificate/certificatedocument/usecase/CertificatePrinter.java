@@ -1,11 +1,12 @@
 package dev.proofmark.certificate.certificatedocument.usecase;
 
 import dev.proofmark.certificate.certificate.domain.Certificate;
+import dev.proofmark.certificate.certificate.domain.CertificateRevision;
 import dev.proofmark.platform.document.UnprintableException;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 
-/** Makes the document of a certificate. */
+/** Makes the document of a certificate's revision. */
 public interface CertificatePrinter {
     /**
      * The finished PDF. Printing takes tens of milliseconds of processor time and happens on threads of its own; the answer
@@ -14,5 +15,5 @@ public interface CertificatePrinter {
      * @param issuedOn the day of publication, as printed
      * @return fails with {@link UnprintableException} if the fonts lack a character
      */
-    Uni<byte[]> print(Certificate certificate, LocalDate issuedOn);
+    Uni<byte[]> print(Certificate certificate, CertificateRevision revision, LocalDate issuedOn);
 }

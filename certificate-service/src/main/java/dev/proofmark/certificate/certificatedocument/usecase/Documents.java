@@ -4,9 +4,9 @@ import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The finished documents. */
+/** The finished documents, one for each revision. */
 public interface Documents {
-    Uni<Void> add(UUID certificateId, String sha256, byte[] pdf);
+    Uni<Void> add(UUID certificateId, int revision, String sha256, byte[] pdf);
 
-    Uni<Optional<byte[]>> find(UUID certificateId);
+    Uni<Optional<byte[]>> find(UUID certificateId, int revision);
 }

@@ -16,11 +16,11 @@ public class ReadDocument {
         this.documents = documents;
     }
 
-    /** The PDF; not found until it is published. */
+    /** The PDF of a revision; not found until it is published. */
     @WithSession
-    public Uni<byte[]> handle(UUID certificateId) {
+    public Uni<byte[]> handle(UUID certificateId, int revision) {
         return documents
-                .find(certificateId)
+                .find(certificateId, revision)
                 .map(found -> found.orElseThrow(() -> new RefusedException(Refusal.notFound())));
     }
 }

@@ -8,7 +8,10 @@ import java.util.List;
  * What anybody may know of a certificate; nothing about people.
  *
  * @param locations where the holder is, by city and country
+ * @param revision the one in force on that day, of which everything but the status is told
  * @param validUntil last valid day
+ * @param certifiedSince first day of the first cycle
+ * @param statusSince first day of the status
  * @param asOf the day in Korea that the status is told of
  */
 public record PublicCertificate(
@@ -25,6 +28,8 @@ public record PublicCertificate(
         LocalDate decisionDate,
         LocalDate effectiveDate,
         LocalDate validUntil,
+        LocalDate certifiedSince,
+        LocalDate statusSince,
         LocalDate asOf) {
 
     /** The certified organisation. */
@@ -35,22 +40,25 @@ public record PublicCertificate(
 
     static PublicCertificate of(RegisterEntry entry) {
         var certificate = entry.certificate();
-        var scope = certificate.content().scope();
+        var revision = entry.revision();
+        var scope = revision.content().scope();
         var holder = scope.holder();
         return new PublicCertificate(
                 certificate.number().value(),
                 entry.status().name(),
-                certificate.revision(),
+                revision.number(),
                 new Holder(holder.legalNameKorean(), holder.legalNameEnglish()),
-                certificate.content().standard(),
-                certificate.content().schemeId(),
+                revision.content().standard(),
+                revision.content().schemeId(),
                 scope.scopeKorean(),
                 scope.scopeEnglish(),
                 List.of(new Location(holder.city(), holder.country())),
                 scope.aiRoles(),
-                certificate.validity().decisionDate(),
-                certificate.validity().effectiveDate(),
-                certificate.validity().validUntil(),
+                revision.validity().decisionDate(),
+                revision.validity().effectiveDate(),
+                revision.validity().validUntil(),
+                certificate.certifiedSince(),
+                entry.statusSince(),
                 entry.asOf());
     }
 }

@@ -40,19 +40,33 @@ public class PublicRegisterResource {
     @GET
     @Operation(
             operationId = "LookUpCertificate",
-            summary = "Tells the status of a certificate today, or on a day that has been, as it is known today")
-    public Uni<Response> status(String number, @QueryParam("on") @Nullable String on, @Context Request request) {
-        return lookUp(number, dayAskedFor(on))
+            summary =
+                    "Tells the status of a certificate today, or on a day that has been (on), as it is known or was known then (knownOn)")
+    public Uni<Response> status(
+            String number,
+            @QueryParam("on") @Nullable String on,
+            @QueryParam("knownOn") @Nullable String knownOn,
+            @Context Request request) {
+        LocalDate day = pastDay("on", on);
+        return lookUp(number, day == null ? clock.today() : day, pastDay("knownOn", knownOn))
                 .map(entry -> unlessKnown(request, tag(entry), PublicCertificate.of(entry)));
     }
 
-    private LocalDate dayAskedFor(@Nullable String on) {
+    @GET
+    @Path("/history")
+    @Operation(
+            operationId = "ReadCertificateHistory",
+            summary = "Lists every day from the first one on by status, those between an expiry and a restoration too")
+    public Uni<PublicHistory> history(String number, @QueryParam("knownOn") @Nullable String knownOn) {
+        return register.history(number, pastDay("knownOn", knownOn))
+                .map(found -> found.orElseThrow(() -> new RefusedException(Refusal.notFound())))
+                .map(periods -> PublicHistory.of(number, periods, clock.today()));
+    }
+
+    private @Nullable LocalDate pastDay(String parameter, @Nullable String text) {
         LocalDate today = clock.today();
-        LocalDate day = DayParameters.optional("on", on);
-        if (day == null) {
-            return today;
-        }
-        if (day.isAfter(today)) {
+        LocalDate day = DayParameters.optional(parameter, text);
+        if (day != null && day.isAfter(today)) {
             throw new RefusedException(Refusal.of("status-to-come", Map.of("today", today.toString())));
         }
         return day;
@@ -61,13 +75,13 @@ public class PublicRegisterResource {
     @GET
     @Path("/pdf")
     @Produces("application/pdf")
-    @Operation(operationId = "ReadPublicDocument", summary = "Reads the document of a certificate")
+    @Operation(operationId = "ReadPublicDocument", summary = "Reads the document of the revision in force")
     public Uni<Response> pdf(String number) {
-        return lookUp(number, clock.today())
+        return lookUp(number, clock.today(), null)
                 .chain(entry -> documents
-                        .handle(entry.certificate().id())
+                        .handle(entry.certificate().id(), entry.revision().number())
                         .map(pdf -> Response.ok(pdf)
-                                .tag(entry.certificate().pdfSha256())
+                                .tag(entry.revision().pdfSha256())
                                 .header(
                                         HttpHeaders.CONTENT_DISPOSITION,
                                         "inline; filename=\""
@@ -75,13 +89,14 @@ public class PublicRegisterResource {
                                 .build()));
     }
 
-    private Uni<RegisterEntry> lookUp(String number, LocalDate day) {
-        return register.handle(number, day)
+    private Uni<RegisterEntry> lookUp(String number, LocalDate day, @Nullable LocalDate knownOn) {
+        return register.handle(number, day, knownOn)
                 .map(found -> found.orElseThrow(() -> new RefusedException(Refusal.notFound())));
     }
 
     private static EntityTag tag(RegisterEntry entry) {
-        return new EntityTag(entry.certificate().version() + "-" + entry.status() + "-" + entry.asOf());
+        return new EntityTag(entry.certificate().version() + "-" + entry.status() + "-"
+                + entry.revision().number() + "-" + entry.asOf());
     }
 
     private static Response unlessKnown(Request request, EntityTag tag, Object body) {

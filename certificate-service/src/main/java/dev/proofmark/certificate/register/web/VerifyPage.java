@@ -46,7 +46,8 @@ public record VerifyPage(
                 verdict(entry, language),
                 switch (entry.status()) {
                     case ACTIVE -> "good";
-                    case NOT_YET_EFFECTIVE, EXPIRED -> "bad";
+                    case NOT_YET_EFFECTIVE, SUSPENDED, EXPIRED, WITHDRAWN, VOLUNTARILY_WITHDRAWN, TRANSFERRED_OUT ->
+                        "bad";
                 },
                 text(language, "인증서 정보", "Certificate details"),
                 rows(entry, language, roleTitle),
@@ -79,7 +80,8 @@ public record VerifyPage(
 
     private static String verdict(RegisterEntry entry, Language language) {
         String asOf = date(entry.asOf(), language);
-        var validity = entry.certificate().validity();
+        var validity = entry.revision().validity();
+        String since = date(entry.statusSince(), language);
         return switch (entry.status()) {
             case ACTIVE ->
                 text(language, "오늘(" + asOf + ") 유효한 인증서입니다.", "This certificate is valid today, " + asOf + ".");
@@ -95,12 +97,33 @@ public record VerifyPage(
                         "유효기간이 끝난 인증서입니다. 만료일은 " + date(validity.validUntil(), language) + "이었습니다.",
                         "This certificate is no longer valid; it expired on " + date(validity.validUntil(), language)
                                 + ".");
+            case SUSPENDED ->
+                text(
+                        language,
+                        "인증이 정지되어 현재 유효하지 않습니다. 정지일: " + since + ".",
+                        "This certificate is suspended and not valid at present, since " + since + ".");
+            case WITHDRAWN ->
+                text(
+                        language,
+                        "인증이 취소되어 더 이상 유효하지 않습니다. 취소일: " + since + ".",
+                        "This certificate has been withdrawn and is not valid, since " + since + ".");
+            case VOLUNTARILY_WITHDRAWN ->
+                text(
+                        language,
+                        "조직이 인증을 반납하여 더 이상 유효하지 않습니다. 반납일: " + since + ".",
+                        "This certificate has been given back by its holder and is not valid, since " + since + ".");
+            case TRANSFERRED_OUT ->
+                text(
+                        language,
+                        "다른 인증기관으로 전환되어 이 인증서는 더 이상 유효하지 않습니다. 전환일: " + since + ".",
+                        "Another body certifies this organisation now; this certificate is not valid, since " + since
+                                + ".");
         };
     }
 
     private static List<Row> rows(RegisterEntry entry, Language language, Function<String, Bilingual> roleTitle) {
-        var certificate = entry.certificate();
-        var scope = certificate.content().scope();
+        var revision = entry.revision();
+        var scope = revision.content().scope();
         var holder = scope.holder();
         String country = Locale.of("", holder.country())
                 .getDisplayCountry(language == Language.KOREAN ? Locale.KOREAN : Locale.ENGLISH);
@@ -113,16 +136,16 @@ public record VerifyPage(
                         text(language, "인증조직", "Certified organisation"),
                         text(language, holder.legalNameKorean(), holder.legalNameEnglish())),
                 new Row(text(language, "소재지", "Location"), holder.city() + ", " + country),
-                new Row(text(language, "표준", "Standard"), certificate.content().standard()),
+                new Row(text(language, "표준", "Standard"), revision.content().standard()),
                 new Row(text(language, "인증범위", "Scope"), text(language, scope.scopeKorean(), scope.scopeEnglish())),
                 new Row(text(language, "AI 역할", "AI roles"), String.join(", ", roles)),
                 new Row(
                         text(language, "최초인증일", "Certified since"),
-                        date(certificate.validity().effectiveDate(), language)),
+                        date(entry.certificate().certifiedSince(), language)),
                 new Row(
                         text(language, "만료일", "Valid until"),
-                        date(certificate.validity().validUntil(), language)),
-                new Row(text(language, "개정", "Revision"), Integer.toString(certificate.revision())));
+                        date(revision.validity().validUntil(), language)),
+                new Row(text(language, "개정", "Revision"), Integer.toString(revision.number())));
     }
 
     private static String date(LocalDate date, Language language) {

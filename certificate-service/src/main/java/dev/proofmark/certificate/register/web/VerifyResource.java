@@ -60,7 +60,7 @@ public class VerifyResource {
             @QueryParam("lang") @Nullable String lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         Language language = Language.preferredBy(lang == null ? acceptLanguage : lang);
-        return register.handle(number, clock.today()).map(found -> answer(found, language));
+        return register.handle(number, clock.today(), null).map(found -> answer(found, language));
     }
 
     @GET
@@ -89,7 +89,7 @@ public class VerifyResource {
     }
 
     private Bilingual title(RegisterEntry entry, String role) {
-        var content = entry.certificate().content();
+        var content = entry.revision().content();
         return schemes.get(content.schemeId(), content.schemeVersion()).roles().stream()
                 .filter(known -> known.id().equals(role))
                 .findFirst()

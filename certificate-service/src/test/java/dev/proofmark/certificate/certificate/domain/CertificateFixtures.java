@@ -1,6 +1,10 @@
 package dev.proofmark.certificate.certificate.domain;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -79,11 +83,94 @@ public final class CertificateFixtures {
                 UUID.fromString("0192f6f4-0000-7000-8000-000000000003"),
                 UUID.fromString("0192f6f4-0000-7000-8000-000000000004"),
                 NUMBER,
+                RevisionKind.INITIAL,
+                DECISION_DAY,
                 ValidityPeriod.initial(DECISION_DAY, 3, ExpiryRule.DAY_BEFORE_ANNIVERSARY),
                 content);
     }
 
     public static Certificate anIssuingCertificate() {
         return CertificateOpening.open(aGrant(aContent())).orThrow().state();
+    }
+
+    /** Published on the day of its decision. */
+    public static Certificate anActiveCertificate() {
+        return decided(anIssuingCertificate(), new CertificateCommand.Publish("a".repeat(64)), DECISION_DAY);
+    }
+
+    /** A certificate in that state on the day after its decision; an expired one on the day after its last. */
+    public static Certificate aCertificateIn(CertificateStatus status) {
+        LocalDate day = DECISION_DAY.plusDays(1);
+        CertificateCommand.Decided decision = aDecision(day);
+        return switch (status) {
+            case ISSUING -> anIssuingCertificate();
+            case ACTIVE -> anActiveCertificate();
+            case SUSPENDED ->
+                decided(anActiveCertificate(), new CertificateCommand.Suspend(decision, day.plusMonths(3)), day);
+            case EXPIRED ->
+                decided(
+                        anActiveCertificate(),
+                        new CertificateCommand.Expire(),
+                        anActiveCertificate().current().validity().validUntil().plusDays(1));
+            case WITHDRAWN -> decided(anActiveCertificate(), new CertificateCommand.Withdraw(decision), day);
+            case VOLUNTARILY_WITHDRAWN ->
+                decided(anActiveCertificate(), new CertificateCommand.GiveBack(decision), day);
+            case TRANSFERRED_OUT ->
+                decided(anActiveCertificate(), new CertificateCommand.TransferOut(decision, day), day);
+        };
+    }
+
+    /** The certificate after a command at noon of that day. */
+    public static Certificate decided(Certificate certificate, CertificateCommand command, LocalDate day) {
+        return CertificateDecisions.decide(certificate, command, noon(day), day)
+                .orThrow()
+                .state();
+    }
+
+    public static CertificateCommand.Decided aDecision(LocalDate day) {
+        return new CertificateCommand.Decided(
+                UUID.nameUUIDFromBytes(day.toString().getBytes(UTF_8)), day);
+    }
+
+    public static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(ZoneId.of("Asia/Seoul")).toInstant();
+    }
+
+    /** The scope with a head office and nothing else. */
+    public static ScopeStatement aSmallerScope() {
+        ScopeStatement scope = aScope();
+        return new ScopeStatement(
+                scope.holder(),
+                "본사의 인공지능 서비스 운영",
+                "Operation of AI services at the head office",
+                List.of(aHeadOffice()),
+                List.of("AI_PROVIDER"),
+                scope.soaVersion(),
+                scope.soaDate());
+    }
+
+    /** The certificate with other dates on its revision in force. */
+    public static Certificate with(Certificate certificate, ValidityPeriod validity) {
+        CertificateRevision current = certificate.current();
+        return new Certificate(
+                certificate.id(),
+                certificate.certificationId(),
+                certificate.number(),
+                validity.effectiveDate(),
+                certificate.status(),
+                new CertificateRevision(
+                        current.number(),
+                        current.kind(),
+                        current.decisionId(),
+                        current.applicationId(),
+                        validity,
+                        current.formerValidUntil(),
+                        current.content(),
+                        current.issuedOn(),
+                        current.pdfSha256()),
+                certificate.next(),
+                certificate.statusSince(),
+                certificate.resolveBy(),
+                certificate.version());
     }
 }

@@ -1,6 +1,5 @@
 package dev.proofmark.certificate.certificatedocument.rendering;
 
-import static dev.proofmark.certificate.certificate.domain.CertificateFixtures.DECISION_DAY;
 import static dev.proofmark.certificate.certificate.domain.CertificateFixtures.aContentWith;
 import static dev.proofmark.certificate.certificate.domain.CertificateFixtures.aGrant;
 import static dev.proofmark.certificate.certificate.domain.CertificateFixtures.aScope;
@@ -13,7 +12,11 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import dev.proofmark.certificate.certificate.domain.Certificate;
+import dev.proofmark.certificate.certificate.domain.CertificateCommand;
+import dev.proofmark.certificate.certificate.domain.CertificateFixtures;
 import dev.proofmark.certificate.certificate.domain.CertificateOpening;
+import dev.proofmark.certificate.certificate.domain.CertificateRevision;
+import dev.proofmark.certificate.certificate.domain.CertificateStatus;
 import dev.proofmark.certificate.certificate.domain.ScopeStatement;
 import dev.proofmark.certificate.certificate.usecase.SchemeCatalogue;
 import dev.proofmark.certificate.certificatedocument.sealing.TestSeals;
@@ -27,6 +30,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -60,6 +65,31 @@ class PdfCertificatePrinterTest {
                 .contains("Daejeon research centre")
                 .contains("한울인증원(가상)")
                 .contains("국문이 우선합니다");
+    }
+
+    /** A document after a gap tells of it, and of the revision that it replaces (8.2.2 i and the note to b). */
+    @Test
+    void tellsOfTheCycleBeforeAndOfTheRevisionThatItReplaces() throws IOException {
+        LocalDate day = LocalDate.of(2030, 1, 15);
+        Certificate restored = CertificateFixtures.decided(
+                CertificateFixtures.aCertificateIn(CertificateStatus.EXPIRED),
+                new CertificateCommand.Restore(
+                        CertificateFixtures.aDecision(day), CertificateFixtures.aContent(), null),
+                day);
+
+        byte[] pdf = print(restored, Objects.requireNonNull(restored.next()));
+
+        assertThat(textOf(pdf))
+                .contains("replaces revision 1")
+                .contains("Former cycle ended 2029년 11월 23일 · 23 November 2029")
+                .contains("Effective from 2030년 1월 15일 · 15 January 2030")
+                .contains("Valid until 2032년 11월 23일 · 23 November 2032")
+                .contains("Certified since 2026년 11월 24일 · 24 November 2026");
+        assertThat(PdfConformance.violations(pdf)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+        }
+        Files.write(Path.of("target", "certificate-restored.pdf"), pdf);
     }
 
     @Test
@@ -131,7 +161,13 @@ class PdfCertificatePrinterTest {
     }
 
     private byte[] print(Certificate certificate) {
-        return printer.print(certificate, DECISION_DAY).await().atMost(Duration.ofSeconds(30));
+        return print(certificate, certificate.current());
+    }
+
+    private byte[] print(Certificate certificate, CertificateRevision revision) {
+        return printer.print(certificate, revision, revision.validity().decisionDate())
+                .await()
+                .atMost(Duration.ofSeconds(30));
     }
 
     private static RGBLuminanceSource luminance(BufferedImage image) {

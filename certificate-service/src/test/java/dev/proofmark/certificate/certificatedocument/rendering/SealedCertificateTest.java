@@ -143,7 +143,10 @@ class SealedCertificateTest {
     }
 
     private byte[] sealed(int sites) {
-        return printer.print(certificate(sites), DECISION_DAY).await().atMost(Duration.ofSeconds(60));
+        Certificate certificate = certificate(sites);
+        return printer.print(certificate, certificate.current(), DECISION_DAY)
+                .await()
+                .atMost(Duration.ofSeconds(60));
     }
 
     private static Certificate certificate(int sites) {

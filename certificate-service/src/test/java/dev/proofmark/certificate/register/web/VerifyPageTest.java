@@ -1,7 +1,7 @@
 package dev.proofmark.certificate.register.web;
 
 import static dev.proofmark.certificate.certificate.domain.CertificateFixtures.DECISION_DAY;
-import static dev.proofmark.certificate.certificate.domain.CertificateFixtures.anIssuingCertificate;
+import static dev.proofmark.certificate.certificate.domain.CertificateFixtures.anActiveCertificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proofmark.certificate.certificate.domain.Certificate;
@@ -57,15 +57,35 @@ class VerifyPageTest {
         Files.writeString(Path.of("target", "verify.html"), korean);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SUSPENDED             | This certificate is suspended and not valid at present, since 25 November 2026.",
+                "WITHDRAWN             | This certificate has been withdrawn and is not valid, since 25 November 2026.",
+                "VOLUNTARILY_WITHDRAWN | This certificate has been given back by its holder and is not valid, since 25 November 2026.",
+                "TRANSFERRED_OUT       | Another body certifies this organisation now; this certificate is not valid, since 25 November 2026."
+            })
+    void saysWhatHasBecomeOfIt_I30(PublicStatus status, String verdict) {
+        VerifyPage page = page(status, DECISION_DAY.plusDays(1), DECISION_DAY.plusDays(2), Language.ENGLISH);
+
+        assertThat(page.verdict()).isEqualTo(verdict);
+        assertThat(page.tone()).isEqualTo("bad");
+    }
+
     private static VerifyPage page(LocalDate today, Language language) {
-        Certificate certificate = anIssuingCertificate()
-                .publish("a".repeat(64), DECISION_DAY)
-                .orThrow()
-                .state();
-        PublicStatus status = PublicStatus.on(today, certificate.status(), certificate.validity())
-                .orElseThrow();
+        PublicStatus status = today.isBefore(DECISION_DAY)
+                ? PublicStatus.NOT_YET_EFFECTIVE
+                : today.isAfter(DECISION_DAY.plusYears(3).minusDays(1)) ? PublicStatus.EXPIRED : PublicStatus.ACTIVE;
+        return page(status, DECISION_DAY, today, language);
+    }
+
+    private static VerifyPage page(PublicStatus status, LocalDate since, LocalDate today, Language language) {
+        Certificate certificate = anActiveCertificate();
         return VerifyPage.found(
-                new RegisterEntry(certificate, status, today), language, role -> new Bilingual("역할 " + role, role));
+                new RegisterEntry(certificate, certificate.current(), status, since, today),
+                language,
+                role -> new Bilingual("역할 " + role, role));
     }
 
     private static String html(VerifyPage page) throws IOException {

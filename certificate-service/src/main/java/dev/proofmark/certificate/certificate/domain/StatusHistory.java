@@ -1,0 +1,89 @@
+package dev.proofmark.certificate.certificate.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that was ever recorded about a certificate's status, in two times: on which day it holds, and since when it is
+ * known. So both "was it valid on 3 May" and "what was known on 3 May" have an answer.
+ *
+ * @param entries in the order in which they were recorded
+ */
+public record StatusHistory(List<StatusEntry> entries) {
+    public StatusHistory {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * What holds on a day.
+     *
+     * @param revision in force; before the first day, the one to come
+     * @param since first day of the status
+     */
+    public record OnDay(PublicStatus status, int revision, LocalDate since) {}
+
+    /**
+     * Days of one status and one revision.
+     *
+     * @param until last day; null while no end is known
+     */
+    public record Period(
+            PublicStatus status,
+            int revision,
+            LocalDate from,
+            @Nullable LocalDate until) {}
+
+    /** What was known at a moment about a day; empty as long as nothing was published. */
+    public Optional<OnDay> on(LocalDate day, Instant knownAt) {
+        List<StatusEntry> known = known(knownAt);
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(spoken(known, day)
+                .map(entry -> new OnDay(PublicStatus.of(entry.on(day)), entry.revision(), entry.since(day)))
+                .orElseGet(() -> notYet(known.getFirst())));
+    }
+
+    private static OnDay notYet(StatusEntry first) {
+        return new OnDay(PublicStatus.NOT_YET_EFFECTIVE, first.revision(), first.knownOn());
+    }
+
+    /** All days from the first one on, without a hole: those after an expiry are a period of their own. */
+    public List<Period> periods(Instant knownAt) {
+        List<StatusEntry> known = known(knownAt);
+        TreeSet<LocalDate> changes = new TreeSet<>();
+        known.forEach(entry -> {
+            changes.add(entry.validFrom());
+            changes.add(entry.validUntil().plusDays(1));
+        });
+        List<Period> periods = new ArrayList<>();
+        changes.forEach(day -> spoken(known, day)
+                .ifPresent(entry -> add(periods, PublicStatus.of(entry.on(day)), entry.revision(), day)));
+        return List.copyOf(periods);
+    }
+
+    private static void add(List<Period> periods, PublicStatus status, int revision, LocalDate from) {
+        if (!periods.isEmpty()) {
+            Period last = periods.removeLast();
+            if (last.status() == status && last.revision() == revision) {
+                periods.add(last);
+                return;
+            }
+            periods.add(new Period(last.status(), last.revision(), last.from(), from.minusDays(1)));
+        }
+        periods.add(new Period(status, revision, from, null));
+    }
+
+    private List<StatusEntry> known(Instant moment) {
+        return entries.stream().filter(entry -> entry.knownAt(moment)).toList();
+    }
+
+    private static Optional<StatusEntry> spoken(List<StatusEntry> known, LocalDate day) {
+        return known.stream().filter(entry -> entry.speaksOf(day)).reduce((_, later) -> later);
+    }
+}

@@ -68,9 +68,7 @@ public final class EventFlows {
             Events.MAINTENANCE_RECORDED,
             Events.DECISION_RECORDED,
             Events.CERTIFICATE_ISSUED,
-<<<<<<< HEAD
-            Events.CERTIFICATE_IMPORTED);
-=======
+            Events.CERTIFICATE_IMPORTED,
             Events.CERTIFICATE_RENEWED,
             Events.CERTIFICATE_RESTORED,
             Events.CERTIFICATE_EXTENDED,
@@ -80,7 +78,6 @@ public final class EventFlows {
             Events.CERTIFICATE_EXPIRED,
             Events.CERTIFICATE_WITHDRAWN,
             Events.CERTIFICATE_TRANSFERRED_OUT);
->>>>>>> main
 
     private static final Set<EventType<?>> OF_AUDIT_SERVICE = Set.of(
             Events.APPLICATION_SUBMITTED,

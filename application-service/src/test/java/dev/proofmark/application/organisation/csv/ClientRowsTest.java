@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClientRowsTest {
 
@@ -86,6 +87,17 @@ class ClientRowsTest {
         assertThat(rows.mistakes())
                 .extracting(RowMistake::row, RowMistake::column, RowMistake::rule)
                 .containsExactly(tuple(2L, column, rule));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clients.csv", "clients.en.csv"})
+    void readsTheExamplesOfTheGuide(String example) throws IOException {
+        assertThat(CsvGroups.of(Path.of("../docs/imports", example), ClientColumns.LAYOUT))
+                .hasSize(2)
+                .allSatisfy(rows -> {
+                    assertThat(new ClientRows(rows).client()).isPresent();
+                    assertThat(rows.mistakes()).isEmpty();
+                });
     }
 
     @Test

@@ -65,10 +65,7 @@ public class AuditorImporter implements Importer<Person> {
                 .map(language -> language.toLowerCase(Locale.ROOT))
                 .toList();
         PersonalDetails details = new PersonalDetails(
-                row.required("nameKorean"),
-                row.required("nameEnglish"),
-                row.required("country"),
-                row.required("city"));
+                row.required("nameKorean"), row.required("nameEnglish"), row.required("country"), row.required("city"));
         if (rows.mistakes().isEmpty()) {
             PersonPolicy.objection(languages, details)
                     .ifPresent(refusal -> row.mistakes(refusal, AuditorImporter::column));

@@ -42,7 +42,10 @@ final class CompetenceRows {
         CompetenceContent content = content();
         String evidence = row.required("evidence");
         LocalDate evidenceSeenOn = row.requiredDate("evidenceSeenOn");
-        if (content == null || personId == null || evidenceSeenOn == null || !rows.mistakes().isEmpty()) {
+        if (content == null
+                || personId == null
+                || evidenceSeenOn == null
+                || !rows.mistakes().isEmpty()) {
             return Optional.empty();
         }
         String by = run.context().actor().personId();

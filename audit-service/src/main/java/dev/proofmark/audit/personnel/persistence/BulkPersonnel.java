@@ -30,11 +30,7 @@ import org.jspecify.annotations.Nullable;
 class BulkPersonnel implements ImportedPersonnel {
 
     private record PersonColumns(
-            UUID personId,
-            String employment,
-            @JsonRawValue String languages,
-            Instant changedAt,
-            long version) {}
+            UUID personId, String employment, @JsonRawValue String languages, Instant changedAt, long version) {}
 
     private record DetailsColumns(UUID personId, String nameKorean, String nameEnglish, String country, String city) {}
 
@@ -89,7 +85,11 @@ class BulkPersonnel implements ImportedPersonnel {
         List<PersonColumns> records = people.stream()
                 .map(ImportEntry::value)
                 .map(person -> new PersonColumns(
-                        person.personId(), person.employment().name(), BulkRows.json(new StoredTexts(person.languages())), now, 0))
+                        person.personId(),
+                        person.employment().name(),
+                        BulkRows.json(new StoredTexts(person.languages())),
+                        now,
+                        0))
                 .toList();
         List<DetailsColumns> details = people.stream()
                 .map(ImportEntry::value)

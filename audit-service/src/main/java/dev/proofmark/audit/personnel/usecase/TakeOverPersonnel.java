@@ -29,9 +29,8 @@ public class TakeOverPersonnel {
     public Uni<List<Standing>> comparePeople(List<ImportEntry<Person>> batch) {
         return personnel
                 .known(batch.stream().map(entry -> entry.value().personId()).toList())
-                .map(known -> batch.stream()
-                        .map(entry -> standing(entry, known))
-                        .toList());
+                .map(known ->
+                        batch.stream().map(entry -> standing(entry, known)).toList());
     }
 
     private static Standing standing(ImportEntry<Person> entry, Map<UUID, Person> known) {
@@ -65,8 +64,7 @@ public class TakeOverPersonnel {
                                 .toList()));
     }
 
-    private static Standing standing(
-            ImportEntry<Competence> entry, Map<UUID, Person> people, Set<String> knownRows) {
+    private static Standing standing(ImportEntry<Competence> entry, Map<UUID, Person> people, Set<String> knownRows) {
         if (!people.containsKey(entry.value().personId())) {
             return Standing.refused(entry.row(), "personId", "import-person-unknown");
         }

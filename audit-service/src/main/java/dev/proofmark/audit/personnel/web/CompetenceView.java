@@ -36,7 +36,8 @@ record CompetenceView(
         @Nullable WithdrawalView withdrawal) {
 
     /** That nobody has found it here, and whom the former records name. */
-    record ImportView(UUID importId, String importedBy, @Nullable UUID statedEvaluator) {}
+    record ImportView(
+            UUID importId, String importedBy, @Nullable UUID statedEvaluator) {}
 
     /** That and why it counts no more. */
     record WithdrawalView(String by, LocalDate on, String reason) {}

@@ -54,8 +54,7 @@ class PersonnelRowsTest {
     @Test
     void readsAnAuditor() throws IOException {
         assertThat(AuditorImporter.read(rows(AuditorImporter.LAYOUT, AUDITOR)))
-                .hasValueSatisfying(person ->
-                        assertThat(person.languages()).containsExactly("ko", "en"));
+                .hasValueSatisfying(person -> assertThat(person.languages()).containsExactly("ko", "en"));
     }
 
     @ParameterizedTest
@@ -125,13 +124,23 @@ class PersonnelRowsTest {
                 .containsExactly(tuple(column, rule));
     }
 
+    @Test
+    void readsTheExamplesOfTheGuide() throws IOException {
+        Path examples = Path.of("../docs/imports");
+
+        assertThat(CsvGroups.of(examples.resolve("auditors.csv"), AuditorImporter.LAYOUT))
+                .allSatisfy(rows -> assertThat(AuditorImporter.read(rows)).isPresent());
+        assertThat(CsvGroups.of(examples.resolve("competences.csv"), CompetenceImporter.LAYOUT))
+                .allSatisfy(rows -> assertThat(new CompetenceRows(rows, "aims-42001"::equals).competence(RUN))
+                        .isPresent());
+    }
+
     private static String replaced(String row, String right, String wrong) {
         return row.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
     }
 
     private CsvGroup rows(CsvLayout layout, String row) throws IOException {
-        String headings =
-                layout.columns().stream().map(column -> column.name()).collect(Collectors.joining(","));
+        String headings = layout.columns().stream().map(column -> column.name()).collect(Collectors.joining(","));
         return CsvGroups.of(Files.writeString(folder.resolve("rows.csv"), headings + "\n" + row), layout)
                 .getFirst();
     }

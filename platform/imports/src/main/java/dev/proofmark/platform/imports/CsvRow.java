@@ -62,18 +62,24 @@ public final class CsvRow {
     /** The cell as a day, or null if nothing stands there or it is none. */
     public @Nullable LocalDate date(String column) {
         String text = cells.get(column);
-        if (text == null) {
-            return null;
-        }
+        return text == null ? null : day(column, text).orElse(null);
+    }
+
+    /** The days in the cell, between {@value #SEPARATOR}. */
+    public List<LocalDate> dates(String column) {
+        return list(column).stream().flatMap(text -> day(column, text).stream()).toList();
+    }
+
+    private Optional<LocalDate> day(String column, String text) {
         try {
             if (FULL_DATE.matcher(text).matches()) {
-                return LocalDate.parse(text);
+                return Optional.of(LocalDate.parse(text));
             }
         } catch (DateTimeException noSuchDay) {
             // The same mistake as below: 30 February reads like a day.
         }
         mistake(column, "import-date");
-        return null;
+        return Optional.empty();
     }
 
     /** The same, which must stand there. */

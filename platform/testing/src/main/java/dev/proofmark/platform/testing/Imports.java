@@ -47,7 +47,9 @@ public final class Imports {
 
     /** The same of one that was looked through. */
     public static Response executed(Response checked) {
-        Assertions.assertThat(checked.<String>path("status")).as(checked.asString()).isEqualTo("CHECKED");
+        Assertions.assertThat(checked.<String>path("status"))
+                .as(checked.asString())
+                .isEqualTo("CHECKED");
         Response executed = execution(checked);
         Assertions.assertThat(executed.statusCode()).as(executed.asString()).isEqualTo(202);
         return read(executed);

@@ -8,16 +8,17 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proofmark.platform.testing.BackingServices;
+import dev.proofmark.platform.testing.Imports;
 import dev.proofmark.platform.testing.Tokens;
+import io.quarkus.arc.Arc;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.vertx.mutiny.sqlclient.Pool;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Clients from a body's former records, from the file to the organisation that somebody is invited to. */
@@ -26,7 +27,8 @@ import org.junit.jupiter.api.Test;
 class ClientImportIT {
 
     private static final Client ADMIN = new Client("admin");
-    private static final String IMPORTS = "/imports/clients";
+    private static final String KIND = "clients";
+    private static final String IMPORTS = "/imports/" + KIND;
     private static final String HEADINGS = "고객번호;국문법인명;영문법인명;국가;등록번호;국문주소;영문주소;영문도시;담당자;담당자전자우편;"
             + "사업장국문명;사업장영문명;사업장국가;사업장우편번호;사업장주소;사업장영문주소;본사여부;사업장인원;사업장국문활동;사업장영문활동";
 
@@ -36,13 +38,13 @@ class ClientImportIT {
     void comeWholeOnceAndLeadToTheirOwners() {
         String file = file(client("A", "124-81-00998"), site("A"), client("B", "220-81-62517"));
 
-        Response looked = lookedThrough(file);
+        Response looked = Imports.checked(KIND, file);
 
         assertThat(looked.<String>path("status")).isEqualTo("CHECKED");
         assertThat(looked.<Integer>path("added")).isEqualTo(2);
         assertThat(looked.<Integer>path("rowsRead")).isEqualTo(4);
         assertThat(organisations()).isEmpty();
-        Response executed = executed(looked);
+        Response executed = Imports.executed(looked);
         assertThat(executed.<String>path("status")).isEqualTo("EXECUTED");
         assertThat(organisations()).hasSize(2);
         String organisation = "/organisations/" + organisations().getFirst();
@@ -50,7 +52,8 @@ class ClientImportIT {
                 .containsExactly("Head office", "Plant");
         assertThat(expect(200, REVIEWER.get(organisation + "/contacts")).<List<String>>path("items.email"))
                 .containsExactly("gaon@example.org");
-        assertThat(executed(lookedThrough(file)).<Integer>path("unchanged")).isEqualTo(2);
+        assertThat(Imports.executed(Imports.checked(KIND, file)).<Integer>path("unchanged"))
+                .isEqualTo(2);
         assertThat(organisations()).hasSize(2);
         Map<String, Object> invitation = Map.of("email", mark + "@example.org", "role", "OWNER", "language", "ko");
         expectProblem(404, "not-found", APPLICANT.post(organisation + "/invitations", invitation));
@@ -59,7 +62,7 @@ class ClientImportIT {
 
     @Test
     void areRefusedRowByRowAndLeaveNothing() {
-        Response before = executed(lookedThrough(file(client("K", "124-81-00998"))));
+        Response before = Imports.executed(Imports.checked(KIND, file(client("K", "124-81-00998"))));
         assertThat(before.<String>path("status")).isEqualTo("EXECUTED");
         String file = file(
                 client("K", "220-81-62517"),
@@ -69,7 +72,7 @@ class ClientImportIT {
                 client("O", "220-81-62517"),
                 client("N", "220-81-62517"));
 
-        Response refused = lookedThrough(file);
+        Response refused = Imports.checked(KIND, file);
 
         assertThat(refused.<String>path("status")).isEqualTo("REFUSED");
         assertThat(refused.<Integer>path("mistakes")).isEqualTo(4);
@@ -78,9 +81,9 @@ class ClientImportIT {
         assertThat(refused.<List<Integer>>path("firstMistakes.row")).contains(2, 3, 4, 7);
         assertThat(refused.<List<String>>path("firstMistakes.korean"))
                 .allSatisfy(words -> assertThat(words).matches("(?s).*[가-힣].*"));
-        expectProblem(409, "wrong-state", execute(refused));
+        expectProblem(409, "wrong-state", Imports.execution(refused));
         assertThat(organisations()).hasSize(1);
-        Response corrected = looked(uploaded(refused, file(client("P", "220-81-62517"))));
+        Response corrected = Imports.read(Imports.uploaded(refused, bytes(file(client("P", "220-81-62517")))));
         assertThat(corrected.<String>path("status")).isEqualTo("CHECKED");
         assertThat(corrected.<Integer>path("mistakes")).isZero();
     }
@@ -92,10 +95,31 @@ class ClientImportIT {
         form.put("registrationNumber", "124-81-00998");
         expect(201, APPLICANT.post("/organisations", form));
 
-        Response executed = executed(lookedThrough(file(client("Q", "124-81-00998"))));
+        Response executed = Imports.executed(Imports.checked(KIND, file(client("Q", "124-81-00998"))));
 
         assertThat(executed.<Integer>path("added")).isEqualTo(1);
         assertThat(organisations()).containsExactly(String.valueOf(form.get("id")));
+    }
+
+    /** Another instance goes on with what a killed one had begun, as soon as that one's lease is over. */
+    @Test
+    void areThereThoughTheInstanceThatTookThemOverWasKilled() {
+        Response checked = Imports.checked(KIND, file(client("X", "124-81-00998")));
+        String id = checked.path("id");
+        Pool pool = Arc.container().instance(Pool.class).get();
+        int begun = pool.query("with due as (insert into due_import (import_id, due_at, lease, leased_until, attempts,"
+                        + " correlation_id) values ('" + id
+                        + "', now(), gen_random_uuid(), now() + interval '2 seconds', 1,"
+                        + " 'killed')) update csv_import set status = 'EXECUTING', executed_by = begun_by,"
+                        + " executed_at = now() where id = '" + id + "'")
+                .executeAndAwait()
+                .rowCount();
+        assertThat(begun).isEqualTo(1);
+        assertThat(organisations()).isEmpty();
+
+        assertThat(Imports.read(checked).<String>path("status")).isEqualTo("EXECUTED");
+
+        assertThat(organisations()).hasSize(1);
     }
 
     @Test
@@ -113,7 +137,8 @@ class ClientImportIT {
         expectProblem(428, "if-match-required", ADMIN.post(address + "/execution", Map.of()));
         expectProblem(422, "content-empty", upload(address, 0, ""));
         expectProblem(412, "version-mismatch", upload(address, 7, "x"));
-        assertThat(looked(expect(202, upload(address, 0, "colour\nred\n"))).<List<String>>path("firstMistakes.rule"))
+        assertThat(Imports.read(expect(202, upload(address, 0, "colour\nred\n")))
+                        .<List<String>>path("firstMistakes.rule"))
                 .contains("import-column-unknown", "import-column-missing");
     }
 
@@ -121,40 +146,16 @@ class ClientImportIT {
         return expect(200, REVIEWER.get("/organisations?q=" + mark)).path("items.id");
     }
 
-    private Response lookedThrough(String file) {
-        return looked(uploaded(expect(201, ADMIN.post(IMPORTS, Map.of())), file));
-    }
-
-    private static Response uploaded(Response begun, String file) {
-        return expect(202, upload(address(begun), begun.<Integer>path("version"), file));
-    }
-
-    private static Response executed(Response looked) {
-        return looked(expect(202, execute(looked)));
-    }
-
-    private static Response execute(Response looked) {
-        return ADMIN.post(address(looked) + "/execution", looked.<Integer>path("version"), Map.of());
-    }
-
-    private static Response looked(Response begun) {
-        return Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(
-                        () -> expect(200, ADMIN.get(address(begun))),
-                        found -> !found.<String>path("status").endsWith("ING"));
-    }
-
     private static Response upload(String address, long version, String file) {
         return given().header("Authorization", "Bearer " + Tokens.of("admin"))
                 .header("If-Match", "\"" + version + "\"")
                 .contentType("text/csv")
-                .body(file.getBytes(StandardCharsets.UTF_8))
+                .body(bytes(file))
                 .put("/api/v1" + address + "/content");
     }
 
-    private static String address(Response begun) {
-        return IMPORTS + "/" + begun.<String>path("id");
+    private static byte[] bytes(String file) {
+        return file.getBytes(StandardCharsets.UTF_8);
     }
 
     private String file(String... rows) {

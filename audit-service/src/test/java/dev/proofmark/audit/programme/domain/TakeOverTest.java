@@ -97,8 +97,12 @@ class TakeOverTest {
 
     @Test
     void haveNothingAheadButTheRecertificationOnceTheCertificateHasEnded_I28() {
-        var taken = taken(new ProgrammeCommand.TakeOver(
-                aScope(), CYCLE.decisionDate(), CYCLE.validUntil(), List.of(FIRST_HELD), null, null, true));
+        var expired = new ProgrammeCommand.TakeOver(
+                aScope(), CYCLE.decisionDate(), CYCLE.validUntil(), List.of(FIRST_HELD), null, null, true);
+
+        var taken = decide(expired, anAnnouncedProgramme(), CYCLE.validUntil().plusMonths(1))
+                .orThrow()
+                .state();
 
         assertThat(taken.audits())
                 .filteredOn(ProgrammeAudit::isAhead)

@@ -16,6 +16,7 @@ public final class EventFlows {
 
     private static final String ORGANISATIONS = "proofmark.organisation.v1";
     private static final String PERSONNEL = "proofmark.personnel.v1";
+    private static final String COMPLAINTS = "proofmark.complaint.v1";
 
     private static final Map<String, String> PUBLISHERS = Map.of(
             ORGANISATIONS,
@@ -27,7 +28,11 @@ public final class EventFlows {
             "proofmark.certificate.v1",
             CERTIFICATE_SERVICE,
             PERSONNEL,
-            AUDIT_SERVICE);
+            AUDIT_SERVICE,
+            COMPLAINTS,
+            CERTIFICATE_SERVICE,
+            "proofmark.appeal.v1",
+            CERTIFICATE_SERVICE);
 
     private static final Set<EventType<?>> MEMBERSHIP =
             Set.of(Events.ORGANISATION_MEMBER_ADDED, Events.ORGANISATION_MEMBER_REMOVED);
@@ -142,6 +147,7 @@ public final class EventFlows {
         return switch (event.topic()) {
             case ORGANISATIONS -> "organisationId";
             case PERSONNEL -> "personId";
+            case COMPLAINTS -> "complaintId";
             default -> "certificationId";
         };
     }

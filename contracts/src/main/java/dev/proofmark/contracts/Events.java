@@ -39,6 +39,12 @@ import dev.proofmark.contracts.certificate.CertificateSuspended;
 import dev.proofmark.contracts.certificate.CertificateTransferredOut;
 import dev.proofmark.contracts.certificate.CertificateWithdrawn;
 import dev.proofmark.contracts.certificate.DecisionRecorded;
+import dev.proofmark.contracts.grievance.AppealClosed;
+import dev.proofmark.contracts.grievance.AppealDecided;
+import dev.proofmark.contracts.grievance.AppealReceived;
+import dev.proofmark.contracts.grievance.ComplaintClosed;
+import dev.proofmark.contracts.grievance.ComplaintDecided;
+import dev.proofmark.contracts.grievance.ComplaintReceived;
 import dev.proofmark.contracts.organisation.MemberAdded;
 import dev.proofmark.contracts.organisation.MemberRemoved;
 import dev.proofmark.contracts.organisation.OrganisationChanged;
@@ -55,7 +61,7 @@ import java.util.stream.Collectors;
 /**
  * The catalogue of events: every event that is ever published stands here, with its name, version, topic and data.
  * The key of a message is the certification's id, on the organisation topic the organisation's, on the personnel topic the
- * person's.
+ * person's, on the complaint topic the complaint's, which need not be about a certification.
  */
 public final class Events {
 
@@ -64,6 +70,8 @@ public final class Events {
     private static final String AUDIT = "proofmark.audit.v1";
     private static final String CERTIFICATE = "proofmark.certificate.v1";
     private static final String PERSONNEL = "proofmark.personnel.v1";
+    private static final String COMPLAINT = "proofmark.complaint.v1";
+    private static final String APPEAL = "proofmark.appeal.v1";
 
     public static final EventType<OrganisationRegistered> ORGANISATION_REGISTERED =
             new EventType<>("organisation.registered", 1, ORGANISATION, OrganisationRegistered.class);
@@ -222,6 +230,24 @@ public final class Events {
     public static final EventType<CertificateTransferredOut> CERTIFICATE_TRANSFERRED_OUT =
             new EventType<>("certificate.transferred-out", 1, CERTIFICATE, CertificateTransferredOut.class);
 
+    public static final EventType<ComplaintReceived> COMPLAINT_RECEIVED =
+            new EventType<>("complaint.received", 1, COMPLAINT, ComplaintReceived.class);
+
+    public static final EventType<ComplaintDecided> COMPLAINT_DECIDED =
+            new EventType<>("complaint.decided", 1, COMPLAINT, ComplaintDecided.class);
+
+    public static final EventType<ComplaintClosed> COMPLAINT_CLOSED =
+            new EventType<>("complaint.closed", 1, COMPLAINT, ComplaintClosed.class);
+
+    public static final EventType<AppealReceived> APPEAL_RECEIVED =
+            new EventType<>("appeal.received", 1, APPEAL, AppealReceived.class);
+
+    public static final EventType<AppealDecided> APPEAL_DECIDED =
+            new EventType<>("appeal.decided", 1, APPEAL, AppealDecided.class);
+
+    public static final EventType<AppealClosed> APPEAL_CLOSED =
+            new EventType<>("appeal.closed", 1, APPEAL, AppealClosed.class);
+
     private static final List<EventType<?>> ALL = List.of(
             ORGANISATION_REGISTERED,
             ORGANISATION_CHANGED,
@@ -274,7 +300,13 @@ public final class Events {
             CERTIFICATE_TRANSFERRED_OUT,
             CHANGE_NOTIFIED,
             CHANGE_ASSESSED,
-            CHANGE_WITHDRAWN);
+            CHANGE_WITHDRAWN,
+            COMPLAINT_RECEIVED,
+            COMPLAINT_DECIDED,
+            COMPLAINT_CLOSED,
+            APPEAL_RECEIVED,
+            APPEAL_DECIDED,
+            APPEAL_CLOSED);
 
     private static final Map<String, EventType<?>> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));
@@ -302,6 +334,6 @@ public final class Events {
 
     /** The topics that events are published on. */
     public static List<String> topics() {
-        return List.of(ORGANISATION, APPLICATION, AUDIT, CERTIFICATE, PERSONNEL);
+        return List.of(ORGANISATION, APPLICATION, AUDIT, CERTIFICATE, PERSONNEL, COMPLAINT, APPEAL);
     }
 }

@@ -48,7 +48,8 @@ record History(String application, UUID certification, List<News> events) {
     /** The last of each topic: when they are there, whatever was told before is. */
     List<News> last() {
         List<News> last = new ArrayList<>();
-        for (EventType<?> type : List.of(Events.AGREEMENT_SIGNED, Events.REPORT_ISSUED, Events.CERTIFICATE_ISSUED)) {
+        for (EventType<?> type : List.of(
+                Events.AGREEMENT_SIGNED, Events.REPORT_ISSUED, Events.CERTIFICATE_ISSUED, Events.APPEAL_CLOSED)) {
             int place = events.size() + last.size();
             last.add(event(type, certification, id(certification, place), place));
         }

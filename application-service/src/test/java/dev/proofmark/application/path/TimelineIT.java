@@ -32,8 +32,8 @@ class TimelineIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Client ASSESSOR = new Client("assessor");
-    private static final List<String> BODYS_OWN =
-            List.of("audit-time.determined", "finding.revised", "suspension.proposed", "recommendation.made");
+    private static final List<String> BODYS_OWN = List.of(
+            "audit-time.determined", "finding.revised", "suspension.proposed", "recommendation.made", "appeal.decided");
 
     @Inject
     @SuppressWarnings("NullAway.Init") // Quarkus fills it.

@@ -93,7 +93,16 @@ class TenancyST {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"organisations", "applications", "programmes", "audits", "certificates", "certification-files"})
+            strings = {
+                "organisations",
+                "applications",
+                "programmes",
+                "audits",
+                "certificates",
+                "certification-files",
+                "complaints",
+                "appeals"
+            })
     void listsNothingOfItToAnotherApplicant(String collection) {
         String certification = stack.told().remembered("certificationId");
         Answer answer = send("GET", "/api/v1/" + collection + "?certificationId=" + certification, stranger, "");

@@ -35,7 +35,10 @@ public final class RouteTable {
             Map.entry("/api/v1/suspension-proposals", Service.AUDIT),
             Map.entry("/api/v1/certification-files", Service.CERTIFICATE),
             Map.entry("/api/v1/certificates", Service.CERTIFICATE),
+            Map.entry("/api/v1/complaints", Service.CERTIFICATE),
+            Map.entry("/api/v1/appeals", Service.CERTIFICATE),
             Map.entry("/public/v1/certificates", Service.CERTIFICATE),
+            Map.entry("/public/v1/complaints", Service.CERTIFICATE),
             Map.entry("/public/v1/seal", Service.CERTIFICATE),
             Map.entry("/verify", Service.CERTIFICATE));
 

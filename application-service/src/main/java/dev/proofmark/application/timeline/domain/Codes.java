@@ -14,6 +14,12 @@ final class Codes {
             "MINOR", new Words("경부적합", "minor nonconformity"),
             "OPPORTUNITY", new Words("개선기회", "opportunity for improvement"));
 
+    private static final Map<String, Words> ENDINGS = Map.of(
+            "UPHELD", new Words("인용", "upheld"),
+            "PARTLY_UPHELD", new Words("일부 인용", "upheld in part"),
+            "NOT_UPHELD", new Words("기각", "not upheld"),
+            "REJECTED", new Words("각하", "not examined"));
+
     private static final Map<FactName, Map<String, Words>> WORDS = Map.of(
             FactName.APPLICATION_KIND,
                     Map.of(
@@ -72,6 +78,7 @@ final class Codes {
         return switch (name) {
             case AUDIT_KIND -> AuditWords.ofKind(code);
             case DEADLINE_KIND, SUSPENSION_GROUND -> DeadlineWords.ofKind(code);
+            case APPEAL_CONCLUSION, APPEAL_ENDING -> Optional.ofNullable(ENDINGS.get(code));
             default -> Optional.ofNullable(WORDS.getOrDefault(name, Map.of()).get(code));
         };
     }

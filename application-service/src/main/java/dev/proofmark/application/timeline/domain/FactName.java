@@ -40,7 +40,9 @@ public enum FactName {
     RESOLVE_BY("resolveBy", "/resolveBy", Form.DAY, "해소 기한", "To be resolved by"),
     CERTIFICATE_NUMBER("certificateNumber", "/number", Form.PLAIN, "인증서 번호", "Certificate number"),
     REVISION("revision", "/revision", Form.PLAIN, "개정 번호", "Revision"),
-    EFFECTIVE_DATE("effectiveDate", "/effectiveDate", Form.DAY, "효력 발생일", "Effective from");
+    EFFECTIVE_DATE("effectiveDate", "/effectiveDate", Form.DAY, "효력 발생일", "Effective from"),
+    APPEAL_CONCLUSION("appealConclusion", "/conclusion", Form.CODE, "이의제기 결정", "Decision on the appeal"),
+    APPEAL_ENDING("appealEnding", "/ending", Form.CODE, "이의제기 결과", "End of the appeal");
 
     private enum Form {
         DAY,

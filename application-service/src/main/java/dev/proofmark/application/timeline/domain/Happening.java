@@ -2,6 +2,8 @@ package dev.proofmark.application.timeline.domain;
 
 import static dev.proofmark.application.timeline.domain.Audience.BODY;
 import static dev.proofmark.application.timeline.domain.Audience.CLIENT;
+import static dev.proofmark.application.timeline.domain.FactName.APPEAL_CONCLUSION;
+import static dev.proofmark.application.timeline.domain.FactName.APPEAL_ENDING;
 import static dev.proofmark.application.timeline.domain.FactName.APPLICATION_KIND;
 import static dev.proofmark.application.timeline.domain.FactName.AUDIT_ACTIVITY;
 import static dev.proofmark.application.timeline.domain.FactName.AUDIT_KIND;
@@ -235,7 +237,11 @@ public record Happening(String type, Audience audience, Words title, List<FactNa
                     CLIENT,
                     new Words("변경 통지 검토 완료", "Change assessed"),
                     List.of(CHANGED_ON, CHANGE_OUTCOME)),
-            new Happening("change.withdrawn", CLIENT, new Words("변경 통지 철회", "Notice of change withdrawn"), List.of()));
+            new Happening("change.withdrawn", CLIENT, new Words("변경 통지 철회", "Notice of change withdrawn"), List.of()),
+            new Happening("appeal.received", CLIENT, new Words("이의제기 접수", "Appeal received"), List.of()),
+            // The client learns by a formal notice how it was decided.
+            new Happening("appeal.decided", BODY, new Words("이의제기 결정", "Appeal decided"), List.of(APPEAL_CONCLUSION)),
+            new Happening("appeal.closed", CLIENT, new Words("이의제기 종결", "Appeal closed"), List.of(APPEAL_ENDING)));
 
     private static final Map<String, Happening> BY_TYPE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Happening::type, Function.identity()));

@@ -60,7 +60,13 @@ class NewsOfEventsTest {
             Map.entry(Events.AUDIT_TIME_DETERMINED, "the client learns the days with the quotation"),
             Map.entry(Events.FINDING_REVISED, "the client reads with the report what its findings say"),
             Map.entry(Events.RECOMMENDATION_MADE, "the body's own affair until it decides"),
-            Map.entry(Events.SUSPENSION_PROPOSED, "the body's own affair until it decides"));
+            Map.entry(Events.SUSPENSION_PROPOSED, "the body's own affair until it decides"),
+            Map.entry(Events.COMPLAINT_RECEIVED, "whoever complained has its reference, and may have no account"),
+            Map.entry(Events.COMPLAINT_DECIDED, "whoever complained is told by the body"),
+            Map.entry(Events.COMPLAINT_CLOSED, "whoever complained was told by the body before"),
+            Map.entry(Events.APPEAL_RECEIVED, "whoever appeals sees it received"),
+            Map.entry(Events.APPEAL_DECIDED, "the client learns it by a formal notice"),
+            Map.entry(Events.APPEAL_CLOSED, "the client had the formal notice before"));
 
     static Stream<NewsHandler<?>> handlers() {
         WriteToClient write = new WriteToClient(

@@ -1,6 +1,11 @@
 package dev.proofmark.certificate.certificate.usecase;
 
 import io.smallrye.config.ConfigMapping;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The certification body that this installation serves, as its certificates name it. */
 @ConfigMapping(prefix = "proofmark.body")
@@ -15,4 +20,27 @@ public interface BodyConfig {
     String addressKorean();
 
     String addressEnglish();
+
+    /** The accreditations that the body holds or held; none unless they are set. */
+    List<AccreditationConfig> accreditations();
+
+    /** One accreditation. */
+    interface AccreditationConfig {
+        /** Who accredited the body. */
+        String bodyKorean();
+
+        String bodyEnglish();
+
+        String number();
+
+        /** Ids of the schemes that it covers. */
+        Set<String> schemes();
+
+        LocalDate from();
+
+        Optional<LocalDate> until();
+
+        /** A PNG of the symbol; certificates carry the number alone where there is none. */
+        Optional<Path> symbol();
+    }
 }

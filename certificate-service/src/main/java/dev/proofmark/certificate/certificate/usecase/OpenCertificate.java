@@ -46,6 +46,7 @@ public class OpenCertificate {
     /**
      * A granted case.
      *
+     * @param withinAccreditation as the application's review found
      * @param transferred the cycle that is taken over from another body; null for a first certification
      */
     public record Grant(
@@ -55,6 +56,7 @@ public class OpenCertificate {
             String schemeId,
             int schemeVersion,
             ScopeStatement scope,
+            boolean withinAccreditation,
             LocalDate decidedOn,
             @Nullable TransferredCycle transferred) {}
 
@@ -68,7 +70,8 @@ public class OpenCertificate {
 
     public Uni<Void> handle(Grant grant, CommandContext context) {
         Scheme scheme = schemes.get(grant.schemeId(), grant.schemeVersion());
-        CertificateContent content = contents.of(grant.scope(), grant.schemeId(), grant.schemeVersion());
+        CertificateContent content = contents.of(
+                grant.scope(), grant.schemeId(), grant.schemeVersion(), grant.decidedOn(), grant.withinAccreditation());
         return numbers.draw(
                         settings.bodyCode(), scheme.code(), grant.decidedOn().getYear())
                 .map(number -> open(grant, number, scheme, content))

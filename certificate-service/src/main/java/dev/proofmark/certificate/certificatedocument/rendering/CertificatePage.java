@@ -7,6 +7,7 @@ import java.util.stream.Stream;
  * All texts of the document, ready to be laid out.
  *
  * @param facts the rows of the table of details
+ * @param accreditation what its symbol stands for; empty where there is none
  * @param statements what the scheme has every certificate say
  */
 record CertificatePage(
@@ -22,6 +23,7 @@ record CertificatePage(
         List<Words> statements,
         List<Site> sites,
         Words issuedOn,
+        Words accreditation,
         String verificationAddress) {
 
     /** A text in both languages. */

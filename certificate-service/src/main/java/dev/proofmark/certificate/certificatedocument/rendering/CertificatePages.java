@@ -1,5 +1,6 @@
 package dev.proofmark.certificate.certificatedocument.rendering;
 
+import dev.proofmark.certificate.certificate.domain.AccreditationMark;
 import dev.proofmark.certificate.certificate.domain.Certificate;
 import dev.proofmark.certificate.certificate.domain.CertificateHolder;
 import dev.proofmark.certificate.certificate.domain.CertificateRevision;
@@ -21,6 +22,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a certificate into the words that are printed: content of ISO/IEC 17021-1:2015, 8.2.2, and of the scheme. */
 final class CertificatePages {
@@ -50,6 +52,10 @@ final class CertificatePages {
                         .toList(),
                 scope.sites().stream().map(CertificatePages::site).toList(),
                 words(issuedOn),
+                accreditation(revision.content().accreditation())
+                        .map(Fact::value)
+                        .findFirst()
+                        .orElse(same("")),
                 verificationAddress);
     }
 
@@ -70,7 +76,8 @@ final class CertificatePages {
                                                 "버전 " + soaVersion + ", " + PrintedDates.korean(soaDate),
                                                 "Version " + soaVersion + ", " + PrintedDates.english(soaDate))),
                                 new Fact(new Words("최초인증일", "Certified since"), words(certificate.certifiedSince()))),
-                        dates(revision))
+                        dates(revision),
+                        accreditation(revision.content().accreditation()))
                 .flatMap(part -> part)
                 .toList();
     }
@@ -100,6 +107,15 @@ final class CertificatePages {
         dates.add(new Fact(new Words("발효일", "Effective from"), words(validity.effectiveDate())));
         dates.add(new Fact(new Words("만료일", "Valid until"), words(validity.validUntil())));
         return dates.stream();
+    }
+
+    /** I-40: where no accreditation covered it on the day of the decision, the certificate is silent. */
+    private static Stream<Fact> accreditation(@Nullable AccreditationMark mark) {
+        return mark == null
+                ? Stream.empty()
+                : Stream.of(new Fact(
+                        new Words("인정", "Accreditation"),
+                        new Words(mark.bodyKorean() + " " + mark.number(), mark.bodyEnglish() + " " + mark.number())));
     }
 
     private static Words roles(List<String> roles, Scheme scheme) {

@@ -15,6 +15,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Prints certificates as PDF, under the body's seal. A character without a glyph is refused, because a silent "#" would be
@@ -28,13 +29,19 @@ public class PdfCertificatePrinter implements CertificatePrinter {
     private final RegisterAddress register;
     private final DocumentPrinter printer;
     private final DocumentSeal seal;
+    private final AccreditationSymbols symbols;
 
     public PdfCertificatePrinter(
-            SchemeCatalogue schemes, RegisterAddress register, DocumentPrinter printer, DocumentSeal seal) {
+            SchemeCatalogue schemes,
+            RegisterAddress register,
+            DocumentPrinter printer,
+            DocumentSeal seal,
+            AccreditationSymbols symbols) {
         this.schemes = schemes;
         this.register = register;
         this.printer = printer;
         this.seal = seal;
+        this.symbols = symbols;
     }
 
     @Override
@@ -48,6 +55,14 @@ public class PdfCertificatePrinter implements CertificatePrinter {
         String address = register.verificationPage(certificate.number());
         CertificatePage page = CertificatePages.of(certificate, revision, scheme, issuedOn, address);
         UnprintableException.guard(page.allText());
-        return seal.seal(PdfWriter.write(LAYOUT.xhtml(Map.of("page", page, "qr", QrImage.dataUri(address)))));
+        return seal.seal(PdfWriter.write(
+                LAYOUT.xhtml(Map.of("page", page, "qr", QrImage.dataUri(address), "symbol", symbol(revision)))));
+    }
+
+    /** Empty where there is none: the layout leaves the place out. */
+    private String symbol(CertificateRevision revision) {
+        return Optional.ofNullable(revision.content().accreditation())
+                .flatMap(symbols::of)
+                .orElse("");
     }
 }

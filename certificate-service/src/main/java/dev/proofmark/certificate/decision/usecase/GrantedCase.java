@@ -23,6 +23,7 @@ final class GrantedCase {
                 scheme.id(),
                 scheme.version(),
                 Objects.requireNonNull(facts.scope(), COMPLETE),
+                false,
                 decision.decidedOn(),
                 null);
     }

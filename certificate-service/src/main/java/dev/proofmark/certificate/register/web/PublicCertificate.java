@@ -1,14 +1,18 @@
 package dev.proofmark.certificate.register.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.proofmark.certificate.certificate.domain.AccreditationMark;
 import dev.proofmark.certificate.register.usecase.RegisterEntry;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What anybody may know of a certificate; nothing about people.
  *
  * @param locations where the holder is, by city and country
  * @param revision the one in force on that day, of which everything but the status is told
+ * @param accreditation absent where none covers it
  * @param validUntil last valid day
  * @param certifiedSince first day of the first cycle
  * @param statusSince first day of the status
@@ -27,6 +31,7 @@ public record PublicCertificate(
         String scopeEnglish,
         List<Location> locations,
         List<String> aiRoles,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AccreditedBy accreditation,
         LocalDate decisionDate,
         LocalDate effectiveDate,
         LocalDate validUntil,
@@ -37,6 +42,9 @@ public record PublicCertificate(
 
     /** The certified organisation. */
     public record Holder(String nameKorean, String nameEnglish) {}
+
+    /** The accreditation that the certificate was issued under. */
+    public record AccreditedBy(String bodyKorean, String bodyEnglish, String number) {}
 
     /** A city and its country by ISO 3166-1 alpha-2 code. */
     public record Location(String city, String country) {}
@@ -57,6 +65,7 @@ public record PublicCertificate(
                 scope.scopeEnglish(),
                 List.of(new Location(holder.city(), holder.country())),
                 scope.aiRoles(),
+                accreditation(revision.content().accreditation()),
                 revision.validity().decisionDate(),
                 revision.validity().effectiveDate(),
                 revision.validity().validUntil(),
@@ -64,5 +73,9 @@ public record PublicCertificate(
                 entry.statusSince(),
                 revision.imported() ? "IMPORTED" : "DECIDED",
                 entry.asOf());
+    }
+
+    private static @Nullable AccreditedBy accreditation(@Nullable AccreditationMark mark) {
+        return mark == null ? null : new AccreditedBy(mark.bodyKorean(), mark.bodyEnglish(), mark.number());
     }
 }

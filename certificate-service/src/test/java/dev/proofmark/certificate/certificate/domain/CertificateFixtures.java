@@ -61,7 +61,7 @@ public final class CertificateFixtures {
     }
 
     public static CertificateContent aContent() {
-        return new CertificateContent(aScope(), "aims-42001", 1, "ISO/IEC 42001:2023", aBody());
+        return new CertificateContent(aScope(), "aims-42001", 1, "ISO/IEC 42001:2023", aBody(), null);
     }
 
     public static CertificationBody aBody() {
@@ -73,7 +73,7 @@ public final class CertificateFixtures {
     }
 
     public static CertificateContent aContentWith(ScopeStatement scope) {
-        return new CertificateContent(scope, "aims-42001", 1, "ISO/IEC 42001:2023", aBody());
+        return new CertificateContent(scope, "aims-42001", 1, "ISO/IEC 42001:2023", aBody(), null);
     }
 
     public static CertificateOpening.Granted aGrant(CertificateContent content) {

@@ -4,6 +4,7 @@ import static dev.proofmark.certificate.certificate.domain.CertificateFixtures.a
 import static dev.proofmark.certificate.certificate.domain.CertificateFixtures.aGrant;
 import static dev.proofmark.certificate.certificate.domain.CertificateFixtures.aScope;
 import static dev.proofmark.certificate.certificate.domain.CertificateFixtures.anIssuingCertificate;
+import static dev.proofmark.certificate.certificatedocument.rendering.Bodies.noSymbols;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,8 +12,10 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import dev.proofmark.certificate.certificate.domain.AccreditationMark;
 import dev.proofmark.certificate.certificate.domain.Certificate;
 import dev.proofmark.certificate.certificate.domain.CertificateCommand;
+import dev.proofmark.certificate.certificate.domain.CertificateContent;
 import dev.proofmark.certificate.certificate.domain.CertificateFixtures;
 import dev.proofmark.certificate.certificate.domain.CertificateOpening;
 import dev.proofmark.certificate.certificate.domain.CertificateRevision;
@@ -32,16 +35,23 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.StreamSupport;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PdfCertificatePrinterTest {
     private static final int READABLE_DPI = 150;
     private final PdfCertificatePrinter printer = new PdfCertificatePrinter(
-            new SchemeCatalogue(), () -> URI.create("http://localhost:8080"), new DocumentPrinter(), TestSeals.aSeal());
+            new SchemeCatalogue(),
+            () -> URI.create("http://localhost:8080"),
+            new DocumentPrinter(),
+            TestSeals.aSeal(),
+            noSymbols());
 
     @Test
     void printsEverythingThatTheCertificateSays_I21() throws IOException {
@@ -90,6 +100,48 @@ class PdfCertificatePrinterTest {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
         }
         Files.write(Path.of("target", "certificate-restored.pdf"), pdf);
+    }
+
+    @Test
+    void carriesTheSymbolOfAnAccreditationThatCoversItOnly_I40(@TempDir Path folder) throws IOException {
+        BufferedImage symbol = new BufferedImage(300, 300, BufferedImage.TYPE_INT_RGB);
+        Path png = folder.resolve("symbol.png");
+        ImageIO.write(symbol, "png", png.toFile());
+        PdfCertificatePrinter accredited = new PdfCertificatePrinter(
+                new SchemeCatalogue(),
+                () -> URI.create("http://localhost:8080"),
+                new DocumentPrinter(),
+                TestSeals.aSeal(),
+                Bodies.symbol(png));
+        Certificate covered = CertificateOpening.open(aGrant(new CertificateContent(
+                        aScope(),
+                        "aims-42001",
+                        1,
+                        "ISO/IEC 42001:2023",
+                        CertificateFixtures.aBody(),
+                        new AccreditationMark("가상인정기구", "Fictional Accreditation Board", "FAB-MS-07"))))
+                .orThrow()
+                .state();
+
+        byte[] with = print(accredited, covered, covered.current());
+        byte[] without =
+                print(accredited, anIssuingCertificate(), anIssuingCertificate().current());
+
+        assertThat(textOf(with)).contains("Fictional Accreditation Board FAB-MS-07");
+        assertThat(imagesOnFirstPage(with)).isEqualTo(2);
+        assertThat(PdfConformance.violations(with)).isEmpty();
+        assertThat(textOf(without)).doesNotContain("Accreditation");
+        assertThat(imagesOnFirstPage(without)).isEqualTo(1);
+        Files.write(Path.of("target", "certificate-accredited.pdf"), with);
+    }
+
+    private static long imagesOnFirstPage(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var resources = document.getPage(0).getResources();
+            return StreamSupport.stream(resources.getXObjectNames().spliterator(), false)
+                    .filter(resources::isImageXObject)
+                    .count();
+        }
     }
 
     @Test
@@ -165,6 +217,10 @@ class PdfCertificatePrinterTest {
     }
 
     private byte[] print(Certificate certificate, CertificateRevision revision) {
+        return print(printer, certificate, revision);
+    }
+
+    private static byte[] print(PdfCertificatePrinter printer, Certificate certificate, CertificateRevision revision) {
         return printer.print(certificate, revision, revision.validity().decisionDate())
                 .await()
                 .atMost(Duration.ofSeconds(30));

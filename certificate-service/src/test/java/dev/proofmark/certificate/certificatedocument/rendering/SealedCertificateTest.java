@@ -5,6 +5,7 @@ import static dev.proofmark.certificate.certificate.domain.CertificateFixtures.a
 import static dev.proofmark.certificate.certificate.domain.CertificateFixtures.aGrant;
 import static dev.proofmark.certificate.certificate.domain.CertificateFixtures.aHolder;
 import static dev.proofmark.certificate.certificate.domain.CertificateFixtures.aScope;
+import static dev.proofmark.certificate.certificatedocument.rendering.Bodies.noSymbols;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proofmark.certificate.certificate.domain.Certificate;
@@ -47,7 +48,7 @@ class SealedCertificateTest {
 
     private final PadesSeal seal = TestSeals.aSeal();
     private final PdfCertificatePrinter printer = new PdfCertificatePrinter(
-            new SchemeCatalogue(), () -> URI.create("http://localhost:8080"), new DocumentPrinter(), seal);
+            new SchemeCatalogue(), () -> URI.create("http://localhost:8080"), new DocumentPrinter(), seal, noSymbols());
 
     @ParameterizedTest
     @ValueSource(ints = {1, 200})

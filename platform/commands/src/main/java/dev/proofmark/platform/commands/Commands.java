@@ -2,6 +2,7 @@ package dev.proofmark.platform.commands;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.proofmark.platform.rules.Actor;
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.rules.RefusedException;
 import dev.proofmark.platform.web.Problem;
@@ -10,7 +11,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -24,6 +24,9 @@ public class Commands {
     /** Refusals that are about this one sending and not about the intention: repeating it may well succeed. */
     private static final Set<String> NOT_KEPT = Set.of(
             "idempotency-in-flight", "idempotency-key-reused", "not-found", "if-match-required", "version-mismatch");
+
+    /** Who acts without an account; in the audit trail and in events it stands where others have their opaque id. */
+    private static final Actor ANYBODY = new Actor("anonymous", Set.of());
 
     private final CurrentCommand current;
     private final Transactions transactions;
@@ -139,6 +142,29 @@ public class Commands {
      */
     public record Begun(CommandContext context, String target) {}
 
+    /**
+     * Runs a POST of somebody without an account. No answer is kept: they have no name to keep it under, and it may hold
+     * what must not be kept. The use case itself makes a repetition harmless, by the key and the body's hash.
+     *
+     * @param operation name of the use case, for the audit trail
+     * @param body the parsed request, for telling repetitions from other requests
+     * @param work the use case
+     */
+    public Uni<Response> anonymous(String operation, Object body, Function<Sending, Uni<Answer>> work) {
+        Sending sending = new Sending(current.context(ANYBODY), current.key(), Hashes.sha256(json(body)));
+        String target = current.path();
+        return transactions.run(() -> work.apply(sending)
+                .map(answer -> response(row(answer, "", sending.bodySha256())))
+                .call(() -> auditTrail.add(sending.context(), operation, target, sending.bodySha256())));
+    }
+
+    /**
+     * What somebody without an account sent.
+     *
+     * @param key their Idempotency-Key
+     */
+    public record Sending(CommandContext context, String key, String bodySha256) {}
+
     /** The command was rolled back; where its refusal is an answer for good, that is kept by itself. */
     private Uni<Response> refused(RefusedException refused, String id, String bodySha256) {
         Refusal refusal = refused.refusal();
@@ -146,37 +172,30 @@ public class Commands {
             return Uni.createFrom().failure(refused);
         }
         Response problem = problems.of(refusal);
-        IdempotentAnswerRow row = new IdempotentAnswerRow();
-        row.id = id;
-        row.bodySha256 = bodySha256;
-        row.status = problem.getStatus();
-        row.mediaType = Problem.MEDIA_TYPE;
-        row.body = json(problem.getEntity());
-        row.answeredAt = Instant.now();
+        IdempotentAnswerRow row = new IdempotentAnswerRow(
+                id, bodySha256, problem.getStatus(), Problem.MEDIA_TYPE, json(problem.getEntity()), null, null);
         return answers.keepByItself(row).replaceWith(problem);
     }
 
     private IdempotentAnswerRow row(Answer answer, String id, String bodySha256) {
-        IdempotentAnswerRow row = new IdempotentAnswerRow();
-        row.id = id;
-        row.bodySha256 = bodySha256;
-        row.status = answer.status().getStatusCode();
-        row.mediaType = MediaType.APPLICATION_JSON;
-        row.body = json(answer.body());
-        row.etag = answer.version() == null ? null : Long.toString(answer.version());
-        row.location = answer.location() == null ? null : answer.location().toString();
-        row.answeredAt = Instant.now();
-        return row;
+        return new IdempotentAnswerRow(
+                id,
+                bodySha256,
+                answer.status().getStatusCode(),
+                MediaType.APPLICATION_JSON,
+                json(answer.body()),
+                answer.version() == null ? null : Long.toString(answer.version()),
+                answer.location() == null ? null : answer.location().toString());
     }
 
     private static Response response(IdempotentAnswerRow row) {
         Response.ResponseBuilder response =
-                Response.status(row.status).type(row.mediaType).entity(row.body);
-        if (row.etag != null) {
-            response.tag(row.etag);
+                Response.status(row.status()).type(row.mediaType()).entity(row.body());
+        if (row.etag() != null) {
+            response.tag(row.etag());
         }
-        if (row.location != null) {
-            response.header("Location", row.location);
+        if (row.location() != null) {
+            response.header("Location", row.location());
         }
         return response.build();
     }

@@ -33,9 +33,14 @@ class CurrentCommand {
     }
 
     CommandContext context() {
+        return context(actor.get());
+    }
+
+    /** The same for somebody of whom the request says nothing, whatever token it carries. */
+    CommandContext context(Actor whose) {
         Instant now = clock.now();
         return new CommandContext(
-                actor.get(),
+                whose,
                 correlationId(),
                 traceparent(),
                 now,
@@ -49,11 +54,20 @@ class CurrentCommand {
      * @throws RefusedException {@code idempotency-key-required} if the header is missing or badly formed
      */
     String idempotencyId(Actor whose) {
+        return Hashes.sha256(whose.personId() + "\n" + path() + "\n" + key());
+    }
+
+    /**
+     * The Idempotency-Key itself.
+     *
+     * @throws RefusedException {@code idempotency-key-required} if the header is missing or badly formed
+     */
+    String key() {
         String key = http().getHeader("Idempotency-Key");
         if (key == null || !KEY.matcher(key).matches()) {
             throw new RefusedException(Refusal.of("idempotency-key-required"));
         }
-        return Hashes.sha256(whose.personId() + "\n" + path() + "\n" + key);
+        return key;
     }
 
     String path() {

@@ -2,11 +2,12 @@ package dev.proofmark.platform.commands;
 
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.rules.RefusedException;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 
 /**
@@ -19,12 +20,14 @@ class IdempotentAnswers {
     private static final String FIRST = """
             select taken, (answer).id, (answer).body_sha256, (answer).status, (answer).media_type, (answer).body,
                    (answer).etag, (answer).location
-            from first_answer(:id)
+            from first_answer($1)
             """;
 
+    private final Transactions transactions;
     private final Pool pool;
 
-    IdempotentAnswers(Pool pool) {
+    IdempotentAnswers(Transactions transactions, Pool pool) {
+        this.transactions = transactions;
         this.pool = pool;
     }
 
@@ -36,48 +39,42 @@ class IdempotentAnswers {
      * @return the first answer, empty if this is the first time
      */
     Uni<Optional<IdempotentAnswerRow>> first(String id, String bodySha256) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(FIRST, Object[].class)
-                        .setParameter("id", id)
-                        .getSingleResult())
-                .map(IdempotentAnswers::row)
+        return SessionStatements.one(FIRST, IdempotentAnswers::first, id)
                 .invoke(row -> row.ifPresent(first -> refuseAnotherBody(first, bodySha256)));
     }
 
-    private static Optional<IdempotentAnswerRow> row(Object[] columns) {
-        if (!(Boolean) columns[0]) {
+    private static Optional<IdempotentAnswerRow> first(ResultSet row) throws SQLException {
+        if (!row.getBoolean("taken")) {
             throw new RefusedException(Refusal.of("idempotency-in-flight"));
         }
-        if (columns[1] == null) {
+        if (row.getString("id") == null) {
             return Optional.empty();
         }
-        IdempotentAnswerRow row = new IdempotentAnswerRow();
-        row.id = (String) columns[1];
-        row.bodySha256 = (String) columns[2];
-        row.status = (Integer) columns[3];
-        row.mediaType = (String) columns[4];
-        row.body = (String) columns[5];
-        row.etag = (String) columns[6];
-        row.location = (String) columns[7];
-        return Optional.of(row);
+        return Optional.of(new IdempotentAnswerRow(
+                row.getString("id"),
+                row.getString("body_sha256"),
+                row.getInt("status"),
+                row.getString("media_type"),
+                row.getString("body"),
+                row.getString("etag"),
+                row.getString("location")));
     }
 
     /** Keeps an answer in the transaction under way. */
     Uni<Void> keep(IdempotentAnswerRow row) {
-        return Panache.getSession().chain(session -> session.persist(row));
+        return transactions.addAtEnd("idempotent_answer", row);
     }
 
     /** Keeps an answer whose command was rolled back: alone, and unless another one came first. */
     Uni<Void> keepByItself(IdempotentAnswerRow row) {
-        return pool.preparedQuery(
-                        "insert into idempotent_answer (id, body_sha256, status, media_type, body, answered_at)"
-                                + " values ($1, $2, $3, $4, $5, now()) on conflict (id) do nothing")
-                .execute(Tuple.of(row.id, row.bodySha256, row.status, row.mediaType, row.body))
+        return pool.preparedQuery("insert into idempotent_answer (id, body_sha256, status, media_type, body)"
+                        + " values ($1, $2, $3, $4, $5) on conflict (id) do nothing")
+                .execute(Tuple.of(row.id(), row.bodySha256(), row.status(), row.mediaType(), row.body()))
                 .replaceWithVoid();
     }
 
     private static void refuseAnotherBody(IdempotentAnswerRow first, String bodySha256) {
-        if (!first.bodySha256.equals(bodySha256)) {
+        if (!first.bodySha256().equals(bodySha256)) {
             throw new RefusedException(Refusal.of("idempotency-key-reused"));
         }
     }

@@ -13,7 +13,15 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class Transactions {
 
-    private static final String AFTER_COMMIT = Transactions.class.getName() + ".afterCommit";
+    private static final String UNDER_WAY = Transactions.class.getName() + ".underWay";
+
+    /** What a transaction has before it at its end. */
+    private record End(ClosingRows rows, List<Runnable> afterCommit) {
+
+        End() {
+            this(new ClosingRows(), new ArrayList<>());
+        }
+    }
 
     /**
      * Runs the work in a transaction that commits when it succeeds and rolls back when it fails; inside another one the
@@ -25,12 +33,24 @@ public class Transactions {
     }
 
     private static <T> Uni<T> outermost(Supplier<Uni<T>> work) {
-        List<Runnable> afterCommit = new ArrayList<>();
-        ContextLocals.put(AFTER_COMMIT, afterCommit);
-        return Panache.withTransaction(work)
+        End end = new End();
+        ContextLocals.put(UNDER_WAY, end);
+        return Panache.withTransaction(
+                        () -> work.get().call(() -> Panache.getSession().chain(end.rows()::write)))
                 .onTermination()
-                .invoke(() -> ContextLocals.remove(AFTER_COMMIT))
-                .invoke(() -> afterCommit.forEach(Runnable::run));
+                .invoke(() -> ContextLocals.remove(UNDER_WAY))
+                .invoke(() -> end.afterCommit().forEach(Runnable::run));
+    }
+
+    /**
+     * Adds a row at the end of the transaction under way, together with all others that are added so. It is for rows that
+     * nothing in the transaction reads.
+     *
+     * @param row its components are named as the table's columns are, in Java's way
+     * @throws IllegalStateException in the Uni, if there is no transaction under way
+     */
+    public Uni<Void> addAtEnd(String table, Record row) {
+        return Uni.createFrom().voidItem().invoke(() -> end().rows().add(table, row));
     }
 
     /**
@@ -40,12 +60,14 @@ public class Transactions {
      * @throws IllegalStateException if there is no transaction under way
      */
     public void afterCommit(Runnable action) {
-        underWay()
-                .orElseThrow(() -> new IllegalStateException("no transaction is under way"))
-                .add(action);
+        end().afterCommit().add(action);
     }
 
-    private static Optional<List<Runnable>> underWay() {
-        return ContextLocals.get(AFTER_COMMIT);
+    private static End end() {
+        return underWay().orElseThrow(() -> new IllegalStateException("no transaction is under way"));
+    }
+
+    private static Optional<End> underWay() {
+        return ContextLocals.get(UNDER_WAY);
     }
 }

@@ -2,7 +2,6 @@ package dev.proofmark.platform.outbox;
 
 import dev.proofmark.contracts.EventEnvelope;
 import dev.proofmark.platform.commands.Ids;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -15,28 +14,30 @@ import java.util.UUID;
 @ApplicationScoped
 class DeadLetters {
 
+    private final Outbox outbox;
+
+    DeadLetters(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
     /** Sends a copy of an event, in the transaction under way. */
-    Uni<Void> send(Arrival arrival, EventEnvelope envelope, String reason) {
-        OutboxRow row = new OutboxRow();
-        row.id = Ids.next();
-        row.topic = Topics.DEAD_LETTERS;
-        row.key = arrival.key();
-        row.shard = Outbox.shard(arrival.key());
-        row.type = "event.buried";
-        row.version = 1;
-        row.subject = envelope.subject();
-        row.occurredAt = envelope.time();
-        row.actor = envelope.actor();
-        row.correlationId = envelope.correlationId();
-        row.traceparent = envelope.traceparent();
+    Uni<Void> send(Arrival arrival, EventEnvelope buried, String reason) {
         Map<String, Object> letter = new TreeMap<>(Map.of(
                 "topic", arrival.topic(),
                 "key", arrival.key(),
                 "headers", arrival.headers(),
                 "payload", arrival.payload(),
                 "reason", reason));
-        row.payload = EventJson.write(letter);
-        return Panache.getSession().chain(session -> session.persist(row));
+        EventEnvelope envelope = new EventEnvelope(
+                Ids.next(),
+                "event.buried",
+                1,
+                buried.time(),
+                buried.subject(),
+                buried.actor(),
+                buried.correlationId(),
+                buried.traceparent());
+        return outbox.append(OutboxRow.of(Topics.DEAD_LETTERS, arrival.key(), envelope, EventJson.write(letter)));
     }
 
     /** Sends what is no event of ours; it has no id, so nothing can wait for it. */

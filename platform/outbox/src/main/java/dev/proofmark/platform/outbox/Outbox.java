@@ -1,10 +1,10 @@
 package dev.proofmark.platform.outbox;
 
+import dev.proofmark.contracts.EventEnvelope;
 import dev.proofmark.contracts.EventType;
 import dev.proofmark.platform.commands.CommandContext;
 import dev.proofmark.platform.commands.Ids;
 import dev.proofmark.platform.commands.Transactions;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -34,21 +34,23 @@ public class Outbox {
      * @param context who caused it, and when
      */
     public <T> Uni<Void> append(EventType<T> type, UUID key, UUID subject, T data, CommandContext context) {
-        OutboxRow row = new OutboxRow();
-        row.id = Ids.next();
-        row.topic = type.topic();
-        row.key = key.toString();
-        row.shard = shard(row.key);
-        row.type = type.name();
-        row.version = type.version();
-        row.subject = subject;
-        row.occurredAt = context.now();
-        row.actor = context.actor().personId();
-        row.correlationId = context.correlationId();
-        row.traceparent = context.traceparent();
-        row.payload = EventJson.write(data);
-        transactions.afterCommit(() -> relay.committed(row.shard));
-        return Panache.getSession().chain(session -> session.persist(row));
+        EventEnvelope envelope = new EventEnvelope(
+                Ids.next(),
+                type.name(),
+                type.version(),
+                context.now(),
+                subject,
+                context.actor().personId(),
+                context.correlationId(),
+                context.traceparent());
+        return append(OutboxRow.of(type.topic(), key.toString(), envelope, EventJson.write(data)));
+    }
+
+    /** Adds a message to the transaction under way; it is sent as soon as that has committed. */
+    Uni<Void> append(OutboxRow row) {
+        return transactions
+                .addAtEnd("outbox", row)
+                .invoke(() -> transactions.afterCommit(() -> relay.committed(row.shard())));
     }
 
     static short shard(String key) {

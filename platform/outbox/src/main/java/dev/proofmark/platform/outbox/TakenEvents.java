@@ -1,7 +1,7 @@
 package dev.proofmark.platform.outbox;
 
 import dev.proofmark.contracts.EventEnvelope;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import dev.proofmark.platform.commands.SessionStatements;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -12,18 +12,21 @@ import org.jspecify.annotations.Nullable;
 class TakenEvents {
 
     private static final String CLAIM = """
-            insert into inbox (event_id, type) values (:id, :type) on conflict (event_id) do nothing
+            with claimed as (
+              insert into inbox (event_id, type) values ($1, $2) on conflict (event_id) do nothing returning event_id
+            )
+            select exists (select from claimed)
             """;
 
     /** One statement and so one snapshot: where a replay has taken its key away, what it took in is seen too. */
     private static final String CLAIM_UNLESS_PARKED = """
             with parked as (
-              select id from parked_key where topic = :topic and message_key = :key
+              select id from parked_key where topic = $1 and message_key = $2
             ), claimed as (
-              insert into inbox (event_id, type) select :id, :type where not exists (select from parked)
+              insert into inbox (event_id, type) select $3, $4 where not exists (select from parked)
               on conflict (event_id) do nothing returning event_id
             )
-            select (select id from parked), exists (select from claimed)
+            select (select cast(id as text) from parked), exists (select from claimed)
             """;
 
     /**
@@ -36,14 +39,17 @@ class TakenEvents {
 
     /** Claims an event for the transaction under way, unless earlier ones of its key wait. */
     Uni<Claim> claimUnlessParked(Arrival arrival, EventEnvelope envelope) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(CLAIM_UNLESS_PARKED, Object[].class)
-                        .setParameter("topic", arrival.topic())
-                        .setParameter("key", arrival.key())
-                        .setParameter("id", envelope.id())
-                        .setParameter("type", envelope.type())
-                        .getSingleResult())
-                .map(row -> new Claim((UUID) row[0], (Boolean) row[1]));
+        return SessionStatements.one(
+                CLAIM_UNLESS_PARKED,
+                row -> new Claim(id(row.getString(1)), row.getBoolean(2)),
+                arrival.topic(),
+                arrival.key(),
+                envelope.id(),
+                envelope.type());
+    }
+
+    private static @Nullable UUID id(@Nullable String text) {
+        return text == null ? null : UUID.fromString(text);
     }
 
     /**
@@ -52,20 +58,12 @@ class TakenEvents {
      * @return whether it is the first to do so
      */
     Uni<Boolean> claim(EventEnvelope envelope) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(CLAIM)
-                        .setParameter("id", envelope.id())
-                        .setParameter("type", envelope.type())
-                        .executeUpdate())
-                .map(inserted -> inserted == 1);
+        return SessionStatements.one(CLAIM, row -> row.getBoolean(1), envelope.id(), envelope.type());
     }
 
     /** Whether the event has been taken in. */
     Uni<Boolean> contains(UUID eventId) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select exists (select from inbox where event_id = :id)", Boolean.class)
-                        .setParameter("id", eventId)
-                        .getSingleResult());
+        return SessionStatements.one(
+                "select exists (select from inbox where event_id = $1)", row -> row.getBoolean(1), eventId);
     }
 }

@@ -3,15 +3,22 @@ package dev.proofmark.platform.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.proofmark.platform.commands.DatabaseFailures;
 import dev.proofmark.platform.commands.Transactions;
 import dev.proofmark.platform.testing.BackingServices;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -21,7 +28,16 @@ class TransactionsIT {
     @Inject
     Transactions transactions;
 
+    @Inject
+    Pool pool;
+
     private final List<String> done = new ArrayList<>();
+
+    /** A row of the counters. */
+    private record Counter(UUID id, long counted, long version) {}
+
+    /** A row of a table that numbers its rows as they come. */
+    private record Effect(UUID subject, Instant present) {}
 
     @Test
     void doesAfterTheCommitWhatWasAskedForInside() throws Throwable {
@@ -65,6 +81,81 @@ class TransactionsIT {
     void takesNoOrdersOutsideOfATransaction() {
         assertThatThrownBy(() -> run(Uni.createFrom().voidItem().invoke(() -> transactions.afterCommit(() -> {}))))
                 .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> run(transactions.addAtEnd("counter", new Counter(UUID.randomUUID(), 0, 0))))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void addsRowsOfAnyTableAtItsEndInTheirOrder() throws Throwable {
+        UUID id = UUID.randomUUID();
+        List<Instant> instants = LongStream.range(0, 300)
+                .mapToObj(second -> Instant.EPOCH.plusSeconds(second * 7919 % 300))
+                .toList();
+
+        run(transactions.run(() -> transactions
+                .addAtEnd("counter", new Counter(id, 1, 0))
+                .chain(() -> added(instants, id))
+                .chain(() -> count(id))
+                .invoke(before -> done.add("before: " + before))));
+
+        assertThat(done).containsExactly("before: 0");
+        assertThat(count(id).await().indefinitely()).isEqualTo(1);
+        assertThat(instantsOf(id)).containsExactlyElementsOf(instants);
+    }
+
+    @Test
+    void addsNoRowAfterARollback() {
+        UUID id = UUID.randomUUID();
+
+        assertThatThrownBy(() -> run(transactions.run(() -> transactions
+                        .addAtEnd("counter", new Counter(id, 1, 0))
+                        .chain(() -> Uni.createFrom().failure(new IllegalStateException("work failed"))))))
+                .hasMessageContaining("work failed");
+
+        assertThat(count(id).await().indefinitely()).isZero();
+    }
+
+    /** What the database says at the end is told as if it had been said before, and nothing is left of the rest. */
+    @Test
+    void rollsBackWhatARowAtItsEndCannotBeAddedTo() throws Throwable {
+        UUID id = UUID.randomUUID();
+        run(transactions.run(() -> transactions.addAtEnd("counter", new Counter(id, 1, 0))));
+
+        assertThatThrownBy(() -> run(transactions.run(() -> transactions
+                        .addAtEnd("counter", new Counter(id, 2, 0))
+                        .chain(() -> added(List.of(Instant.EPOCH), id))
+                        .invoke(() -> transactions.afterCommit(() -> done.add("after"))))))
+                .satisfies(failure -> assertThat(DatabaseFailures.rule(failure)).isEqualTo("already-exists"));
+
+        assertThat(done).isEmpty();
+        assertThat(instantsOf(id)).isEmpty();
+    }
+
+    private Uni<Void> added(List<Instant> instants, UUID subject) {
+        return Multi.createFrom()
+                .iterable(instants)
+                .onItem()
+                .transformToUniAndConcatenate(
+                        instant -> transactions.addAtEnd("due_effect", new Effect(subject, instant)))
+                .collect()
+                .last();
+    }
+
+    private Uni<Long> count(UUID id) {
+        return pool.preparedQuery("select count(*) from counter where id = $1")
+                .execute(Tuple.of(id))
+                .map(rows -> rows.iterator().next().getLong(0));
+    }
+
+    private List<Instant> instantsOf(UUID subject) {
+        return pool
+                .preparedQuery("select present from due_effect where subject = $1 order by sequence")
+                .execute(Tuple.of(subject))
+                .await()
+                .indefinitely()
+                .stream()
+                .map(row -> row.getOffsetDateTime(0).toInstant())
+                .toList();
     }
 
     private Uni<Boolean> step(String name) {

@@ -1,0 +1,49 @@
+package dev.proofmark.certificate.decision.persistence;
+
+import dev.proofmark.certificate.decision.domain.TeamMember;
+import dev.proofmark.certificate.decision.usecase.Involvement;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** From the files of a certification and the decisions on them. */
+@ApplicationScoped
+class HibernateInvolvement implements Involvement {
+
+    @Override
+    public Uni<Set<String>> personsInvolved(UUID certificationId) {
+        Set<String> persons = new HashSet<>();
+        return Panache.getSession()
+                .call(session -> all(session, FileRow.class, certificationId)
+                        .invoke(files -> files.forEach(file -> add(file, persons))))
+                .call(session -> all(session, DecisionRow.class, certificationId)
+                        .invoke(decisions -> decisions.forEach(decision -> {
+                            persons.add(decision.decidedBy);
+                            persons.add(decision.reviewedBy);
+                        })))
+                .map(done -> Set.copyOf(persons));
+    }
+
+    private static <T> Uni<List<T>> all(Mutiny.Session session, Class<T> rows, UUID certificationId) {
+        return session.createSelectionQuery(
+                        "from " + rows.getSimpleName() + " where certificationId = :certification", rows)
+                .setParameter("certification", certificationId)
+                .getResultList();
+    }
+
+    private static void add(FileRow file, Set<String> persons) {
+        file.facts.team().stream().map(TeamMember::personId).forEach(persons::add);
+        var recommendation = file.facts.recommendation();
+        if (recommendation != null) {
+            persons.add(recommendation.madeBy());
+        }
+        if (file.review != null) {
+            persons.add(file.review.reviewedBy());
+        }
+    }
+}

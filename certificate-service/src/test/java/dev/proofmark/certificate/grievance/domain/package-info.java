@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.certificate.grievance.domain;
+
+import org.jspecify.annotations.NullMarked;

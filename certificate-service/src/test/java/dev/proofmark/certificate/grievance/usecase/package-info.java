@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.certificate.grievance.usecase;
+
+import org.jspecify.annotations.NullMarked;

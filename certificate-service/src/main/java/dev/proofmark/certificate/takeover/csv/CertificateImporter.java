@@ -11,6 +11,7 @@ import dev.proofmark.platform.imports.Importer;
 import dev.proofmark.platform.imports.Standing;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,9 +37,12 @@ public class CertificateImporter implements Importer<FormerCertificate> {
         return CertificateColumns.LAYOUT;
     }
 
+    /** Which accreditation it names is on its document; ours is not claimed for what was not decided here (I-40). */
     @Override
     public Optional<FormerCertificate> read(CsvGroup rows, ImportRun run) {
-        return new CertificateRows(rows, contents::of).certificate(run.context().today());
+        LocalDate today = run.context().today();
+        return new CertificateRows(rows, (scope, scheme, version) -> contents.of(scope, scheme, version, today, false))
+                .certificate(today);
     }
 
     @Override

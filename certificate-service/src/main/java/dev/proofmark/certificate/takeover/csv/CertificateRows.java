@@ -166,7 +166,12 @@ final class CertificateRows {
         return standard == null
                 ? content
                 : new CertificateContent(
-                        content.scope(), content.schemeId(), content.schemeVersion(), standard, content.body());
+                        content.scope(),
+                        content.schemeId(),
+                        content.schemeVersion(),
+                        standard,
+                        content.body(),
+                        content.accreditation());
     }
 
     private CertificateHolder holder() {

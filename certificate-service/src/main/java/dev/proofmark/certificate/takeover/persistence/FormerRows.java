@@ -158,7 +158,8 @@ record FormerRows(
                 content.schemeId(),
                 content.schemeVersion(),
                 content.standard(),
-                content.body());
+                content.body(),
+                content.accreditation());
     }
 
     private static Status status(UUID certificateId, long sequence, StatusEntry word, UUID importId) {

@@ -43,7 +43,8 @@ class FormerCertificateTest {
             "aims-42001",
             1,
             "ISO/IEC 42001:2023",
-            new CertificationBody("기관", "Body", "서울", "Seoul"));
+            new CertificationBody("기관", "Body", "서울", "Seoul"),
+            null);
 
     @Test
     void isRenewedByADecisionOfOurs() {

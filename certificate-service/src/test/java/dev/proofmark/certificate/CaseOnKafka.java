@@ -15,8 +15,10 @@ import dev.proofmark.contracts.application.AgreementSigned;
 import dev.proofmark.contracts.application.ApplicationAccepted;
 import dev.proofmark.contracts.application.ApplicationKind;
 import dev.proofmark.contracts.application.BarredPerson;
+import dev.proofmark.contracts.application.SourceCertificate;
 import dev.proofmark.contracts.audit.AuditConcluded;
 import dev.proofmark.contracts.audit.AuditKind;
+import dev.proofmark.contracts.audit.DeadlineKind;
 import dev.proofmark.contracts.audit.FindingChanged;
 import dev.proofmark.contracts.audit.FindingGrade;
 import dev.proofmark.contracts.audit.FindingState;
@@ -25,11 +27,13 @@ import dev.proofmark.contracts.audit.Readiness;
 import dev.proofmark.contracts.audit.RecommendationKind;
 import dev.proofmark.contracts.audit.RecommendationMade;
 import dev.proofmark.contracts.audit.ReportIssued;
+import dev.proofmark.contracts.audit.SuspensionProposed;
 import dev.proofmark.contracts.audit.TeamConfirmed;
 import dev.proofmark.contracts.audit.TeamMember;
 import dev.proofmark.contracts.audit.TeamRole;
 import dev.proofmark.contracts.organisation.MemberAdded;
 import dev.proofmark.contracts.organisation.MemberRole;
+import dev.proofmark.platform.commands.BusinessClock;
 import dev.proofmark.platform.commands.Ids;
 import dev.proofmark.platform.testing.News;
 import java.io.IOException;
@@ -73,18 +77,7 @@ final class CaseOnKafka {
     /** The same, of an application that was accepted so. */
     CaseOnKafka audited(News accepted) {
         accepted.tell();
-        tell(
-                Events.AGREEMENT_SIGNED,
-                new AgreementSigned(
-                        Ids.next(),
-                        application,
-                        certification,
-                        organisation,
-                        ApplicationKind.INITIAL,
-                        scheme(),
-                        scope(),
-                        "c".repeat(64),
-                        DAY));
+        agreed(application, ApplicationKind.INITIAL, DAY);
         concluded(stage1, AuditKind.STAGE_1, Readiness.READY);
         concluded(stage2, AuditKind.STAGE_2, null);
         tell(
@@ -93,23 +86,53 @@ final class CaseOnKafka {
         return this;
     }
 
+    /** A certification that another body gave, whose last day is that. */
+    CaseOnKafka transferred(LocalDate originally, LocalDate validUntil) {
+        accepted(
+                        application,
+                        ApplicationKind.TRANSFER,
+                        new SourceCertificate("AB-2024-17", "Another body", originally, validUntil))
+                .tell();
+        agreed(application, ApplicationKind.TRANSFER, DAY);
+        return this;
+    }
+
+    /** An agreement on a wider scope, and the special audit that has looked at it. */
+    CaseOnKafka extended() {
+        UUID extension = Ids.next();
+        UUID audit = Ids.next();
+        LocalDate today = LocalDate.now(BusinessClock.ZONE);
+        agreed(extension, ApplicationKind.SCOPE_EXTENSION, today);
+        concluded(audit, AuditKind.SPECIAL, null, today);
+        tell(
+                Events.REPORT_ISSUED,
+                new ReportIssued(Ids.next(), audit, certification, organisation, "d".repeat(64), today));
+        return this;
+    }
+
     /** An acceptance that bars these. */
     News accepted(BarredPerson... barred) {
+        return accepted(application, ApplicationKind.INITIAL, null, barred);
+    }
+
+    private News accepted(
+            UUID accepted, ApplicationKind kind, @Nullable SourceCertificate source, BarredPerson... barred) {
         return news(
                 Events.APPLICATION_ACCEPTED,
                 certification,
                 new ApplicationAccepted(
-                        application,
+                        accepted,
                         certification,
                         organisation,
-                        ApplicationKind.INITIAL,
+                        kind,
                         scheme(),
                         List.of("AI"),
                         true,
                         null,
                         person(3),
                         DAY,
-                        List.of(barred)));
+                        List.of(barred),
+                        source));
     }
 
     CaseOnKafka teamOfStage1(TeamMember... members) {
@@ -127,14 +150,19 @@ final class CaseOnKafka {
     }
 
     CaseOnKafka recommended(RecommendationKind kind, FindingState... findings) {
+        return recommended(stage2, AuditKind.STAGE_2, kind, findings);
+    }
+
+    private CaseOnKafka recommended(
+            UUID audit, AuditKind auditKind, RecommendationKind kind, FindingState... findings) {
         tell(
                 Events.RECOMMENDATION_MADE,
                 new RecommendationMade(
-                        stage2,
+                        audit,
                         certification,
                         organisation,
                         kind,
-                        AuditKind.STAGE_2,
+                        auditKind,
                         LEAD_AUDITOR,
                         List.of(
                                 new TeamMember(LEAD_AUDITOR, TeamRole.LEAD_AUDITOR),
@@ -145,7 +173,48 @@ final class CaseOnKafka {
         return this;
     }
 
+    /** Everything that another cycle waits for, after the last decision. */
+    CaseOnKafka recertified() {
+        UUID audit = Ids.next();
+        LocalDate today = LocalDate.now(BusinessClock.ZONE);
+        concluded(audit, AuditKind.RECERTIFICATION, null, today);
+        tell(
+                Events.REPORT_ISSUED,
+                new ReportIssued(Ids.next(), audit, certification, organisation, "d".repeat(64), today));
+        return recommended(audit, AuditKind.RECERTIFICATION, RecommendationKind.GRANT);
+    }
+
+    /** What is recommended after a surveillance. */
+    CaseOnKafka surveyed(RecommendationKind kind, FindingState... findings) {
+        return recommended(Ids.next(), AuditKind.SURVEILLANCE, kind, findings);
+    }
+
+    CaseOnKafka suspensionProposed() {
+        tell(
+                Events.SUSPENSION_PROPOSED,
+                new SuspensionProposed(
+                        Ids.next(),
+                        Ids.next(),
+                        DeadlineKind.FIRST_SURVEILLANCE,
+                        certification,
+                        organisation,
+                        DAY,
+                        DAY));
+        return this;
+    }
+
+    private void agreed(UUID on, ApplicationKind kind, LocalDate day) {
+        tell(
+                Events.AGREEMENT_SIGNED,
+                new AgreementSigned(
+                        Ids.next(), on, certification, organisation, kind, scheme(), scope(), "c".repeat(64), day));
+    }
+
     private void concluded(UUID audit, AuditKind kind, @Nullable Readiness readiness) {
+        concluded(audit, kind, readiness, DAY);
+    }
+
+    private void concluded(UUID audit, AuditKind kind, @Nullable Readiness readiness, LocalDate day) {
         tell(
                 Events.AUDIT_CONCLUDED,
                 new AuditConcluded(
@@ -154,12 +223,12 @@ final class CaseOnKafka {
                         organisation,
                         kind,
                         readiness,
-                        DAY,
-                        DAY,
+                        day,
+                        day,
                         List.of(
                                 new TeamMember(LEAD_AUDITOR, TeamRole.LEAD_AUDITOR),
                                 new TeamMember(AUDITOR, TeamRole.AUDITOR)),
-                        DAY));
+                        day));
     }
 
     private <T> void tell(EventType<T> type, T data) {

@@ -19,12 +19,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -36,8 +32,6 @@ class ImpartialityIT {
     private static final String TECHNICAL_REVIEWER = person(11);
     private static final String DECIDER = person(12);
     private static final String DECIDER_2 = person(13);
-
-    private static final String MIGRATION = "/db/migration/V0130__barred_persons.sql";
 
     @Inject
     Pool pool;
@@ -83,24 +77,6 @@ class ImpartialityIT {
         review(file).then().statusCode(200);
 
         decide("decider2", file, "GRANTED").then().statusCode(409).body("rule", equalTo("I-02"));
-        decide("decider", file, "GRANTED").then().statusCode(200);
-    }
-
-    /** As a file was stored before it knew of bars; the migration runs once more. */
-    @Test
-    void decidesAFileFromBeforeAnybodyWasBarred() throws IOException {
-        CaseOnKafka told = new CaseOnKafka();
-        String file = fileOf(told, told.accepted());
-        String older = "update certification_file set facts = facts - 'bars' where certification_id = '"
-                + told.certification + "' returning id";
-        assertThat(rows(older)).hasSize(1);
-
-        try (InputStream migration = Objects.requireNonNull(ImpartialityIT.class.getResourceAsStream(MIGRATION))) {
-            assertThat(rows(new String(migration.readAllBytes(), StandardCharsets.UTF_8)))
-                    .isEmpty();
-        }
-
-        review(file).then().statusCode(200);
         decide("decider", file, "GRANTED").then().statusCode(200);
     }
 

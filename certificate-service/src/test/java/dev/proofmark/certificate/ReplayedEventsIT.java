@@ -53,9 +53,25 @@ class ReplayedEventsIT {
         String parked = "message_key in ('" + telling.certification() + "', '" + telling.organisation() + "')";
         return Stream.of(
                         rows("select * from certification_file", ofCase),
+                        // Objects and lists are in the order of ids, of which every telling has its own.
                         rows(
-                                "select certification_id, finding_id as finding, grade, requirement, g.status"
-                                        + " from file_finding g join certification_file f on f.id = g.file_id",
+                                "select certification_id, organisation_id, facts -> 'bars' as bars, facts -> 'suspensionProposals' as proposals from certification_case",
+                                ofCase),
+                        rows(
+                                "select certification_id, a.value as application from certification_case,"
+                                        + " jsonb_each(facts -> 'applications') a",
+                                ofCase),
+                        rows(
+                                "select certification_id, a.value as audit from certification_case,"
+                                        + " jsonb_each(facts -> 'audits') a",
+                                ofCase),
+                        rows(
+                                "select certification_id, m.value as member from certification_case,"
+                                        + " jsonb_array_elements(facts -> 'team') m",
+                                ofCase),
+                        rows(
+                                "select certification_id, finding_id as finding, grade, requirement, status, told_at"
+                                        + " from case_finding",
                                 ofCase),
                         // The hash is that of the ids of this telling.
                         rows("select certification_id, id as event, type, occurred_at, json from kept_event", ofCase),

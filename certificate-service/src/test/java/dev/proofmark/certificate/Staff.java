@@ -49,6 +49,25 @@ final class Staff {
                         .getString("items[0].id");
     }
 
+    /** Waits until a file of that kind is open and complete, and answers its address. */
+    static String openFile(UUID certification, String kind) {
+        String[] address = new String[1];
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            List<Map<String, Object>> files = get("tech-reviewer", FILES + "?certificationId=" + certification)
+                    .jsonPath()
+                    .getList("items");
+            assertThat(files)
+                    .filteredOn(file -> kind.equals(file.get("kind"))
+                            && String.valueOf(file.get("status")).startsWith("REVIEW"))
+                    .singleElement()
+                    .satisfies(file -> {
+                        assertThat(file.get("waitingFor")).isEqualTo(List.of());
+                        address[0] = FILES + "/" + file.get("id");
+                    });
+        });
+        return address[0];
+    }
+
     static String etag(String file) {
         return get("tech-reviewer", file).then().statusCode(200).extract().header("ETag");
     }
@@ -66,11 +85,23 @@ final class Staff {
     }
 
     static Response decide(String user, String file, String etag, String outcome) {
+        return decide(user, file, etag, "INITIAL", outcome);
+    }
+
+    static Response decide(String user, String file, String etag, String kind, String outcome) {
         return post(
                 user,
                 file + "/decision",
                 etag,
-                Map.of("kind", "INITIAL", "outcome", outcome, "rationale", "The report shows conformity."));
+                Map.of("kind", kind, "outcome", outcome, "rationale", "The report shows conformity."));
+    }
+
+    /** Grants what a case asks for, and waits for its certificate. */
+    static JsonPath certified(CaseOnKafka told) {
+        String file = completeFile(told.certification);
+        review(file).then().statusCode(200);
+        decide("decider", file, "GRANTED").then().statusCode(200);
+        return certificate(told.certification, "ACTIVE");
     }
 
     /** Waits until the certificate of the certification has that status, and answers it. */

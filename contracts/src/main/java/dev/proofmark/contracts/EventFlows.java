@@ -111,6 +111,7 @@ public final class EventFlows {
             Events.REPORT_ISSUED,
             Events.REPORT_AMENDED,
             Events.RECOMMENDATION_MADE,
+            Events.SUSPENSION_PROPOSED,
             Events.MAINTENANCE_RECORDED);
 
     private static final Map<String, Set<EventType<?>>> TAKEN_IN = Map.of(

@@ -45,7 +45,7 @@ final class SchemaComparison {
 
     static List<String> differences(EventType<?> event) {
         SchemaComparison comparison = new SchemaComparison();
-        comparison.compareRecord(event.name(), event.data(), EventFiles.schema(event));
+        comparison.compareRecord(event.name(), event.data(), EventFiles.schema(event), false);
         return comparison.differences;
     }
 
@@ -53,11 +53,11 @@ final class SchemaComparison {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    private void compareRecord(String path, Class<?> type, JsonNode schema) {
+    private void compareRecord(String path, Class<?> type, JsonNode schema, boolean nullable) {
         RecordComponent[] components = type.getRecordComponents();
         same(path + " members", names(components, false), fieldNames(schema.path("properties")));
         same(path + " required", names(components, true), texts(schema.path("required")));
-        same(path + " type", "object", schema.path("type").asText());
+        same(path + " type", types("object", nullable), found(schema.path("type")));
         for (RecordComponent component : components) {
             JsonNode below = EventFiles.resolved(schema.path("properties").path(component.getName()));
             compare(path + "/" + component.getName(), component.getGenericType(), below, isNullable(component));
@@ -71,19 +71,29 @@ final class SchemaComparison {
         } else if (type instanceof Class<?> plain && plain.isEnum()) {
             compareEnum(path, plain, schema, nullable);
         } else if (type instanceof Class<?> plain && plain.isRecord()) {
-            compareRecord(path, plain, schema);
+            compareRecord(path, plain, schema, nullable);
         } else {
-            Set<String> expected = new TreeSet<>(Set.of(SIMPLE.getOrDefault(type, "no type for " + type)));
-            if (nullable) {
-                expected.add("null");
-            }
-            JsonNode types = schema.path("type");
-            same(path + " type", expected, types.isArray() ? texts(types) : Set.of(types.asText()));
+            same(
+                    path + " type",
+                    types(SIMPLE.getOrDefault(type, "no type for " + type), nullable),
+                    found(schema.path("type")));
             same(
                     path + " format",
                     FORMATS.getOrDefault(type, ""),
                     schema.path("format").asText());
         }
+    }
+
+    private static Set<String> types(String type, boolean nullable) {
+        Set<String> expected = new TreeSet<>(Set.of(type));
+        if (nullable) {
+            expected.add("null");
+        }
+        return expected;
+    }
+
+    private static Set<String> found(JsonNode types) {
+        return types.isArray() ? texts(types) : Set.of(types.asText());
     }
 
     /** An event of a finding narrows the status to those that it can tell of. */

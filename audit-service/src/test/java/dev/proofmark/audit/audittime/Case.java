@@ -85,7 +85,8 @@ public final class Case {
                 null,
                 People.idOf("reviewer"),
                 DAY,
-                List.of());
+                List.of(),
+                null);
         AgreementSigned data = new AgreementSigned(
                 Ids.next(),
                 application,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param auditActivity the audit that covers what is added; null for kinds that add nothing
  * @param reviewedBy opaque person id
  * @param barredPersons who of the body takes no part in this certification; events from before this member lack it
+ * @param sourceCertificate of a transfer; null for other kinds, and in events from before this member
  */
 public record ApplicationAccepted(
         UUID applicationId,
@@ -28,7 +29,8 @@ public record ApplicationAccepted(
         @Nullable AuditActivity auditActivity,
         String reviewedBy,
         LocalDate acceptedOn,
-        @Nullable List<BarredPerson> barredPersons) {
+        @Nullable List<BarredPerson> barredPersons,
+        @Nullable SourceCertificate sourceCertificate) {
     public ApplicationAccepted {
         requiredCompetences = List.copyOf(requiredCompetences);
         barredPersons = barredPersons == null ? List.of() : List.copyOf(barredPersons);

@@ -78,6 +78,31 @@ class DemoST {
     }
 
     @Test
+    void suspendsAndReinstatesByTwoPairsOfEyesEachSoThatTheRegisterTellsOfIt_I30() {
+        LocalStack.Told told = stack.told();
+        String certificate = "/api/v1/certificates/" + told.remembered("certificateId");
+        JsonNode recorded = stack.gateway()
+                .read(Person.DECIDER, certificate + "/status-history")
+                .json()
+                .path("items");
+        JsonNode suspension = stack.gateway()
+                .read(Person.DECIDER, "/api/v1/certification-files/" + told.remembered("suspensionFile"))
+                .json();
+        JsonNode periods = Answer.of(stack.gateway()
+                        .readWithoutToken(
+                                "/public/v1/certificates/" + told.remembered("number") + "/history", Locale.ENGLISH))
+                .json()
+                .path("periods");
+
+        assertThat(recorded.findValuesAsText("status")).containsExactly("ACTIVE", "SUSPENDED", "ACTIVE");
+        assertThat(suspension.at("/review/reviewedBy").asText())
+                .isEqualTo(Person.TECHNICAL_REVIEWER.id().toString());
+        assertThat(suspension.at("/decisions/0/decidedBy").asText())
+                .isEqualTo(Person.DECIDER.id().toString());
+        assertThat(periods.findValuesAsText("status")).as("suspended for less than a day").containsOnly("ACTIVE");
+    }
+
+    @Test
     void keepsEverythingOverARestartOfTheWholeStack() {
         LocalStack.Told told = stack.told();
         String number = told.remembered("number");

@@ -32,12 +32,10 @@ class SuspensionST {
     private static final Duration AT_MOST = Duration.ofSeconds(1);
     private static final double NANOS_PER_SECOND = 1e9;
 
-    private final LocalStack stack;
     private final Gateway gateway;
     private final CertifiedCases cases;
 
     SuspensionST(LocalStack stack) {
-        this.stack = stack;
         this.gateway = stack.gateway();
         this.cases = new CertifiedCases(stack);
     }

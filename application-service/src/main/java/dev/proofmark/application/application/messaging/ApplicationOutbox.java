@@ -11,6 +11,7 @@ import dev.proofmark.application.quotation.domain.Quotation;
 import dev.proofmark.application.review.domain.ImpartialityAssessment;
 import dev.proofmark.application.review.domain.InformationRequest;
 import dev.proofmark.application.review.domain.Review;
+import dev.proofmark.application.transfer.domain.Transfer;
 import dev.proofmark.contracts.EventType;
 import dev.proofmark.contracts.Events;
 import dev.proofmark.contracts.SchemeReference;
@@ -25,6 +26,7 @@ import dev.proofmark.contracts.application.AuditActivity;
 import dev.proofmark.contracts.application.BarredPerson;
 import dev.proofmark.contracts.application.InformationRequested;
 import dev.proofmark.contracts.application.QuotationOffered;
+import dev.proofmark.contracts.application.SourceCertificate;
 import dev.proofmark.platform.commands.CommandContext;
 import dev.proofmark.platform.outbox.Outbox;
 import io.smallrye.mutiny.Uni;
@@ -112,7 +114,20 @@ class ApplicationOutbox implements ApplicationAnnouncements {
                 auditActivity(review.recorded().auditActivity()),
                 review.recorded().reviewedBy(),
                 on,
-                barred(review.recorded().impartiality()));
+                barred(review.recorded().impartiality()),
+                source(application.transfer()));
+    }
+
+    private static @Nullable SourceCertificate source(@Nullable Transfer transfer) {
+        if (transfer == null) {
+            return null;
+        }
+        // An accepted transfer describes its source completely (I-35).
+        return new SourceCertificate(
+                requireNonNull(transfer.source().number()),
+                requireNonNull(transfer.source().issuingBody()),
+                requireNonNull(transfer.source().originallyCertifiedOn()),
+                requireNonNull(transfer.source().validUntil()));
     }
 
     private static List<BarredPerson> barred(@Nullable ImpartialityAssessment assessment) {

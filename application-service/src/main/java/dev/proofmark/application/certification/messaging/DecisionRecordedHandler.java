@@ -3,6 +3,7 @@ package dev.proofmark.application.certification.messaging;
 import dev.proofmark.application.application.usecase.CloseApplication;
 import dev.proofmark.contracts.EventType;
 import dev.proofmark.contracts.Events;
+import dev.proofmark.contracts.certificate.DecisionKind;
 import dev.proofmark.contracts.certificate.DecisionOutcome;
 import dev.proofmark.contracts.certificate.DecisionRecorded;
 import dev.proofmark.platform.commands.CommandContext;
@@ -29,7 +30,14 @@ public class DecisionRecordedHandler implements EventHandler<DecisionRecorded> {
     @Override
     public Uni<Void> handle(ReceivedEvent<DecisionRecorded> event, CommandContext context) {
         DecisionRecorded data = event.data();
-        return data.outcome() == DecisionOutcome.REFUSED
+        if (data.outcome() != DecisionOutcome.REFUSED) {
+            return Uni.createFrom().voidItem();
+        }
+        if (data.applicationId() != null) {
+            return close.handle(data.applicationId(), context);
+        }
+        // Older events do not name it.
+        return data.kind() == DecisionKind.INITIAL
                 ? close.opening(data.certificationId(), context)
                 : Uni.createFrom().voidItem();
     }

@@ -54,15 +54,28 @@ public class CertificateNews {
                 writeToClient);
     }
 
-    /** A file that goes back for completion is not decided: the client hears when it is. */
+    /**
+     * A file that goes back for completion is not decided: the client hears when it is. What becomes of a certificate
+     * that there is, the certificate's own events tell.
+     */
     private static Optional<MessageTemplate> template(DecisionRecorded data) {
         return switch (data.kind()) {
-            case INITIAL ->
+            case INITIAL, TRANSFER ->
                 switch (data.outcome()) {
                     case GRANTED -> Optional.of(MessageTemplate.CERTIFICATION_GRANTED);
                     case REFUSED -> Optional.of(MessageTemplate.CERTIFICATION_REFUSED);
                     case RETURNED -> Optional.empty();
                 };
+            case RENEWAL,
+                    RESTORATION,
+                    EXTENSION,
+                    REDUCTION,
+                    MAINTENANCE,
+                    SUSPENSION,
+                    REINSTATEMENT,
+                    WITHDRAWAL,
+                    RETURN,
+                    TRANSFER_OUT -> Optional.empty();
         };
     }
 

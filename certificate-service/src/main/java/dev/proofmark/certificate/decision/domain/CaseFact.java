@@ -1,15 +1,23 @@
 package dev.proofmark.certificate.decision.domain;
 
-import dev.proofmark.certificate.certificate.domain.ScopeStatement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that the other services have told about a case. Topics have no order among them, so facts come in any order. */
 public sealed interface CaseFact {
 
-    record ApplicationSubmitted(UUID applicationId) implements CaseFact {}
+    record ApplicationSubmitted(
+            UUID applicationId, @Nullable ApplicationKind kind) implements CaseFact {}
 
-    record ApplicationAccepted(UUID applicationId, List<Bar> bars) implements CaseFact {
+    record ApplicationAccepted(
+            UUID applicationId,
+            @Nullable ApplicationKind kind,
+            boolean withinAccreditation,
+            List<Bar> bars,
+            @Nullable SourceCertificate source)
+            implements CaseFact {
         public ApplicationAccepted {
             bars = List.copyOf(bars);
         }
@@ -17,35 +25,40 @@ public sealed interface CaseFact {
 
     record ApplicationEnded(UUID applicationId, ApplicationEnd end) implements CaseFact {}
 
-    record AgreementSigned(UUID applicationId, SchemeVersion scheme, ScopeStatement scope) implements CaseFact {}
+    record AgreementSigned(UUID applicationId, @Nullable ApplicationKind kind, Agreement agreement)
+            implements CaseFact {}
 
     record ProgrammeCreated(UUID programmeId) implements CaseFact {}
 
-    record TeamConfirmed(UUID auditId, List<TeamMember> team) implements CaseFact {
+    record TeamConfirmed(UUID auditId, AuditKind kind, List<TeamMember> team) implements CaseFact {
         public TeamConfirmed {
             team = List.copyOf(team);
         }
     }
 
-    record AuditConcluded(UUID auditId, AuditKind kind, List<TeamMember> team) implements CaseFact {
+    record AuditConcluded(UUID auditId, AuditKind kind, LocalDate lastDay, List<TeamMember> team) implements CaseFact {
         public AuditConcluded {
             team = List.copyOf(team);
         }
     }
 
-    /** An audit after the first decision came to its end. */
-    record LaterAuditJudged(List<TeamMember> team, List<Finding> findings) implements CaseFact {
-        public LaterAuditJudged {
+    /** A surveillance went well, without a decision of its own (ISO/IEC 17021-1:2015, 9.6.1). */
+    record AuditMaintained(UUID auditId, List<TeamMember> team, List<Finding> findings) implements CaseFact {
+        public AuditMaintained {
             team = List.copyOf(team);
             findings = List.copyOf(findings);
         }
     }
 
+    /** A legal day of the cycle was missed: somebody has to decide about a suspension (9.6.5.2). */
+    record SuspensionProposed(UUID proposalId) implements CaseFact {}
+
     record FindingChanged(Finding finding) implements CaseFact {}
 
     record ReportIssued(UUID reportId, UUID auditId) implements CaseFact {}
 
-    record RecommendationMade(Recommendation recommendation, List<TeamMember> team, List<Finding> findings)
+    record RecommendationMade(
+            AuditKind kind, Recommendation recommendation, List<TeamMember> team, List<Finding> findings)
             implements CaseFact {
         public RecommendationMade {
             team = List.copyOf(team);

@@ -1,49 +1,47 @@
 package dev.proofmark.certificate.decision.domain;
 
-import dev.proofmark.certificate.certificate.domain.ScopeStatement;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What a file knows of its case so far. Learning a fact twice or out of order leads to the same knowledge.
+ * What is known of a case so far, for ever: it goes on over all its decisions. Learning a fact twice or out of order leads
+ * to the same knowledge.
  *
+ * @param applications by their ids
+ * @param audits by their ids
  * @param team everybody who was ever in a team of the case; nobody leaves it (I-19)
- * @param findings the newest state of each finding
- * @param concludedAudits which audit concluded each stage
- * @param reportedAudits audits with an issued report
- * @param bars the newest word on each person who ever had to keep away (I-02)
+ * @param bars the newest word on each person who ever had to keep away, by person (I-02)
+ * @param suspensionProposals each time that the programme proposed a suspension
+ * @param findings the newest state of each finding, by id
  */
 public record CaseFacts(
-        @Nullable UUID applicationId,
-        boolean applicationAccepted,
-        @Nullable ApplicationEnd applicationEnd,
-        @Nullable SchemeVersion scheme,
-        @Nullable ScopeStatement scope,
+        Map<UUID, ApplicationFacts> applications,
+        Map<UUID, AuditFacts> audits,
         Set<TeamMember> team,
-        List<Finding> findings,
-        Map<AuditKind, UUID> concludedAudits,
-        Set<UUID> reportedAudits,
-        @Nullable Recommendation recommendation,
-        List<Bar> bars) {
+        List<Bar> bars,
+        Set<UUID> suspensionProposals,
+        List<Finding> findings) {
     public CaseFacts {
+        applications = Map.copyOf(applications);
+        audits = Map.copyOf(audits);
         team = Collections.unmodifiableSet(new LinkedHashSet<>(team));
-        findings = List.copyOf(findings);
-        concludedAudits = Map.copyOf(concludedAudits);
-        reportedAudits = Set.copyOf(reportedAudits);
-        bars = List.copyOf(bars);
+        bars = bars.stream().sorted(Comparator.comparing(Bar::personId)).toList();
+        suspensionProposals = Set.copyOf(suspensionProposals);
+        findings = findings.stream().sorted(Comparator.comparing(Finding::id)).toList();
     }
 
     /** Nothing known yet. */
     public static CaseFacts none() {
-        return new CaseFacts(null, false, null, null, null, Set.of(), List.of(), Map.of(), Set.of(), null, List.of());
+        return new CaseFacts(Map.of(), Map.of(), Set.of(), List.of(), Set.of(), List.of());
     }
 
     /** The knowledge after one more fact. */
@@ -53,22 +51,22 @@ public record CaseFacts(
         return collector.facts();
     }
 
-    /** What is still to come before the file can be reviewed, in the order of the certification. */
-    public List<FileInput> waitingFor() {
-        EnumSet<FileInput> missing = EnumSet.noneOf(FileInput.class);
-        addUnless(missing, applicationAccepted, FileInput.APPLICATION_ACCEPTED);
-        addUnless(missing, scope != null, FileInput.AGREEMENT_SIGNED);
-        addUnless(missing, concludedAudits.containsKey(AuditKind.STAGE_1), FileInput.STAGE_1_CONCLUDED);
-        addUnless(missing, concludedAudits.containsKey(AuditKind.STAGE_2), FileInput.STAGE_2_CONCLUDED);
-        addUnless(missing, stageTwoReported(), FileInput.REPORT_ISSUED);
-        addUnless(missing, recommendation != null, FileInput.RECOMMENDATION_MADE);
-        return List.copyOf(missing);
+    /** The same but for the findings, of which there may be thousands and which are kept by themselves. */
+    public CaseFacts withFindings(List<Finding> others) {
+        return new CaseFacts(applications, audits, team, bars, suspensionProposals, others);
     }
 
-    /** Whether the person took part in any audit of the case, or made its recommendation. */
+    /** Whether the person took part in any audit of the case, or made a recommendation in it. */
     public boolean audited(String personId) {
-        return team.stream().anyMatch(member -> member.personId().equals(personId))
-                || (recommendation != null && recommendation.madeBy().equals(personId));
+        return auditors().contains(personId);
+    }
+
+    /** Everybody who did. */
+    public Set<String> auditors() {
+        return Stream.concat(
+                        team.stream().map(TeamMember::personId),
+                        recommendations().map(Recommendation::madeBy))
+                .collect(Collectors.toSet());
     }
 
     /** What keeps the person away on that day. */
@@ -78,15 +76,7 @@ public record CaseFacts(
                 .findFirst();
     }
 
-    private boolean stageTwoReported() {
-        return Optional.ofNullable(concludedAudits.get(AuditKind.STAGE_2))
-                .map(reportedAudits::contains)
-                .orElse(false);
-    }
-
-    private static void addUnless(Set<FileInput> missing, boolean present, FileInput input) {
-        if (!present) {
-            missing.add(input);
-        }
+    private Stream<Recommendation> recommendations() {
+        return audits.values().stream().map(AuditFacts::recommendation).flatMap(Stream::ofNullable);
     }
 }

@@ -1,6 +1,5 @@
 package dev.proofmark.certificate.decision.domain;
 
-import dev.proofmark.certificate.certificate.domain.ScopeStatement;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,74 +9,71 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Adds facts to what a file knows, one field at a time. */
+/** Adds facts to what is known of a case, one thing at a time. */
 final class FactCollector {
-    private @Nullable UUID applicationId;
-    private boolean applicationAccepted;
-    private @Nullable ApplicationEnd applicationEnd;
-    private @Nullable SchemeVersion scheme;
-    private @Nullable ScopeStatement scope;
+    private final Map<UUID, ApplicationFacts> applications;
+    private final Map<UUID, AuditFacts> audits;
     private final Set<TeamMember> team;
-    private final Map<UUID, Finding> findings = new LinkedHashMap<>();
-    private final Map<AuditKind, UUID> concludedAudits;
-    private final Set<UUID> reportedAudits;
-    private @Nullable Recommendation recommendation;
     private final Map<String, Bar> bars = new LinkedHashMap<>();
+    private final Set<UUID> suspensionProposals;
+    private final Map<UUID, Finding> findings = new LinkedHashMap<>();
 
     FactCollector(CaseFacts known) {
-        applicationId = known.applicationId();
-        applicationAccepted = known.applicationAccepted();
-        applicationEnd = known.applicationEnd();
-        scheme = known.scheme();
-        scope = known.scope();
+        applications = new HashMap<>(known.applications());
+        audits = new HashMap<>(known.audits());
         team = new LinkedHashSet<>(known.team());
-        known.findings().forEach(finding -> findings.put(finding.id(), finding));
-        concludedAudits = new HashMap<>(known.concludedAudits());
-        reportedAudits = new HashSet<>(known.reportedAudits());
-        recommendation = known.recommendation();
         known.bars().forEach(bar -> bars.put(bar.personId(), bar));
+        suspensionProposals = new HashSet<>(known.suspensionProposals());
+        known.findings().forEach(finding -> findings.put(finding.id(), finding));
     }
 
     void learn(CaseFact fact) {
         switch (fact) {
-            case CaseFact.ApplicationSubmitted submitted -> applicationId = submitted.applicationId();
+            case CaseFact.ApplicationSubmitted submitted ->
+                learn(ApplicationFacts.of(submitted.applicationId(), submitted.kind()));
             case CaseFact.ApplicationAccepted accepted -> {
-                applicationId = accepted.applicationId();
-                applicationAccepted = true;
+                learn(ApplicationFacts.of(accepted.applicationId(), accepted.kind())
+                        .afterAcceptance(accepted.withinAccreditation(), accepted.source()));
                 learnBars(accepted.bars());
             }
-            case CaseFact.ApplicationEnded ended -> applicationEnd = ended.end();
-            case CaseFact.AgreementSigned signed -> learnAgreement(signed);
+            case CaseFact.ApplicationEnded ended ->
+                learn(ApplicationFacts.of(ended.applicationId(), null).endedBy(ended.end()));
+            case CaseFact.AgreementSigned signed ->
+                learn(ApplicationFacts.of(signed.applicationId(), signed.kind()).agreed(signed.agreement()));
             case CaseFact.ProgrammeCreated _ -> {}
-            case CaseFact.TeamConfirmed confirmed -> team.addAll(confirmed.team());
+            case CaseFact.TeamConfirmed confirmed -> {
+                learn(AuditFacts.of(confirmed.auditId(), confirmed.kind()));
+                team.addAll(confirmed.team());
+            }
             case CaseFact.AuditConcluded concluded -> {
-                concludedAudits.put(concluded.kind(), concluded.auditId());
+                learn(AuditFacts.of(concluded.auditId(), concluded.kind()).concluded(concluded.lastDay()));
                 team.addAll(concluded.team());
             }
-            case CaseFact.LaterAuditJudged judged -> {
-                team.addAll(judged.team());
-                learnFindings(judged.findings());
+            case CaseFact.AuditMaintained maintained -> {
+                learn(AuditFacts.of(maintained.auditId(), null));
+                team.addAll(maintained.team());
+                learnFindings(maintained.findings());
             }
+            case CaseFact.SuspensionProposed proposed -> suspensionProposals.add(proposed.proposalId());
             case CaseFact.FindingChanged changed -> learnFindings(List.of(changed.finding()));
-            case CaseFact.ReportIssued issued -> reportedAudits.add(issued.auditId());
-            case CaseFact.RecommendationMade made -> learnRecommendation(made);
+            case CaseFact.ReportIssued issued ->
+                learn(AuditFacts.of(issued.auditId(), null).afterReport());
+            case CaseFact.RecommendationMade made -> {
+                learn(AuditFacts.of(made.recommendation().auditId(), made.kind())
+                        .recommended(made.recommendation()));
+                team.addAll(made.team());
+                learnFindings(made.findings());
+            }
         }
     }
 
-    private void learnAgreement(CaseFact.AgreementSigned signed) {
-        applicationId = signed.applicationId();
-        scheme = signed.scheme();
-        scope = signed.scope();
+    private void learn(ApplicationFacts told) {
+        applications.merge(told.id(), told, ApplicationFacts::merged);
     }
 
-    private void learnRecommendation(CaseFact.RecommendationMade made) {
-        team.addAll(made.team());
-        learnFindings(made.findings());
-        if (recommendation == null || made.recommendation().asOf().compareTo(recommendation.asOf()) > 0) {
-            recommendation = made.recommendation();
-        }
+    private void learn(AuditFacts told) {
+        audits.merge(told.id(), told, AuditFacts::merged);
     }
 
     private void learnFindings(Collection<Finding> learnt) {
@@ -92,16 +88,11 @@ final class FactCollector {
 
     CaseFacts facts() {
         return new CaseFacts(
-                applicationId,
-                applicationAccepted,
-                applicationEnd,
-                scheme,
-                scope,
+                applications,
+                audits,
                 team,
-                List.copyOf(findings.values()),
-                concludedAudits,
-                reportedAudits,
-                recommendation,
-                List.copyOf(bars.values()));
+                List.copyOf(bars.values()),
+                suspensionProposals,
+                List.copyOf(findings.values()));
     }
 }

@@ -4,5 +4,9 @@ package dev.proofmark.certificate.decision.domain;
 public sealed interface FileEvent {
     record Reviewed(TechnicalReview review) implements FileEvent {}
 
+    record Proposed(Proposal proposal) implements FileEvent {}
+
+    record Voted(Vote vote) implements FileEvent {}
+
     record Decided(CertificationDecision decision) implements FileEvent {}
 }

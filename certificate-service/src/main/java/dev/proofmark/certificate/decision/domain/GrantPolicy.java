@@ -5,18 +5,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What has to hold of a case before its certification may be granted (ISO/IEC 17021-1:2015, 9.5.2 and 9.5.3). */
+/** What has to hold of a case before something may be granted on it (ISO/IEC 17021-1:2015, 9.5.2, 9.5.3 and 9.6). */
 final class GrantPolicy {
     private GrantPolicy() {}
 
     /** The first rule in the way of granting, if any. */
-    static Optional<Refusal> refusal(CaseFacts facts) {
-        return unsettledFinding(facts).or(() -> notRecommended(facts));
+    static Optional<Refusal> refusal(CertificationFile file) {
+        return ended(file).or(() -> unsettledFinding(file)).or(() -> notRecommended(file));
     }
 
-    /** I-16: every major verified. I-17: every minor with an accepted plan. */
-    static Optional<Refusal> unsettledFinding(CaseFacts facts) {
-        return first(facts, "I-16", Finding::unverifiedMajor).or(() -> first(facts, "I-17", Finding::unplannedMinor));
+    /** Whether the audit team recommends to grant. */
+    static boolean grantRecommended(CertificationFile file) {
+        return file.recommendation()
+                .filter(made -> made.kind() == Recommendation.Kind.GRANT)
+                .isPresent();
+    }
+
+    /**
+     * I-16: every major verified (I-29 for another cycle). I-17: every minor with an accepted plan. What keeps a
+     * certificate or gives it back needs the majors only; what takes it away needs neither.
+     */
+    static Optional<Refusal> unsettledFinding(CertificationFile file) {
+        CaseFacts facts = file.facts();
+        return switch (file.kind()) {
+            case INITIAL, TRANSFER, RENEWAL, RESTORATION, EXTENSION ->
+                first(facts, "I-16", Finding::unverifiedMajor).or(() -> first(facts, "I-17", Finding::unplannedMinor));
+            case MAINTENANCE, REINSTATEMENT -> first(facts, "I-16", Finding::unverifiedMajor);
+            case REDUCTION, SUSPENSION, WITHDRAWAL, RETURN, TRANSFER_OUT -> Optional.empty();
+        };
     }
 
     private static Optional<Refusal> first(CaseFacts facts, String rule, Predicate<Finding> unsettled) {
@@ -31,9 +47,25 @@ final class GrantPolicy {
                                 "status", finding.status().name())));
     }
 
-    private static Optional<Refusal> notRecommended(CaseFacts facts) {
-        Recommendation recommendation = facts.recommendation();
-        boolean recommended = recommendation != null && recommendation.kind() == Recommendation.Kind.GRANT;
-        return recommended ? Optional.empty() : Optional.of(Refusal.at("grant-not-recommended", "/outcome"));
+    private static Optional<Refusal> ended(CertificationFile file) {
+        return file.basis().end().map(end -> Refusal.of("application-ended", Map.of("status", end.name())));
+    }
+
+    private static Optional<Refusal> notRecommended(CertificationFile file) {
+        boolean needed = switch (file.kind()) {
+            case INITIAL, RENEWAL, RESTORATION -> true;
+            case TRANSFER,
+                    EXTENSION,
+                    REDUCTION,
+                    MAINTENANCE,
+                    SUSPENSION,
+                    REINSTATEMENT,
+                    WITHDRAWAL,
+                    RETURN,
+                    TRANSFER_OUT -> false;
+        };
+        return !needed || grantRecommended(file)
+                ? Optional.empty()
+                : Optional.of(Refusal.at("grant-not-recommended", "/outcome"));
     }
 }

@@ -3,12 +3,16 @@ package dev.proofmark.certificate.decision.domain;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What the audit team recommends at the end of the initial audit (ISO/IEC 17021-1:2015, 9.5.3.1). */
+/** What the audit team recommends at the end of an audit (ISO/IEC 17021-1:2015, 9.5.3.1 and 9.6.1). */
 public record Recommendation(
         UUID auditId, Kind kind, String madeBy, LocalDate lastDayOfStage2, LocalDate madeOn, FactStamp asOf) {
-    /** To grant or to refuse. */
+    /** To grant or to refuse, and what of a certificate that there is. */
     public enum Kind {
         GRANT,
-        REFUSE
+        REFUSE,
+        MAINTAIN,
+        SUSPEND,
+        REDUCE,
+        WITHDRAW
     }
 }

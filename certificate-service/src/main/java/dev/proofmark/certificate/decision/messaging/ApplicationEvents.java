@@ -33,7 +33,7 @@ public class ApplicationEvents {
                 Events.APPLICATION_SUBMITTED,
                 ApplicationSubmitted::certificationId,
                 ApplicationSubmitted::organisationId,
-                (data, _) -> new CaseFact.ApplicationSubmitted(data.applicationId()),
+                (data, _) -> CaseFactMapping.submitted(data),
                 keepEvidence,
                 learnFact);
     }
@@ -81,7 +81,7 @@ public class ApplicationEvents {
                 Events.AGREEMENT_SIGNED,
                 AgreementSigned::certificationId,
                 AgreementSigned::organisationId,
-                (data, _) -> CaseFactMapping.agreement(data),
+                CaseFactMapping::agreement,
                 keepEvidence,
                 learnFact);
     }

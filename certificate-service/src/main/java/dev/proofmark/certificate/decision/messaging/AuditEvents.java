@@ -9,6 +9,7 @@ import dev.proofmark.contracts.audit.ProgrammeCreated;
 import dev.proofmark.contracts.audit.RecommendationMade;
 import dev.proofmark.contracts.audit.ReportAmended;
 import dev.proofmark.contracts.audit.ReportIssued;
+import dev.proofmark.contracts.audit.SuspensionProposed;
 import dev.proofmark.contracts.audit.TeamConfirmed;
 import dev.proofmark.platform.outbox.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -95,6 +96,18 @@ public class AuditEvents {
                 RecommendationMade::certificationId,
                 RecommendationMade::organisationId,
                 (data, envelope) -> CaseFactMapping.recommendation(data, envelope),
+                keepEvidence,
+                learnFact);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<SuspensionProposed> suspensionProposed() {
+        return new CaseEventHandler<>(
+                Events.SUSPENSION_PROPOSED,
+                SuspensionProposed::certificationId,
+                SuspensionProposed::organisationId,
+                (data, _) -> new CaseFact.SuspensionProposed(data.proposalId()),
                 keepEvidence,
                 learnFact);
     }

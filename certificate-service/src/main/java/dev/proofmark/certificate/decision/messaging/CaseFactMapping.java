@@ -3,6 +3,8 @@ package dev.proofmark.certificate.decision.messaging;
 import dev.proofmark.certificate.certificate.domain.CertificateHolder;
 import dev.proofmark.certificate.certificate.domain.CertifiedSite;
 import dev.proofmark.certificate.certificate.domain.ScopeStatement;
+import dev.proofmark.certificate.decision.domain.Agreement;
+import dev.proofmark.certificate.decision.domain.ApplicationKind;
 import dev.proofmark.certificate.decision.domain.AuditKind;
 import dev.proofmark.certificate.decision.domain.Bar;
 import dev.proofmark.certificate.decision.domain.CaseFact;
@@ -12,6 +14,7 @@ import dev.proofmark.certificate.decision.domain.FindingGrade;
 import dev.proofmark.certificate.decision.domain.FindingStatus;
 import dev.proofmark.certificate.decision.domain.Recommendation;
 import dev.proofmark.certificate.decision.domain.SchemeVersion;
+import dev.proofmark.certificate.decision.domain.SourceCertificate;
 import dev.proofmark.certificate.decision.domain.TeamMember;
 import dev.proofmark.contracts.CertificationScope;
 import dev.proofmark.contracts.EventEnvelope;
@@ -19,41 +22,80 @@ import dev.proofmark.contracts.Holder;
 import dev.proofmark.contracts.Site;
 import dev.proofmark.contracts.application.AgreementSigned;
 import dev.proofmark.contracts.application.ApplicationAccepted;
+import dev.proofmark.contracts.application.ApplicationSubmitted;
 import dev.proofmark.contracts.audit.AuditConcluded;
 import dev.proofmark.contracts.audit.FindingChanged;
 import dev.proofmark.contracts.audit.FindingRegraded;
 import dev.proofmark.contracts.audit.FindingState;
 import dev.proofmark.contracts.audit.MaintenanceRecorded;
+import dev.proofmark.contracts.audit.RecommendationKind;
 import dev.proofmark.contracts.audit.RecommendationMade;
 import dev.proofmark.contracts.audit.TeamConfirmed;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the other services' events as facts of a case. */
 final class CaseFactMapping {
     private CaseFactMapping() {}
 
+    static CaseFact submitted(ApplicationSubmitted submitted) {
+        return new CaseFact.ApplicationSubmitted(submitted.applicationId(), kind(submitted.kind()));
+    }
+
     static CaseFact accepted(ApplicationAccepted accepted, EventEnvelope envelope) {
         return new CaseFact.ApplicationAccepted(
                 accepted.applicationId(),
+                kind(accepted.kind()),
+                accepted.withinAccreditation(),
                 accepted.barredPersons().stream()
                         .map(person -> new Bar(person.personId(), person.until(), stamp(envelope)))
-                        .toList());
+                        .toList(),
+                source(accepted.sourceCertificate()));
     }
 
-    static CaseFact agreement(AgreementSigned signed) {
+    private static @Nullable SourceCertificate source(
+            dev.proofmark.contracts.application.@Nullable SourceCertificate source) {
+        return source == null
+                ? null
+                : new SourceCertificate(
+                        source.number(), source.issuingBody(), source.originallyCertifiedOn(), source.validUntil());
+    }
+
+    static CaseFact agreement(AgreementSigned signed, EventEnvelope envelope) {
         return new CaseFact.AgreementSigned(
                 signed.applicationId(),
-                new SchemeVersion(signed.scheme().id(), signed.scheme().version()),
-                scope(signed.scope()));
+                kind(signed.kind()),
+                new Agreement(
+                        new SchemeVersion(signed.scheme().id(), signed.scheme().version()),
+                        scope(signed.scope()),
+                        signed.signedOn(),
+                        stamp(envelope)));
+    }
+
+    private static @Nullable ApplicationKind kind(dev.proofmark.contracts.application.@Nullable ApplicationKind kind) {
+        return switch (kind) {
+            case null -> null;
+            case INITIAL -> ApplicationKind.INITIAL;
+            case RECERTIFICATION -> ApplicationKind.RECERTIFICATION;
+            case SCOPE_EXTENSION -> ApplicationKind.SCOPE_EXTENSION;
+            case SCOPE_REDUCTION -> ApplicationKind.SCOPE_REDUCTION;
+            case EDITION_CHANGE -> ApplicationKind.EDITION_CHANGE;
+            case TRANSFER -> ApplicationKind.TRANSFER;
+        };
     }
 
     static CaseFact team(TeamConfirmed confirmed) {
-        return new CaseFact.TeamConfirmed(confirmed.auditId(), members(confirmed.team()));
+        return new CaseFact.TeamConfirmed(
+                confirmed.auditId(), kind(confirmed.kind()), members(confirmed.auditId(), confirmed.team()));
     }
 
     static CaseFact concluded(AuditConcluded concluded) {
-        return new CaseFact.AuditConcluded(concluded.auditId(), kind(concluded.kind()), members(concluded.team()));
+        return new CaseFact.AuditConcluded(
+                concluded.auditId(),
+                kind(concluded.kind()),
+                concluded.lastDay(),
+                members(concluded.auditId(), concluded.team()));
     }
 
     /** Older events count surveillances in their kind. */
@@ -68,9 +110,11 @@ final class CaseFactMapping {
         };
     }
 
-    /** A surveillance that went well, without a decision of its own (ISO/IEC 17021-1:2015, 9.6.1). */
     static CaseFact maintenance(MaintenanceRecorded recorded, EventEnvelope envelope) {
-        return new CaseFact.LaterAuditJudged(members(recorded.team()), findings(recorded.findings(), envelope));
+        return new CaseFact.AuditMaintained(
+                recorded.auditId(),
+                members(recorded.auditId(), recorded.team()),
+                findings(recorded.findings(), envelope));
     }
 
     static CaseFact finding(FindingChanged changed, EventEnvelope envelope) {
@@ -91,32 +135,30 @@ final class CaseFactMapping {
                 stamp(envelope)));
     }
 
-    /** What is recommended after the first decision tells this file who audited and what was found. */
+    /** Older events name no kind: they were made after stage 2. */
     static CaseFact recommendation(RecommendationMade made, EventEnvelope envelope) {
-        return isOfStage2(made)
-                ? initial(made, envelope)
-                : new CaseFact.LaterAuditJudged(members(made.team()), findings(made.findings(), envelope));
-    }
-
-    private static boolean isOfStage2(RecommendationMade made) {
-        return made.kind() == null || made.kind() == dev.proofmark.contracts.audit.AuditKind.STAGE_2;
-    }
-
-    private static CaseFact initial(RecommendationMade made, EventEnvelope envelope) {
-        Recommendation recommendation = new Recommendation(
-                made.auditId(),
-                switch (made.recommendation()) {
-                    case GRANT -> Recommendation.Kind.GRANT;
-                    case REFUSE -> Recommendation.Kind.REFUSE;
-                    case MAINTAIN, SUSPEND, REDUCE, WITHDRAW ->
-                        throw new IllegalArgumentException(made.recommendation() + " is not recommended after stage 2");
-                },
-                made.madeBy(),
-                made.lastDayOfStage2(),
-                made.madeOn(),
-                stamp(envelope));
         return new CaseFact.RecommendationMade(
-                recommendation, members(made.team()), findings(made.findings(), envelope));
+                made.kind() == null ? AuditKind.STAGE_2 : kind(made.kind()),
+                new Recommendation(
+                        made.auditId(),
+                        kind(made.recommendation()),
+                        made.madeBy(),
+                        made.lastDayOfStage2(),
+                        made.madeOn(),
+                        stamp(envelope)),
+                members(made.auditId(), made.team()),
+                findings(made.findings(), envelope));
+    }
+
+    private static Recommendation.Kind kind(RecommendationKind recommended) {
+        return switch (recommended) {
+            case GRANT -> Recommendation.Kind.GRANT;
+            case REFUSE -> Recommendation.Kind.REFUSE;
+            case MAINTAIN -> Recommendation.Kind.MAINTAIN;
+            case SUSPEND -> Recommendation.Kind.SUSPEND;
+            case REDUCE -> Recommendation.Kind.REDUCE;
+            case WITHDRAW -> Recommendation.Kind.WITHDRAW;
+        };
     }
 
     private static List<Finding> findings(List<FindingState> findings, EventEnvelope envelope) {
@@ -153,9 +195,10 @@ final class CaseFactMapping {
         return new FactStamp(envelope.time(), envelope.id());
     }
 
-    private static List<TeamMember> members(List<dev.proofmark.contracts.audit.TeamMember> team) {
+    private static List<TeamMember> members(UUID auditId, List<dev.proofmark.contracts.audit.TeamMember> team) {
         return team.stream()
-                .map(member -> new TeamMember(member.personId(), member.role().name()))
+                .map(member ->
+                        new TeamMember(auditId, member.personId(), member.role().name()))
                 .toList();
     }
 

@@ -2,13 +2,14 @@ package dev.proofmark.certificate.decision.persistence;
 
 import dev.proofmark.certificate.decision.domain.CertificationDecision;
 import dev.proofmark.certificate.decision.domain.CertificationFile;
-import dev.proofmark.certificate.decision.domain.Finding;
+import dev.proofmark.certificate.decision.domain.DecisionKind;
+import dev.proofmark.certificate.decision.domain.Vote;
 import dev.proofmark.certificate.decision.usecase.CertificationFiles;
 import dev.proofmark.platform.web.PageRequest;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,57 +20,120 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class HibernateCertificationFiles implements CertificationFiles {
 
-    /**
-     * What another transaction opened at the same moment stands; both then wait for the row. The version goes on whatever
-     * the file learns, findings too: whoever decides on it must have seen that. A decided file learns nothing.
-     */
-    private static final String OPEN_OR_HOLD = """
-            insert into certification_file (id, certification_id, organisation_id, status, facts, version)
-            values (:id, :certification, :organisation, 'REVIEW_PENDING', '{"team":[],"concludedAudits":{},"reportedAudits":[],"bars":[]}', 0)
-            on conflict (certification_id) do update set version = certification_file.version + 1
-            where certification_file.status in ('REVIEW_PENDING', 'REVIEWED')
-            returning *
+    private static final String WITH_CASES =
+            "select f, c from FileRow f join CaseRow c on c.certificationId = f.certificationId where ";
+
+    /** Whoever waits for the case sees its file as it is afterwards. */
+    private static final String HOLD = """
+            select c.* from certification_case c
+            where c.certification_id = (select f.certification_id from certification_file f where f.id = :id)
+            for update
             """;
 
-    @Override
-    public Uni<CertificationFile> openOrHold(UUID certificationId, UUID organisationId, UUID newId) {
-        return Panache.getSession()
-                .chain(session -> openOrHold(session, certificationId, organisationId, newId)
-                        .chain(row -> row != null ? Uni.createFrom().item(row) : decided(session, certificationId)))
-                .map(row -> file(row, List.of()));
-    }
+    private static final String OPEN_ABOUT = """
+            select f.id from FileRow f
+            where f.certificateId = :certificate and f.kind = :kind and f.status in (REVIEW_PENDING, REVIEWED)
+            """;
 
-    private static Uni<FileRow> openOrHold(
-            Mutiny.Session session, UUID certificationId, UUID organisationId, UUID newId) {
-        return session.createNativeQuery(OPEN_OR_HOLD, FileRow.class)
-                .setParameter("id", newId)
-                .setParameter("certification", certificationId)
-                .setParameter("organisation", organisationId)
-                .getSingleResultOrNull();
-    }
+    private static final String OPEN = """
+            insert into certification_file
+              (id, certification_id, organisation_id, kind, certificate_id, occasion, cycle_since, status, version)
+            values (:id, :certification, :organisation, :kind, :certificate, cast(:occasion as uuid), cast(:since as date),
+              'REVIEW_PENDING', 0)
+            on conflict (certification_id, kind) where status in ('REVIEW_PENDING', 'REVIEWED') do nothing
+            """;
 
-    private static Uni<FileRow> decided(Mutiny.Session session, UUID certificationId) {
-        return session.createSelectionQuery("from FileRow where certificationId = :certification", FileRow.class)
-                .setParameter("certification", certificationId)
-                .getSingleResult();
-    }
+    private static final String BECOME_TRANSFER = """
+            update certification_file set kind = 'TRANSFER', version = version + 1
+            where certification_id = :certification and kind = 'INITIAL' and status = 'REVIEW_PENDING' and review is null
+              and not exists (select from certification_decision d where d.file_id = certification_file.id)
+            """;
+
+    private static final String CYCLE_SINCE = """
+            select max(decidedOn) from DecisionRow
+            where certificationId = :certification and outcome = GRANTED
+              and kind in (INITIAL, TRANSFER, RENEWAL, RESTORATION)
+            """;
 
     @Override
     public Uni<Optional<CertificationFile>> find(UUID id) {
         return Panache.getSession()
-                .chain(session -> session.find(FileRow.class, id))
-                .chain(row -> row == null
-                        ? Uni.createFrom().item(Optional.empty())
-                        : files(List.of(row)).map(found -> Optional.of(found.getFirst())));
+                .chain(session -> session.createSelectionQuery(WITH_CASES + "f.id = :id", Object[].class)
+                        .setParameter("id", id)
+                        .getResultList())
+                .chain(HibernateCertificationFiles::files)
+                .map(found -> found.stream().findFirst());
+    }
+
+    @Override
+    public Uni<Optional<UUID>> openAbout(UUID certificateId, DecisionKind kind) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(OPEN_ABOUT, UUID.class)
+                        .setParameter("certificate", certificateId)
+                        .setParameter("kind", kind)
+                        .getSingleResultOrNull())
+                .map(Optional::ofNullable);
+    }
+
+    @Override
+    public Uni<Void> open(CertificationFile file) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(OPEN)
+                        .setParameter("id", file.id())
+                        .setParameter("certification", file.certificationId())
+                        .setParameter("organisation", file.organisationId())
+                        .setParameter("kind", file.kind().name())
+                        .setParameter("certificate", file.matter().certificateId())
+                        .setParameter("occasion", file.matter().occasion())
+                        .setParameter("since", file.matter().cycleSince())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<CertificationFile> add(CertificationFile file) {
+        FileRow row = FileRow.of(file);
+        return Panache.getSession()
+                .chain(session -> session.persist(row)
+                        .chain(session::flush)
+                        .chain(() -> session.find(CaseRow.class, file.certificationId())))
+                .map(of -> row.toFile(of, file.facts().findings()));
+    }
+
+    @Override
+    public Uni<Void> becomeTransfer(UUID certificationId) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(BECOME_TRANSFER)
+                        .setParameter("certification", certificationId)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Optional<LocalDate>> cycleSince(UUID certificationId) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(CYCLE_SINCE, LocalDate.class)
+                        .setParameter("certification", certificationId)
+                        .getSingleResultOrNull())
+                .map(Optional::ofNullable);
+    }
+
+    @Override
+    public Uni<Optional<CertificationFile>> hold(UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(HOLD, CaseRow.class)
+                        .setParameter("id", id)
+                        .getSingleResultOrNull())
+                .chain(() -> find(id));
     }
 
     @Override
     public Uni<List<CertificationFile>> list(@Nullable UUID certificationId, PageRequest request) {
-        String query = "from FileRow where id > :after"
-                + (certificationId == null ? "" : " and certificationId = :certification") + " order by id";
+        String query = WITH_CASES + "f.id > :after"
+                + (certificationId == null ? "" : " and f.certificationId = :certification") + " order by f.id";
         return Panache.getSession()
                 .chain(session -> {
-                    var selection = session.createSelectionQuery(query, FileRow.class)
+                    var selection = session.createSelectionQuery(query, Object[].class)
                             .setParameter("after", request.afterOrStart())
                             .setMaxResults(request.rowsToRead());
                     if (certificationId != null) {
@@ -81,29 +145,17 @@ public class HibernateCertificationFiles implements CertificationFiles {
     }
 
     @Override
-    public Uni<Void> learnt(CertificationFile file) {
-        return Panache.getSession()
-                .call(session ->
-                        session.find(FileRow.class, file.id()).invoke(row -> row.facts = StoredFacts.of(file.facts())))
-                .chain(session ->
-                        FileFindings.write(session, file.id(), file.facts().findings()));
-    }
-
-    @Override
     public Uni<CertificationFile> save(CertificationFile file) {
         return Panache.getSession()
                 .chain(session -> session.find(FileRow.class, file.id())
-                        .invoke(row -> change(row, file))
-                        .call(session::flush)
-                        .map(row -> file(row, file.facts().findings())));
+                        .chain(row -> session.find(CaseRow.class, file.certificationId())
+                                .chain(of -> save(session, row, of, file))));
     }
 
-    private static void change(FileRow row, CertificationFile file) {
-        if (row.version != file.version()) {
-            throw new OptimisticLockException();
-        }
-        row.status = file.status();
-        row.review = file.review();
+    private static Uni<CertificationFile> save(
+            Mutiny.Session session, FileRow row, CaseRow of, CertificationFile file) {
+        row.take(file, of);
+        return session.flush().map(_ -> row.toFile(of, file.facts().findings()));
     }
 
     @Override
@@ -122,21 +174,33 @@ public class HibernateCertificationFiles implements CertificationFiles {
                 .map(rows -> rows.stream().map(DecisionRows::decision).toList());
     }
 
-    private static Uni<List<CertificationFile>> files(List<FileRow> rows) {
-        return FileFindings.of(rows.stream().map(row -> row.id).toList())
-                .map(findings -> rows.stream()
-                        .map(row -> file(row, findings.getOrDefault(row.id, List.of())))
-                        .toList());
+    @Override
+    public Uni<Void> add(Vote vote) {
+        return Panache.getSession()
+                .chain(session -> session.persist(VoteRow.of(vote)).chain(session::flush));
     }
 
-    private static CertificationFile file(FileRow row, List<Finding> findings) {
-        return new CertificationFile(
-                row.id,
-                row.certificationId,
-                row.organisationId,
-                row.status,
-                row.facts.with(findings),
-                row.review,
-                row.version);
+    @Override
+    public Uni<List<Vote>> votesOn(UUID fileId) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "from VoteRow where fileId = :file order by id", VoteRow.class)
+                        .setParameter("file", fileId)
+                        .getResultList())
+                .map(rows -> rows.stream().map(VoteRow::toVote).toList());
+    }
+
+    private static Uni<List<CertificationFile>> files(List<Object[]> pairs) {
+        List<UUID> certifications = pairs.stream()
+                .map(pair -> ((CaseRow) pair[1]).certificationId)
+                .distinct()
+                .toList();
+        return CaseFindings.of(certifications)
+                .map(findings -> pairs.stream()
+                        .map(pair -> {
+                            CaseRow of = (CaseRow) pair[1];
+                            return ((FileRow) pair[0]).toFile(of, findings.getOrDefault(of.certificationId, List.of()));
+                        })
+                        .toList());
     }
 }

@@ -1,6 +1,5 @@
 package dev.proofmark.certificate.decision.persistence;
 
-import dev.proofmark.certificate.decision.domain.TeamMember;
 import dev.proofmark.certificate.decision.usecase.Involvement;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -11,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** From the files of a certification and the decisions on them. */
+/** From the case of a certification, its files, and the decisions and votes on them. */
 @ApplicationScoped
 class HibernateInvolvement implements Involvement {
 
@@ -19,6 +18,8 @@ class HibernateInvolvement implements Involvement {
     public Uni<Set<String>> personsInvolved(UUID certificationId) {
         Set<String> persons = new HashSet<>();
         return Panache.getSession()
+                .call(session -> all(session, CaseRow.class, certificationId)
+                        .invoke(cases -> cases.forEach(known -> persons.addAll(known.facts.auditors()))))
                 .call(session -> all(session, FileRow.class, certificationId)
                         .invoke(files -> files.forEach(file -> add(file, persons))))
                 .call(session -> all(session, DecisionRow.class, certificationId)
@@ -26,6 +27,8 @@ class HibernateInvolvement implements Involvement {
                             persons.add(decision.decidedBy);
                             persons.add(decision.reviewedBy);
                         })))
+                .call(session -> all(session, VoteRow.class, certificationId)
+                        .invoke(votes -> votes.forEach(vote -> persons.add(vote.votedBy))))
                 .map(done -> Set.copyOf(persons));
     }
 
@@ -37,13 +40,11 @@ class HibernateInvolvement implements Involvement {
     }
 
     private static void add(FileRow file, Set<String> persons) {
-        file.facts.team().stream().map(TeamMember::personId).forEach(persons::add);
-        var recommendation = file.facts.recommendation();
-        if (recommendation != null) {
-            persons.add(recommendation.madeBy());
-        }
         if (file.review != null) {
             persons.add(file.review.reviewedBy());
+        }
+        if (file.proposal != null) {
+            persons.add(file.proposal.proposedBy());
         }
     }
 }

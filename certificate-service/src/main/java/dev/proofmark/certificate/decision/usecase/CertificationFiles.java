@@ -2,8 +2,11 @@ package dev.proofmark.certificate.decision.usecase;
 
 import dev.proofmark.certificate.decision.domain.CertificationDecision;
 import dev.proofmark.certificate.decision.domain.CertificationFile;
+import dev.proofmark.certificate.decision.domain.DecisionKind;
+import dev.proofmark.certificate.decision.domain.Vote;
 import dev.proofmark.platform.web.PageRequest;
 import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,25 +14,31 @@ import org.jspecify.annotations.Nullable;
 
 /** The certification files and the decisions on them. */
 public interface CertificationFiles {
-    /**
-     * The file of a certification, held until the transaction ends so that facts are learned one after the other; it is
-     * opened if there is none, also if two events open it at the same moment.
-     *
-     * @param newId its id if it has to be opened
-     * @return the file without its findings: there may be thousands
-     */
-    Uni<CertificationFile> openOrHold(UUID certificationId, UUID organisationId, UUID newId);
-
     Uni<Optional<CertificationFile>> find(UUID id);
+
+    /** The same with its case held until the transaction ends: it learns nothing while somebody decides. */
+    Uni<Optional<CertificationFile>> hold(UUID id);
+
+    /** The open file of that kind about a certificate, if there is one. */
+    Uni<Optional<UUID>> openAbout(UUID certificateId, DecisionKind kind);
+
+    /** Adds a file, unless one of its kind is open: that one serves both. */
+    Uni<Void> open(CertificationFile file);
+
+    /** Adds a file that somebody proposes, at once; one of its kind that is open is an error. */
+    Uni<CertificationFile> add(CertificationFile file);
+
+    /** Makes a first certification a transfer, unless somebody has looked at its file. */
+    Uni<Void> becomeTransfer(UUID certificationId);
+
+    /** The day of the decision that began the present cycle, if it was made here. */
+    Uni<Optional<LocalDate>> cycleSince(UUID certificationId);
 
     /** One row more than wanted, by id; of one certification, or of all if that is null. */
     Uni<List<CertificationFile>> list(@Nullable UUID certificationId, PageRequest request);
 
-    /** Writes what a held file has learnt; of a finding that it knew already the newer word stands. */
-    Uni<Void> learnt(CertificationFile file);
-
     /**
-     * Writes a review of the file or a decision on it at once, against the version that it was read in.
+     * Writes a review of a held file or a decision on it at once.
      *
      * @return the file with its new version
      */
@@ -40,4 +49,10 @@ public interface CertificationFiles {
 
     /** The decisions on a file, the oldest first. */
     Uni<List<CertificationDecision>> decisionsOn(UUID fileId);
+
+    /** Adds a vote; it can never be changed. */
+    Uni<Void> add(Vote vote);
+
+    /** The votes on a file, the oldest first. */
+    Uni<List<Vote>> votesOn(UUID fileId);
 }

@@ -1,5 +1,6 @@
 package dev.proofmark.certificate.decision.usecase;
 
+import dev.proofmark.certificate.decision.domain.DecisionKind;
 import dev.proofmark.platform.rules.Actor;
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.rules.RefusedException;
@@ -13,6 +14,8 @@ final class FileAccess {
     private static final Set<String> READERS =
             Set.of("TECHNICAL_REVIEWER", "DECISION_MAKER", "QUALITY_MANAGER", "ASSESSOR");
 
+    private static final Set<String> PROPOSERS = Set.of("TECHNICAL_REVIEWER", "DECISION_MAKER", "QUALITY_MANAGER");
+
     private FileAccess() {}
 
     static void requireReader(Actor actor) {
@@ -21,6 +24,13 @@ final class FileAccess {
 
     static void requireRole(Actor actor, String role) {
         require(actor, Set.of(role));
+    }
+
+    /** Lets the body's staff propose, and clients what they may ask for of their own certificates. */
+    static void requireProposer(Actor actor, DecisionKind kind) {
+        if (isClient(actor) ? !kind.askedForByHolders() : PROPOSERS.stream().noneMatch(actor::has)) {
+            throw new RefusedException(Refusal.of("forbidden"));
+        }
     }
 
     static boolean isClient(Actor actor) {

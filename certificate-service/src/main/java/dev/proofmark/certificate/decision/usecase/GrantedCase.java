@@ -1,11 +1,13 @@
 package dev.proofmark.certificate.decision.usecase;
 
 import dev.proofmark.certificate.certificate.usecase.OpenCertificate;
-import dev.proofmark.certificate.decision.domain.CaseFacts;
+import dev.proofmark.certificate.decision.domain.Agreement;
+import dev.proofmark.certificate.decision.domain.ApplicationFacts;
 import dev.proofmark.certificate.decision.domain.CertificationDecision;
 import dev.proofmark.certificate.decision.domain.CertificationFile;
-import dev.proofmark.certificate.decision.domain.SchemeVersion;
+import dev.proofmark.certificate.decision.domain.SourceCertificate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What a granted file hands over to its certificate. */
 final class GrantedCase {
@@ -14,17 +16,27 @@ final class GrantedCase {
     private GrantedCase() {}
 
     static OpenCertificate.Grant of(CertificationFile file, CertificationDecision decision) {
-        CaseFacts facts = file.facts();
-        SchemeVersion scheme = Objects.requireNonNull(facts.scheme(), COMPLETE);
+        ApplicationFacts application = file.application().orElseThrow(GrantedCase::incomplete);
+        Agreement agreement = Objects.requireNonNull(application.agreement(), COMPLETE);
         return new OpenCertificate.Grant(
                 file.certificationId(),
                 decision.id(),
-                Objects.requireNonNull(facts.applicationId(), COMPLETE),
-                scheme.id(),
-                scheme.version(),
-                Objects.requireNonNull(facts.scope(), COMPLETE),
-                false,
+                application.id(),
+                agreement.scheme().id(),
+                agreement.scheme().version(),
+                agreement.scope(),
+                application.withinAccreditation(),
                 decision.decidedOn(),
-                null);
+                transferred(application.source()));
+    }
+
+    private static OpenCertificate.@Nullable TransferredCycle transferred(@Nullable SourceCertificate source) {
+        return source == null
+                ? null
+                : new OpenCertificate.TransferredCycle(source.originallyCertifiedOn(), source.validUntil());
+    }
+
+    private static IllegalStateException incomplete() {
+        return new IllegalStateException(COMPLETE);
     }
 }

@@ -1,5 +1,6 @@
 package dev.proofmark.certificate.decision.usecase;
 
+import dev.proofmark.certificate.decision.domain.ApplicationFacts;
 import dev.proofmark.certificate.decision.domain.CertificationDecision;
 import dev.proofmark.certificate.decision.domain.CertificationFile;
 import dev.proofmark.certificate.decision.domain.DecisionOutcome;
@@ -16,12 +17,28 @@ final class PublishedDecision {
                 decision.id(),
                 file.certificationId(),
                 file.organisationId(),
-                switch (decision.kind()) {
-                    case INITIAL -> DecisionKind.INITIAL;
-                },
+                kind(decision.kind()),
                 outcome(decision.outcome()),
                 decision.decidedBy(),
-                decision.decidedOn());
+                decision.decidedOn(),
+                file.application().map(ApplicationFacts::id).orElse(null));
+    }
+
+    private static DecisionKind kind(dev.proofmark.certificate.decision.domain.DecisionKind kind) {
+        return switch (kind) {
+            case INITIAL -> DecisionKind.INITIAL;
+            case TRANSFER -> DecisionKind.TRANSFER;
+            case RENEWAL -> DecisionKind.RENEWAL;
+            case RESTORATION -> DecisionKind.RESTORATION;
+            case EXTENSION -> DecisionKind.EXTENSION;
+            case REDUCTION -> DecisionKind.REDUCTION;
+            case MAINTENANCE -> DecisionKind.MAINTENANCE;
+            case SUSPENSION -> DecisionKind.SUSPENSION;
+            case REINSTATEMENT -> DecisionKind.REINSTATEMENT;
+            case WITHDRAWAL -> DecisionKind.WITHDRAWAL;
+            case RETURN -> DecisionKind.RETURN;
+            case TRANSFER_OUT -> DecisionKind.TRANSFER_OUT;
+        };
     }
 
     private static dev.proofmark.contracts.certificate.DecisionOutcome outcome(DecisionOutcome outcome) {

@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReadFiles {
     private final CertificationFiles files;
+    private final RecordDecision record;
 
-    public ReadFiles(CertificationFiles files) {
+    public ReadFiles(CertificationFiles files, RecordDecision record) {
         this.files = files;
+        this.record = record;
     }
 
     /** A file and the decisions on it. */
@@ -29,7 +31,7 @@ public class ReadFiles {
         FileAccess.requireReader(actor);
         return files.find(id)
                 .map(file -> file.orElseThrow(() -> new RefusedException(Refusal.notFound())))
-                .chain(file -> files.decisionsOn(file.id()).map(decisions -> new FileWithDecisions(file, decisions)));
+                .chain(record::seen);
     }
 
     /** Files of a certification, or all; an empty list for clients. */

@@ -14,19 +14,21 @@ import java.util.UUID;
 @ApplicationScoped
 public class ReviewFile {
     private final CertificationFiles files;
+    private final RecordDecision record;
 
-    public ReviewFile(CertificationFiles files) {
+    public ReviewFile(CertificationFiles files, RecordDecision record) {
         this.files = files;
+        this.record = record;
     }
 
     public Uni<FileWithDecisions> handle(UUID fileId, FileCommand.Review command, CommandContext context) {
         FileAccess.requireRole(context.actor(), "TECHNICAL_REVIEWER");
-        return files.find(fileId)
+        return files.hold(fileId)
                 .map(file -> file.orElseThrow(() -> new RefusedException(Refusal.notFound())))
                 .invoke(file -> context.requireVersion(file.version()))
                 .map(file -> decide(file, command, context))
                 .chain(files::save)
-                .chain(saved -> files.decisionsOn(fileId).map(decisions -> new FileWithDecisions(saved, decisions)));
+                .chain(record::seen);
     }
 
     private static CertificationFile decide(

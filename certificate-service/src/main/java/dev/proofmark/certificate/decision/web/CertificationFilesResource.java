@@ -1,8 +1,10 @@
 package dev.proofmark.certificate.decision.web;
 
 import dev.proofmark.certificate.decision.usecase.DecideFile;
+import dev.proofmark.certificate.decision.usecase.ExportFile;
 import dev.proofmark.certificate.decision.usecase.ReadFiles;
 import dev.proofmark.certificate.decision.usecase.ReviewFile;
+import dev.proofmark.certificate.decision.usecase.VoteOnFile;
 import dev.proofmark.platform.commands.Answer;
 import dev.proofmark.platform.commands.Commands;
 import dev.proofmark.platform.web.CurrentActor;
@@ -10,13 +12,16 @@ import dev.proofmark.platform.web.Etags;
 import dev.proofmark.platform.web.Pages;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -32,14 +37,27 @@ public class CertificationFilesResource {
     private final ReadFiles read;
     private final ReviewFile review;
     private final DecideFile decide;
+    private final VoteOnFile vote;
+    private final ExportFile export;
+    private final FileArchive archive;
 
     public CertificationFilesResource(
-            Commands commands, CurrentActor actor, ReadFiles read, ReviewFile review, DecideFile decide) {
+            Commands commands,
+            CurrentActor actor,
+            ReadFiles read,
+            ReviewFile review,
+            DecideFile decide,
+            VoteOnFile vote,
+            ExportFile export,
+            FileArchive archive) {
         this.commands = commands;
         this.actor = actor;
         this.read = read;
         this.review = review;
         this.decide = decide;
+        this.vote = vote;
+        this.export = export;
+        this.archive = archive;
     }
 
     @GET
@@ -64,6 +82,20 @@ public class CertificationFilesResource {
                         .build());
     }
 
+    @GET
+    @Path("/{fileId}/export")
+    @Produces("application/zip")
+    @Operation(
+            operationId = "ExportFile",
+            summary = "Reads the whole file with its evidence as a ZIP archive; sha256sum -c hashes.txt checks it")
+    public Uni<Response> export(UUID fileId) {
+        return export.handle(fileId, actor.get())
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(exported -> Response.ok(archive.of(exported))
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileId + ".zip\"")
+                        .build());
+    }
+
     @POST
     @Path("/{fileId}/review")
     @Operation(operationId = "ReviewFile", summary = "Records the technical review of a file")
@@ -83,6 +115,19 @@ public class CertificationFilesResource {
                 "DecideFile",
                 body,
                 context -> decide.handle(fileId, body.statement(), context)
+                        .map(seen -> Answer.ok(FileView.of(seen), seen.file().version())));
+    }
+
+    @POST
+    @Path("/{fileId}/decision/votes")
+    @Operation(
+            operationId = "VoteOnFile",
+            summary = "Records a committee member's vote; the one that reaches quorum and majority forms the decision")
+    public Uni<Response> vote(UUID fileId, @NotNull @Valid VoteRequest body) {
+        return commands.post(
+                "VoteOnFile",
+                body,
+                context -> vote.handle(fileId, body.ballot(), context)
                         .map(seen -> Answer.ok(FileView.of(seen), seen.file().version())));
     }
 }

@@ -13,26 +13,53 @@ public record DecisionRequest(
         @NotNull @Size(max = 8000) String rationale) {
     /** What is decided about. */
     public enum Kind {
-        INITIAL
+        INITIAL,
+        TRANSFER,
+        RENEWAL,
+        RESTORATION,
+        EXTENSION,
+        REDUCTION,
+        MAINTENANCE,
+        SUSPENSION,
+        REINSTATEMENT,
+        WITHDRAWAL,
+        RETURN,
+        TRANSFER_OUT;
+
+        DecisionKind decided() {
+            return switch (this) {
+                case INITIAL -> DecisionKind.INITIAL;
+                case TRANSFER -> DecisionKind.TRANSFER;
+                case RENEWAL -> DecisionKind.RENEWAL;
+                case RESTORATION -> DecisionKind.RESTORATION;
+                case EXTENSION -> DecisionKind.EXTENSION;
+                case REDUCTION -> DecisionKind.REDUCTION;
+                case MAINTENANCE -> DecisionKind.MAINTENANCE;
+                case SUSPENSION -> DecisionKind.SUSPENSION;
+                case REINSTATEMENT -> DecisionKind.REINSTATEMENT;
+                case WITHDRAWAL -> DecisionKind.WITHDRAWAL;
+                case RETURN -> DecisionKind.RETURN;
+                case TRANSFER_OUT -> DecisionKind.TRANSFER_OUT;
+            };
+        }
     }
 
     /** What is decided. */
     public enum Outcome {
         GRANTED,
         REFUSED,
-        RETURNED
+        RETURNED;
+
+        DecisionOutcome decided() {
+            return switch (this) {
+                case GRANTED -> DecisionOutcome.GRANTED;
+                case REFUSED -> DecisionOutcome.REFUSED;
+                case RETURNED -> DecisionOutcome.RETURNED;
+            };
+        }
     }
 
     DecideFile.Statement statement() {
-        return new DecideFile.Statement(
-                switch (kind) {
-                    case INITIAL -> DecisionKind.INITIAL;
-                },
-                switch (outcome) {
-                    case GRANTED -> DecisionOutcome.GRANTED;
-                    case REFUSED -> DecisionOutcome.REFUSED;
-                    case RETURNED -> DecisionOutcome.RETURNED;
-                },
-                rationale);
+        return new DecideFile.Statement(kind.decided(), outcome.decided(), rationale);
     }
 }

@@ -3,11 +3,14 @@ package dev.proofmark.certificate.decision.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.proofmark.certificate.decision.domain.CertificationDecision;
 import dev.proofmark.certificate.decision.domain.CertificationFile;
+import dev.proofmark.certificate.decision.domain.Completeness;
 import dev.proofmark.certificate.decision.domain.Finding;
 import dev.proofmark.certificate.decision.domain.InputHash;
 import dev.proofmark.certificate.decision.domain.Recommendation;
+import dev.proofmark.certificate.decision.domain.SectionReview;
 import dev.proofmark.certificate.decision.domain.TeamMember;
 import dev.proofmark.certificate.decision.domain.TechnicalReview;
+import dev.proofmark.certificate.decision.domain.Vote;
 import dev.proofmark.certificate.decision.usecase.FileWithDecisions;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,18 +21,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * A certification file as staff see it.
  *
+ * @param kind what is decided about
+ * @param certificateId the certificate concerned, where there is one
  * @param waitingFor what is still to come before it can be reviewed
+ * @param completeness what its decision needs, item by item
+ * @param votes of a committee
+ * @param proposal what somebody proposes, where a person opened it
  */
 public record FileView(
         UUID id,
         UUID certificationId,
         UUID organisationId,
+        String kind,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID certificateId,
         String status,
         List<String> waitingFor,
+        List<CompletenessView> completeness,
         List<Member> team,
         List<FindingView> findings,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable RecommendationView recommendation,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProposalView proposal,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReviewView review,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<VoteView> votes,
         List<DecisionView> decisions) {
 
     /** Somebody who took part in an audit of the case. */
@@ -42,8 +55,23 @@ public record FileView(
     public record RecommendationView(
             UUID auditId, String recommendation, String madeBy, LocalDate madeOn, LocalDate lastDayOfStage2) {}
 
-    /** The technical review. */
-    public record ReviewView(boolean sufficient, String comment, String reviewedBy, Instant reviewedAt) {}
+    /**
+     * How an input of the decision stands.
+     *
+     * @param sources the applications, audits or findings that it came from; of findings that are open, those
+     */
+    public record CompletenessView(String item, String state, String source, List<UUID> sources) {}
+
+    /** The technical review, of the whole or section by section. */
+    public record ReviewView(
+            boolean sufficient,
+            String comment,
+            String reviewedBy,
+            Instant reviewedAt,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SectionView> sections) {}
+
+    /** The verdict on a section. */
+    public record SectionView(String section, String verdict, String comment) {}
 
     /** A decision with what it rested on. */
     public record DecisionView(
@@ -54,31 +82,47 @@ public record FileView(
             String decidedBy,
             LocalDate decidedOn,
             Instant decidedAt,
+            long fileVersion,
             List<InputView> inputs) {}
 
     /** An input of a decision by its hash. */
     public record InputView(String type, UUID id, String sha256) {}
 
+    /** A committee member's vote; a decision rests on those on its version of the file. */
+    public record VoteView(
+            UUID voteId,
+            String kind,
+            String outcome,
+            String rationale,
+            String votedBy,
+            LocalDate votedOn,
+            long fileVersion) {}
+
     static FileView of(FileWithDecisions seen) {
-        return of(seen.file(), seen.decisions());
+        return of(seen.file(), seen.decisions(), seen.votes());
     }
 
     /** Without the decisions, for lists. */
     static FileView of(CertificationFile file) {
-        return of(file, List.of());
+        return of(file, List.of(), List.of());
     }
 
-    private static FileView of(CertificationFile file, List<CertificationDecision> decisions) {
+    private static FileView of(CertificationFile file, List<CertificationDecision> decisions, List<Vote> votes) {
         return new FileView(
                 file.id(),
                 file.certificationId(),
                 file.organisationId(),
+                file.kind().name(),
+                file.matter().certificateId(),
                 file.status().name(),
                 file.waitingFor().stream().map(Enum::name).toList(),
-                file.facts().team().stream().map(FileView::member).toList(),
+                file.completeness().stream().map(FileView::completeness).toList(),
+                file.facts().team().stream().map(FileView::member).distinct().toList(),
                 file.facts().findings().stream().map(FileView::finding).toList(),
-                recommendation(file.facts().recommendation()),
+                file.recommendation().map(FileView::recommendation).orElse(null),
+                file.proposal() == null ? null : ProposalView.of(file),
                 review(file.review()),
+                votes.stream().map(FileView::vote).toList(),
                 decisions.stream().map(FileView::decision).toList());
     }
 
@@ -94,17 +138,43 @@ public record FileView(
                 finding.status().name());
     }
 
-    private static @Nullable RecommendationView recommendation(@Nullable Recommendation made) {
-        return made == null
-                ? null
-                : new RecommendationView(
-                        made.auditId(), made.kind().name(), made.madeBy(), made.madeOn(), made.lastDayOfStage2());
+    private static RecommendationView recommendation(Recommendation made) {
+        return new RecommendationView(
+                made.auditId(), made.kind().name(), made.madeBy(), made.madeOn(), made.lastDayOfStage2());
     }
 
     private static @Nullable ReviewView review(@Nullable TechnicalReview made) {
         return made == null
                 ? null
-                : new ReviewView(made.sufficient(), made.comment(), made.reviewedBy(), made.reviewedAt());
+                : new ReviewView(
+                        made.sufficient(),
+                        made.comment(),
+                        made.reviewedBy(),
+                        made.reviewedAt(),
+                        made.sections().stream().map(FileView::section).toList());
+    }
+
+    private static SectionView section(SectionReview section) {
+        return new SectionView(
+                section.section().name(),
+                (section.sufficient() ? ReviewRequest.Verdict.SUFFICIENT : ReviewRequest.Verdict.INSUFFICIENT).name(),
+                section.comment());
+    }
+
+    private static CompletenessView completeness(Completeness item) {
+        return new CompletenessView(
+                item.item().name(), item.state().name(), item.source().name(), item.sources());
+    }
+
+    private static VoteView vote(Vote vote) {
+        return new VoteView(
+                vote.id(),
+                vote.kind().name(),
+                vote.outcome().name(),
+                vote.rationale(),
+                vote.votedBy(),
+                vote.votedOn(),
+                vote.fileVersion());
     }
 
     private static DecisionView decision(CertificationDecision decision) {
@@ -116,6 +186,7 @@ public record FileView(
                 decision.decidedBy(),
                 decision.decidedOn(),
                 decision.decidedAt(),
+                decision.fileVersion(),
                 decision.inputs().stream().map(FileView::input).toList());
     }
 

@@ -13,14 +13,17 @@ import static dev.proofmark.certificate.decision.domain.FileFixtures.at;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.completeCase;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.decide;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.finding;
+import static dev.proofmark.certificate.decision.domain.FileFixtures.learn;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proofmark.platform.rules.Actor;
 import dev.proofmark.platform.rules.Outcome;
 import dev.proofmark.platform.rules.Refusal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +34,7 @@ class FileDecisionsTest {
     enum Command {
         REVIEW_SUFFICIENT,
         REVIEW_INSUFFICIENT,
+        PROPOSE,
         GRANT,
         REFUSE,
         RETURN
@@ -41,21 +45,25 @@ class FileDecisionsTest {
     @CsvSource({
         "REVIEW_PENDING, REVIEW_SUFFICIENT,   REVIEWED",
         "REVIEW_PENDING, REVIEW_INSUFFICIENT, REVIEW_PENDING",
+        "REVIEW_PENDING, PROPOSE,             forbidden",
         "REVIEW_PENDING, GRANT,               wrong-state",
         "REVIEW_PENDING, REFUSE,              wrong-state",
         "REVIEW_PENDING, RETURN,              wrong-state",
         "REVIEWED,       REVIEW_SUFFICIENT,   wrong-state",
         "REVIEWED,       REVIEW_INSUFFICIENT, wrong-state",
+        "REVIEWED,       PROPOSE,             file-open",
         "REVIEWED,       GRANT,               GRANTED",
         "REVIEWED,       REFUSE,              REFUSED",
         "REVIEWED,       RETURN,              REVIEW_PENDING",
         "GRANTED,        REVIEW_SUFFICIENT,   wrong-state",
         "GRANTED,        REVIEW_INSUFFICIENT, wrong-state",
+        "GRANTED,        PROPOSE,             wrong-state",
         "GRANTED,        GRANT,               wrong-state",
         "GRANTED,        REFUSE,              wrong-state",
         "GRANTED,        RETURN,              wrong-state",
         "REFUSED,        REVIEW_SUFFICIENT,   wrong-state",
         "REFUSED,        REVIEW_INSUFFICIENT, wrong-state",
+        "REFUSED,        PROPOSE,             wrong-state",
         "REFUSED,        GRANT,               wrong-state",
         "REFUSED,        REFUSE,              wrong-state",
         "REFUSED,        RETURN,              wrong-state"
@@ -64,9 +72,27 @@ class FileDecisionsTest {
         assertThat(result(run(aFileIn(from), command))).isEqualTo(expected);
     }
 
+    /** The same for what people propose about a certificate. */
+    @ParameterizedTest(name = "{0} × {1} → {2}")
+    @CsvSource({
+        "REVIEW_PENDING, PROPOSE,             REVIEWED",
+        "REVIEW_PENDING, REVIEW_SUFFICIENT,   REVIEWED",
+        "REVIEW_PENDING, GRANT,               wrong-state",
+        "REVIEWED,       PROPOSE,             file-open",
+        "REVIEWED,       REVIEW_SUFFICIENT,   wrong-state",
+        "REVIEWED,       GRANT,               GRANTED",
+        "REVIEWED,       REFUSE,              REFUSED",
+        "REVIEWED,       RETURN,              REVIEW_PENDING",
+        "GRANTED,        PROPOSE,             wrong-state",
+        "REFUSED,        PROPOSE,             wrong-state"
+    })
+    void movesAProposedOneAlongItsTableOnly(FileStatus from, Command command, String expected) {
+        assertThat(result(run(LaterFiles.aWithdrawalIn(from), command))).isEqualTo(expected);
+    }
+
     @Test
     void hasARowForEveryStateAndCommand() {
-        assertThat(FileStatus.values().length * Command.values().length).isEqualTo(20);
+        assertThat(FileStatus.values().length * Command.values().length).isEqualTo(24);
     }
 
     @Nested
@@ -117,6 +143,39 @@ class FileDecisionsTest {
             assertThat(refusal.fields()).first().extracting("pointer").isEqualTo("/comment");
         }
 
+        @ParameterizedTest(name = "sections {0} to {1}, the whole {2}: {3}")
+        @CsvSource({
+            "0, 6, true,  REVIEWED",
+            "0, 5, true,  /sections",
+            "1, 6, true,  /sections",
+            "0, 0, true,  REVIEWED",
+            "0, 6, false, /sufficient"
+        })
+        void looksAtEverySectionOnceOrAtTheWhole(int from, int to, boolean whole, String expected) {
+            List<SectionReview> sections = Arrays.stream(ReviewSection.values(), from, to)
+                    .map(section -> new SectionReview(section, true, ""))
+                    .toList();
+            var outcome = decideOn(aPendingFile(), new FileCommand.Review(whole, "", sections), REVIEWER);
+
+            assertThat(
+                            outcome instanceof Outcome.Refused<?, ?> refused
+                                    ? refused.refusal().fields().getFirst().pointer()
+                                    : result(outcome))
+                    .isEqualTo(expected);
+        }
+
+        @Test
+        void returnsSectionBySectionWithComments() {
+            List<SectionReview> sections = Arrays.stream(ReviewSection.values())
+                    .map(section -> new SectionReview(section, section != ReviewSection.OBJECTIVES, ""))
+                    .toList();
+
+            Refusal refusal =
+                    refusalOf(decideOn(aPendingFile(), new FileCommand.Review(false, "", sections), REVIEWER));
+
+            assertThat(refusal.fields()).first().extracting("pointer").isEqualTo("/sections/3/comment");
+        }
+
         @Test
         void keepsWhoReviewedAndWhen() {
             TechnicalReview review = aReviewedFile().review();
@@ -131,7 +190,7 @@ class FileDecisionsTest {
         @EnumSource(value = FindingStatus.class, mode = EnumSource.Mode.EXCLUDE, names = "VERIFIED_CLOSED")
         void refusesAGrantWhileAMajorIsNotVerified_I16(FindingStatus status) {
             Finding major = finding(1, FindingGrade.MAJOR, status, at(40));
-            CertificationFile file = aReviewedFile().learn(new CaseFact.FindingChanged(major));
+            CertificationFile file = learn(aReviewedFile(), new CaseFact.FindingChanged(major));
 
             Refusal refusal = refusalOf(run(file, Command.GRANT));
 
@@ -143,9 +202,10 @@ class FileDecisionsTest {
 
         @Test
         void refusesAGrantWithTwoMajorsOfWhichOneIsVerified_I16() {
-            CertificationFile file = aReviewedFile()
-                    .learn(changed(1, FindingGrade.MAJOR, FindingStatus.VERIFIED_CLOSED))
-                    .learn(changed(2, FindingGrade.MAJOR, FindingStatus.EVIDENCE_SUBMITTED));
+            CertificationFile file = learn(
+                    aReviewedFile(),
+                    changed(1, FindingGrade.MAJOR, FindingStatus.VERIFIED_CLOSED),
+                    changed(2, FindingGrade.MAJOR, FindingStatus.EVIDENCE_SUBMITTED));
 
             assertThat(result(run(file, Command.GRANT))).isEqualTo("I-16");
         }
@@ -155,7 +215,7 @@ class FileDecisionsTest {
                 value = FindingStatus.class,
                 names = {"RAISED", "RESPONDED", "PLAN_REJECTED", "INEFFECTIVE", "RECORDED"})
         void refusesAGrantWhileAMinorHasNoAcceptedPlan_I17(FindingStatus status) {
-            CertificationFile file = aReviewedFile().learn(changed(1, FindingGrade.MINOR, status));
+            CertificationFile file = learn(aReviewedFile(), changed(1, FindingGrade.MINOR, status));
 
             assertThat(result(run(file, Command.GRANT))).isEqualTo("I-17");
         }
@@ -165,10 +225,11 @@ class FileDecisionsTest {
                 value = FindingStatus.class,
                 names = {"PLAN_ACCEPTED", "EVIDENCE_SUBMITTED", "VERIFIED_CLOSED"})
         void grantsWithMinorsWhosePlanIsAccepted_I17(FindingStatus status) {
-            CertificationFile file = aReviewedFile()
-                    .learn(changed(1, FindingGrade.MINOR, status))
-                    .learn(changed(2, FindingGrade.OPPORTUNITY, FindingStatus.RECORDED))
-                    .learn(changed(3, FindingGrade.MAJOR, FindingStatus.VERIFIED_CLOSED));
+            CertificationFile file = learn(
+                    aReviewedFile(),
+                    changed(1, FindingGrade.MINOR, status),
+                    changed(2, FindingGrade.OPPORTUNITY, FindingStatus.RECORDED),
+                    changed(3, FindingGrade.MAJOR, FindingStatus.VERIFIED_CLOSED));
 
             assertThat(result(run(file, Command.GRANT))).isEqualTo("GRANTED");
         }
@@ -186,23 +247,21 @@ class FileDecisionsTest {
         void refusesWhoeverAudited_I19(String auditor, Command command) {
             Actor actor = new Actor(auditor, Set.of("DECISION_MAKER"));
 
-            assertThat(result(decideOn(aReviewedFile(), commandOf(command), actor)))
+            assertThat(result(decideOn(aReviewedFile(), commandOf(aReviewedFile(), command), actor)))
                     .isEqualTo("I-19");
         }
 
         @Test
         void refusesAnObserverOfAnEarlierTeam_I19() {
-            CertificationFile file = aReviewedFile()
-                    .learn(new CaseFact.TeamConfirmed(STAGE_1, List.of(new TeamMember("decider", "OBSERVER"))))
-                    .learn(new CaseFact.TeamConfirmed(STAGE_1, List.of(new TeamMember("auditor", "AUDITOR"))));
+            CertificationFile file =
+                    learn(aReviewedFile(), team(STAGE_1, "decider", "OBSERVER"), team(STAGE_1, "auditor", "AUDITOR"));
 
             assertThat(result(run(file, Command.GRANT))).isEqualTo("I-19");
         }
 
         @Test
         void refusesAReviewByWhoeverTurnsOutToHaveAudited_I19() {
-            CertificationFile file = aReviewedFile()
-                    .learn(new CaseFact.TeamConfirmed(STAGE_1, List.of(new TeamMember("tech-reviewer", "AUDITOR"))));
+            CertificationFile file = learn(aReviewedFile(), team(STAGE_1, "tech-reviewer", "AUDITOR"));
 
             assertThat(result(run(file, Command.GRANT))).isEqualTo("I-19-reviewer");
             assertThat(result(run(file, Command.RETURN))).isEqualTo("REVIEW_PENDING");
@@ -220,7 +279,7 @@ class FileDecisionsTest {
         @EnumSource(ApplicationEnd.class)
         void grantsNothingForAnApplicationThatHasEnded(ApplicationEnd end) {
             CertificationFile file =
-                    aReviewedFile().learn(new CaseFact.ApplicationEnded(FileFixtures.APPLICATION, end));
+                    learn(aReviewedFile(), new CaseFact.ApplicationEnded(FileFixtures.APPLICATION, end));
 
             assertThat(result(run(file, Command.GRANT))).isEqualTo("application-ended");
         }
@@ -264,21 +323,29 @@ class FileDecisionsTest {
         }
     }
 
+    private static CaseFact team(UUID audit, String person, String role) {
+        return new CaseFact.TeamConfirmed(audit, AuditKind.STAGE_1, List.of(new TeamMember(audit, person, role)));
+    }
+
     private static CaseFact changed(int number, FindingGrade grade, FindingStatus status) {
         return new CaseFact.FindingChanged(finding(number, grade, status, at(40)));
     }
 
     private static Outcome<CertificationFile, FileEvent> run(CertificationFile file, Command command) {
-        return decideOn(file, commandOf(command), command.name().startsWith("REVIEW") ? REVIEWER : DECIDER);
+        return decideOn(
+                file,
+                commandOf(file, command),
+                command.name().startsWith("REVIEW") || command == Command.PROPOSE ? REVIEWER : DECIDER);
     }
 
-    private static FileCommand commandOf(Command command) {
+    private static FileCommand commandOf(CertificationFile file, Command command) {
         return switch (command) {
+            case PROPOSE -> new FileCommand.Propose(Proposal.Terms.because("The evidence is attached."), false);
             case REVIEW_SUFFICIENT -> review(true);
             case REVIEW_INSUFFICIENT -> review(false);
-            case GRANT -> decide(DecisionOutcome.GRANTED);
-            case REFUSE -> decide(DecisionOutcome.REFUSED);
-            case RETURN -> decide(DecisionOutcome.RETURNED);
+            case GRANT -> decide(file.kind(), DecisionOutcome.GRANTED);
+            case REFUSE -> decide(file.kind(), DecisionOutcome.REFUSED);
+            case RETURN -> decide(file.kind(), DecisionOutcome.RETURNED);
         };
     }
 

@@ -15,6 +15,8 @@ final class FileFixtures {
     static final UUID APPLICATION = UUID.fromString("0192f6f4-0000-7000-8000-000000000043");
     static final UUID STAGE_1 = UUID.fromString("0192f6f4-0000-7000-8000-000000000051");
     static final UUID STAGE_2 = UUID.fromString("0192f6f4-0000-7000-8000-000000000052");
+    static final LocalDate SIGNED_ON = LocalDate.of(2026, 6, 1);
+    static final LocalDate LAST_DAY = LocalDate.of(2026, 10, 30);
     static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     static final Actor REVIEWER = new Actor("tech-reviewer", Set.of("TECHNICAL_REVIEWER"));
@@ -31,33 +33,54 @@ final class FileFixtures {
     }
 
     static Recommendation recommendation(Recommendation.Kind kind) {
-        return new Recommendation(
-                STAGE_2, kind, "lead-auditor", LocalDate.of(2026, 10, 30), LocalDate.of(2026, 11, 20), at(30));
+        return new Recommendation(STAGE_2, kind, "lead-auditor", LAST_DAY, LocalDate.of(2026, 11, 20), at(30));
+    }
+
+    static Agreement agreement(FactStamp asOf) {
+        return new Agreement(new SchemeVersion("aims-42001", 1), CertificateFixtures.aScope(), SIGNED_ON, asOf);
     }
 
     static List<CaseFact> completeCase(Recommendation.Kind kind, Finding... findings) {
         return List.of(
-                new CaseFact.ApplicationSubmitted(APPLICATION),
-                new CaseFact.ApplicationAccepted(APPLICATION, List.of()),
-                new CaseFact.AgreementSigned(
-                        APPLICATION, new SchemeVersion("aims-42001", 1), CertificateFixtures.aScope()),
-                new CaseFact.TeamConfirmed(STAGE_1, List.of(new TeamMember("lead-auditor", "LEAD_AUDITOR"))),
+                new CaseFact.ApplicationSubmitted(APPLICATION, ApplicationKind.INITIAL),
+                new CaseFact.ApplicationAccepted(APPLICATION, ApplicationKind.INITIAL, true, List.of(), null),
+                new CaseFact.AgreementSigned(APPLICATION, ApplicationKind.INITIAL, agreement(at(2))),
+                new CaseFact.TeamConfirmed(
+                        STAGE_1, AuditKind.STAGE_1, List.of(new TeamMember(STAGE_1, "lead-auditor", "LEAD_AUDITOR"))),
                 new CaseFact.AuditConcluded(
-                        STAGE_1, AuditKind.STAGE_1, List.of(new TeamMember("lead-auditor", "LEAD_AUDITOR"))),
-                new CaseFact.AuditConcluded(STAGE_2, AuditKind.STAGE_2, List.of(new TeamMember("auditor", "AUDITOR"))),
+                        STAGE_1,
+                        AuditKind.STAGE_1,
+                        LAST_DAY.minusMonths(1),
+                        List.of(new TeamMember(STAGE_1, "lead-auditor", "LEAD_AUDITOR"))),
+                new CaseFact.AuditConcluded(
+                        STAGE_2, AuditKind.STAGE_2, LAST_DAY, List.of(new TeamMember(STAGE_2, "auditor", "AUDITOR"))),
                 new CaseFact.ReportIssued(new UUID(0xABL, 1), STAGE_2),
                 new CaseFact.RecommendationMade(
+                        AuditKind.STAGE_2,
                         recommendation(kind),
-                        List.of(new TeamMember("expert", "TECHNICAL_EXPERT")),
+                        List.of(new TeamMember(STAGE_2, "expert", "TECHNICAL_EXPERT")),
                         List.of(findings)));
     }
 
     static CertificationFile aPendingFile(List<CaseFact> facts) {
-        CertificationFile file = CertificationFile.open(new UUID(0xFFL, 1), CERTIFICATION, ORGANISATION);
+        return CertificationFile.open(new UUID(0xFFL, 1), aCase(facts), FileMatter.initial());
+    }
+
+    static CertificationCase aCase(List<CaseFact> facts) {
+        CertificationCase known = new CertificationCase(CERTIFICATION, ORGANISATION, CaseFacts.none());
         for (CaseFact fact : facts) {
-            file = file.learn(fact);
+            known = known.learn(fact);
         }
-        return file;
+        return known;
+    }
+
+    /** The file after its case has learnt that. */
+    static CertificationFile learn(CertificationFile file, CaseFact... facts) {
+        CaseFacts known = file.facts();
+        for (CaseFact fact : facts) {
+            known = known.with(fact);
+        }
+        return file.seeing(known);
     }
 
     static CertificationFile aPendingFile() {
@@ -97,10 +120,18 @@ final class FileFixtures {
         return decide(outcome, "The report shows conformity; the findings are settled.");
     }
 
+    static FileCommand.Decide decide(DecisionKind kind, DecisionOutcome outcome) {
+        return decide(kind, outcome, "The report shows conformity; the findings are settled.");
+    }
+
     static FileCommand.Decide decide(DecisionOutcome outcome, String rationale) {
+        return decide(DecisionKind.INITIAL, outcome, rationale);
+    }
+
+    private static FileCommand.Decide decide(DecisionKind kind, DecisionOutcome outcome, String rationale) {
         return new FileCommand.Decide(
                 new UUID(0xDDL, 1),
-                DecisionKind.INITIAL,
+                kind,
                 outcome,
                 rationale,
                 List.of(new InputHash("report.issued", new UUID(0xEEL, 1), NOW, "b".repeat(64))));

@@ -9,6 +9,7 @@ import static dev.proofmark.certificate.decision.domain.FileFixtures.aPendingFil
 import static dev.proofmark.certificate.decision.domain.FileFixtures.aReviewedFile;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.at;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.decide;
+import static dev.proofmark.certificate.decision.domain.FileFixtures.learn;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -136,7 +137,10 @@ class ImpartialityPolicyTest {
     }
 
     private static CertificationFile barring(CertificationFile file, String personId, @Nullable LocalDate until) {
-        return file.learn(new CaseFact.ApplicationAccepted(APPLICATION, List.of(new Bar(personId, until, at(40)))));
+        return learn(
+                file,
+                new CaseFact.ApplicationAccepted(
+                        APPLICATION, ApplicationKind.INITIAL, true, List.of(new Bar(personId, until, at(40))), null));
     }
 
     private static Outcome<CertificationFile, FileEvent> decided(

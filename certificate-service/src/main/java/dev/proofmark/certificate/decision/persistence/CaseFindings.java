@@ -11,55 +11,55 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** The rows of the files' findings. */
-final class FileFindings {
+/** The rows of the cases' findings. */
+final class CaseFindings {
 
     /** Most findings that are told of are new: they are not looked for first. */
     private static final String ADD = """
-            insert into file_finding (file_id, finding_id, grade, requirement, status, told_at, told_by)
-            values (:file, :finding, :grade, cast(:requirement as text), :status, :toldAt, :toldBy)
-            on conflict (file_id, finding_id) do nothing
+            insert into case_finding (certification_id, finding_id, grade, requirement, status, told_at, told_by)
+            values (:certification, :finding, :grade, cast(:requirement as text), :status, :toldAt, :toldBy)
+            on conflict (certification_id, finding_id) do nothing
             """;
 
-    private FileFindings() {}
+    private CaseFindings() {}
 
-    /** All of each file, by the file's id; files without any are left out. */
-    static Uni<Map<UUID, List<Finding>>> of(Collection<UUID> files) {
+    /** All of each certification, by its id; those without any are left out. */
+    static Uni<Map<UUID, List<Finding>>> of(Collection<UUID> certifications) {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(
-                                "from FileFindingRow where id.fileId in :files order by id.findingId",
-                                FileFindingRow.class)
-                        .setParameter("files", files)
+                                "from CaseFindingRow where id.certificationId in :certifications order by id.findingId",
+                                CaseFindingRow.class)
+                        .setParameter("certifications", certifications)
                         .getResultList())
                 .map(rows -> rows.stream()
                         .collect(Collectors.groupingBy(
-                                row -> row.id.fileId(),
-                                Collectors.mapping(FileFindingRow::toFinding, Collectors.toList()))));
+                                row -> row.id.certificationId(),
+                                Collectors.mapping(CaseFindingRow::toFinding, Collectors.toList()))));
     }
 
     /** Writes each finding that is new, or the newer word on one that is known. */
-    static Uni<Void> write(Mutiny.Session session, UUID file, List<Finding> told) {
+    static Uni<Void> write(Mutiny.Session session, UUID certification, List<Finding> told) {
         return Multi.createFrom()
                 .iterable(told)
                 .onItem()
-                .transformToUniAndConcatenate(finding -> write(session, file, finding))
+                .transformToUniAndConcatenate(finding -> write(session, certification, finding))
                 .collect()
                 .last()
                 .replaceWithVoid();
     }
 
-    private static Uni<Void> write(Mutiny.Session session, UUID file, Finding told) {
-        return add(session, file, told)
+    private static Uni<Void> write(Mutiny.Session session, UUID certification, Finding told) {
+        return add(session, certification, told)
                 .chain(added -> added
                         ? Uni.createFrom().voidItem()
-                        : session.find(FileFindingRow.class, new FileFindingRow.Id(file, told.id()))
+                        : session.find(CaseFindingRow.class, new CaseFindingRow.Id(certification, told.id()))
                                 .invoke(row -> row.take(Finding.newer(row.toFinding(), told)))
                                 .replaceWithVoid());
     }
 
-    private static Uni<Boolean> add(Mutiny.Session session, UUID file, Finding told) {
+    private static Uni<Boolean> add(Mutiny.Session session, UUID certification, Finding told) {
         return session.createNativeQuery(ADD)
-                .setParameter("file", file)
+                .setParameter("certification", certification)
                 .setParameter("finding", told.id())
                 .setParameter("grade", told.grade().name())
                 .setParameter("requirement", told.requirement())

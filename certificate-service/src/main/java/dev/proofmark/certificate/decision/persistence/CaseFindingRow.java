@@ -16,10 +16,10 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What one file knows of one finding. */
+/** What a case knows of one finding. */
 @Entity
-@Table(name = "file_finding")
-class FileFindingRow {
+@Table(name = "case_finding")
+class CaseFindingRow {
 
     @EmbeddedId
     Id id;
@@ -40,10 +40,10 @@ class FileFindingRow {
     @Column(name = "told_by")
     UUID toldBy;
 
-    /** Which finding of which file. */
+    /** Which finding of which certification. */
     @Embeddable
     record Id(
-            @Column(name = "file_id") UUID fileId,
+            @Column(name = "certification_id") UUID certificationId,
             @Column(name = "finding_id") UUID findingId) {}
 
     void take(Finding finding) {

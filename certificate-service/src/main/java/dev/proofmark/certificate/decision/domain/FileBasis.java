@@ -1,0 +1,153 @@
+package dev.proofmark.certificate.decision.domain;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of its case a file rests on.
+ *
+ * @param application the one that asked for what is decided
+ * @param audit the one whose report and recommendation are looked at
+ */
+record FileBasis(
+        CaseFacts facts,
+        @Nullable ApplicationFacts application,
+        @Nullable AuditFacts audit) {
+    private static final Set<AuditKind> AFTER_THE_FIRST =
+            EnumSet.of(AuditKind.SURVEILLANCE, AuditKind.RECERTIFICATION, AuditKind.SPECIAL, AuditKind.SHORT_NOTICE);
+
+    static FileBasis of(FileMatter matter, CaseFacts facts) {
+        return switch (matter.kind()) {
+            case INITIAL ->
+                new FileBasis(facts, newest(facts, ApplicationKind.INITIAL), last(facts, AuditKind.STAGE_2));
+            case TRANSFER -> new FileBasis(facts, newest(facts, ApplicationKind.TRANSFER), null);
+            case RENEWAL, RESTORATION ->
+                new FileBasis(
+                        facts,
+                        standing(facts, ApplicationKind.RECERTIFICATION, matter.since()),
+                        last(
+                                facts,
+                                audit -> audit.kind() == AuditKind.RECERTIFICATION
+                                        && !audit.endedBefore(matter.since())));
+            case EXTENSION -> extension(facts, newest(facts, ApplicationKind.SCOPE_EXTENSION));
+            case REDUCTION ->
+                new FileBasis(
+                        facts,
+                        matter.occasion() == null ? null : facts.applications().get(matter.occasion()),
+                        recommending(facts, Recommendation.Kind.REDUCE));
+            case MAINTENANCE -> new FileBasis(facts, null, recommending(facts, Recommendation.Kind.MAINTAIN));
+            case SUSPENSION -> new FileBasis(facts, null, recommending(facts, Recommendation.Kind.SUSPEND));
+            case WITHDRAWAL -> new FileBasis(facts, null, recommending(facts, Recommendation.Kind.WITHDRAW));
+            case REINSTATEMENT, RETURN, TRANSFER_OUT -> new FileBasis(facts, null, null);
+        };
+    }
+
+    /** I-34: an audit that was concluded after the agreement looked at what is added. */
+    private static FileBasis extension(CaseFacts facts, @Nullable ApplicationFacts application) {
+        if (application == null || application.agreement() == null) {
+            return new FileBasis(facts, application, null);
+        }
+        LocalDate signed = application.agreement().signedOn();
+        Predicate<AuditFacts> after = audit -> AFTER_THE_FIRST.contains(audit.kind()) && !audit.endedBefore(signed);
+        AuditFacts reported = last(facts, after.and(AuditFacts::reported));
+        return new FileBasis(facts, application, reported == null ? last(facts, after) : reported);
+    }
+
+    /** What is still to come before the file can be reviewed, in the order of the certification. */
+    List<FileInput> missing(DecisionKind kind, @Nullable Proposal proposal) {
+        return needed(kind).filter(input -> !has(input, proposal)).sorted().toList();
+    }
+
+    private static Stream<FileInput> needed(DecisionKind kind) {
+        return switch (kind) {
+            case INITIAL ->
+                Stream.of(
+                        FileInput.APPLICATION_ACCEPTED,
+                        FileInput.AGREEMENT_SIGNED,
+                        FileInput.STAGE_1_CONCLUDED,
+                        FileInput.STAGE_2_CONCLUDED,
+                        FileInput.REPORT_ISSUED,
+                        FileInput.RECOMMENDATION_MADE);
+            case TRANSFER ->
+                Stream.of(FileInput.APPLICATION_ACCEPTED, FileInput.AGREEMENT_SIGNED, FileInput.SOURCE_CERTIFICATE);
+            case RENEWAL, RESTORATION ->
+                Stream.of(FileInput.RECERTIFICATION_CONCLUDED, FileInput.REPORT_ISSUED, FileInput.RECOMMENDATION_MADE);
+            case EXTENSION -> Stream.of(FileInput.AGREEMENT_SIGNED, FileInput.AUDIT_CONCLUDED, FileInput.REPORT_ISSUED);
+            case REDUCTION -> Stream.of(FileInput.REDUCED_SCOPE);
+            case MAINTENANCE, SUSPENSION, REINSTATEMENT, WITHDRAWAL, RETURN, TRANSFER_OUT -> Stream.empty();
+        };
+    }
+
+    private boolean has(FileInput input, @Nullable Proposal proposal) {
+        return switch (input) {
+            case APPLICATION_ACCEPTED -> application != null && application.accepted();
+            case AGREEMENT_SIGNED -> agreement().isPresent();
+            case SOURCE_CERTIFICATE -> application != null && application.source() != null;
+            case STAGE_1_CONCLUDED -> last(facts, AuditKind.STAGE_1) != null;
+            case STAGE_2_CONCLUDED, RECERTIFICATION_CONCLUDED, AUDIT_CONCLUDED -> audit != null;
+            case REPORT_ISSUED -> audit != null && audit.reported();
+            case RECOMMENDATION_MADE -> recommendation().isPresent();
+            case REDUCED_SCOPE -> proposal != null || agreement().isPresent();
+        };
+    }
+
+    Optional<Agreement> agreement() {
+        return Optional.ofNullable(application).map(ApplicationFacts::agreement);
+    }
+
+    Optional<ApplicationEnd> end() {
+        return Optional.ofNullable(application).map(ApplicationFacts::end);
+    }
+
+    Optional<Recommendation> recommendation() {
+        return Optional.ofNullable(audit).map(AuditFacts::recommendation);
+    }
+
+    /** The application of that kind with the newest agreement. */
+    private static @Nullable ApplicationFacts newest(CaseFacts facts, ApplicationKind kind) {
+        return newest(facts, application -> application.asksFor(kind));
+    }
+
+    /** The same among those that have not ended and were agreed on in that cycle. */
+    private static @Nullable ApplicationFacts standing(CaseFacts facts, ApplicationKind kind, LocalDate since) {
+        return newest(
+                facts,
+                application -> application.asksFor(kind) && application.end() == null && application.agreedFrom(since));
+    }
+
+    private static @Nullable ApplicationFacts newest(CaseFacts facts, Predicate<ApplicationFacts> wanted) {
+        return facts.applications().values().stream()
+                .filter(wanted)
+                .max(Comparator.comparing(ApplicationFacts::agreedAt).thenComparing(ApplicationFacts::id))
+                .orElse(null);
+    }
+
+    private static @Nullable AuditFacts last(CaseFacts facts, AuditKind kind) {
+        return last(facts, audit -> audit.kind() == kind);
+    }
+
+    /** The last of those audits that is concluded. */
+    private static @Nullable AuditFacts last(CaseFacts facts, Predicate<AuditFacts> wanted) {
+        return facts.audits().values().stream()
+                .filter(audit -> audit.lastDay() != null)
+                .filter(wanted)
+                .max(Comparator.comparing(AuditFacts::endedOn).thenComparing(AuditFacts::id))
+                .orElse(null);
+    }
+
+    /** The audit after which that was recommended last. */
+    private static @Nullable AuditFacts recommending(CaseFacts facts, Recommendation.Kind kind) {
+        return facts.audits().values().stream()
+                .filter(audit ->
+                        audit.recommendation() != null && audit.recommendation().kind() == kind)
+                .max(Comparator.comparing(AuditFacts::recommendedAt).thenComparing(AuditFacts::id))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.proofmark.certificate.decision.usecase;
+
+import dev.proofmark.certificate.decision.domain.Committee;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Period;
+import java.util.Set;
+
+/** What the body has set about its decisions; what cannot hold stops the start. */
+@ApplicationScoped
+public class DecisionSettings {
+    private final DecisionConfig config;
+    private final Committee committee;
+
+    public DecisionSettings(DecisionConfig config) {
+        this.config = config;
+        this.committee = new Committee(
+                config.committee().kinds().orElse(Set.of()),
+                config.committee().quorum(),
+                config.committee().majority());
+    }
+
+    Committee committee() {
+        return committee;
+    }
+
+    Period suspensionResolvedWithin() {
+        return config.suspensionResolvedWithin();
+    }
+}

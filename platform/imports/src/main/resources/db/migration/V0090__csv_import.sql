@@ -26,7 +26,8 @@ CREATE TABLE csv_import (
 
 CREATE INDEX csv_import_by_kind ON csv_import (kind, id);
 
--- The file as it came, which the import's hash is of: any instance goes on with it, and it shares its rows' back-up.
+-- The file as it came, until it was taken over or refused: any instance goes on with it. It may name people, so that its
+-- hash alone stays.
 CREATE TABLE csv_import_part (
   import_id uuid NOT NULL CONSTRAINT csv_import_part_import REFERENCES csv_import,
   position integer NOT NULL,

@@ -120,6 +120,12 @@ class ClientImportIT {
         assertThat(Imports.read(checked).<String>path("status")).isEqualTo("EXECUTED");
 
         assertThat(organisations()).hasSize(1);
+        assertThat(pool.query("select count(*) from csv_import_part where import_id = '" + id + "'")
+                        .executeAndAwait()
+                        .iterator()
+                        .next()
+                        .getLong(0))
+                .isZero();
     }
 
     @Test

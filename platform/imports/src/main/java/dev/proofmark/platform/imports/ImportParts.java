@@ -29,11 +29,16 @@ class ImportParts {
 
     /** Stores a file in the transaction under way, in the place of an earlier one. */
     Uni<Void> keep(UUID importId, Path file) {
+        return forget(importId).chain(() -> keepFrom(importId, file, 0));
+    }
+
+    /** Throws a file away in the transaction under way: it may name people, whose data must be erasable. */
+    Uni<Void> forget(UUID importId) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("delete from csv_import_part where import_id = :id")
                         .setParameter("id", importId)
                         .executeUpdate())
-                .chain(() -> keepFrom(importId, file, 0));
+                .replaceWithVoid();
     }
 
     private Uni<Void> keepFrom(UUID importId, Path file, int position) {

@@ -96,6 +96,8 @@ class ReadImport {
     /** Part of the transaction under way, if there is one: what was found, and what was added, are seen together. */
     private Uni<Void> end(CsvImport found, ImportFindings findings, DueWork.Due due) {
         return transactions.run(() -> imports.save(found.read(findings))
+                .call(read ->
+                        read.status() == ImportStatus.CHECKED ? Uni.createFrom().voidItem() : parts.forget(read.id()))
                 .chain(() -> dues.done(due))
                 .invoke(ours -> {
                     if (!ours) {

@@ -41,14 +41,16 @@ public class CertificateRevisions {
 
         /** Events of one certification come in their order: one without a number is the next. */
         Certification of(Certification known) {
+            UUID decidedOn = applicationId == null ? known.applicationId() : applicationId;
             return new Certification(
                     known.id(),
                     known.organisationId(),
-                    applicationId == null ? known.applicationId() : applicationId,
+                    decidedOn,
                     known.scheme(),
                     known.number(),
                     number == null ? known.revision() + 1 : number,
-                    validUntil);
+                    validUntil,
+                    decidedOn == null ? known.imported() : null);
         }
     }
 

@@ -4,15 +4,12 @@ import dev.proofmark.certificate.certificate.domain.Certificate;
 import dev.proofmark.certificate.certificate.domain.CertificateCommand;
 import dev.proofmark.certificate.certificate.domain.CertificateDecisions;
 import dev.proofmark.certificate.certificate.domain.CertificateEvent;
-import dev.proofmark.platform.commands.BusinessClock;
 import dev.proofmark.platform.commands.BusinessDue;
 import dev.proofmark.platform.commands.CommandContext;
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.rules.RefusedException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -70,16 +67,13 @@ public class ChangeCertificate {
                 due.set(
                         ExpireCertificate.KIND,
                         certificate.id(),
-                        dayAfter(published.revision().validity().validUntil()),
+                        ExpireCertificate.dueAfter(
+                                published.revision().validity().validUntil()),
                         context);
             case CertificateEvent.StatusChanged _ ->
                 certificate.status().over()
                         ? due.lift(ExpireCertificate.KIND, certificate.id())
                         : Uni.createFrom().voidItem();
         };
-    }
-
-    private static Instant dayAfter(LocalDate last) {
-        return last.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();
     }
 }

@@ -54,6 +54,9 @@ class LaterDecisionsIT {
     private static final Map<String, String> GRANT =
             Map.of("outcome", "GRANTED", "rationale", "The evidence leaves no other choice.");
 
+    private static final String OVERDUE =
+            "update business_due set due_at = now() where kind = 'suspension-overdue' and subject = '%s'";
+
     @Inject
     Pool pool;
 
@@ -163,10 +166,18 @@ class LaterDecisionsIT {
         certificate.confirm("decider", "suspension", file).then().statusCode(200);
         certificate.status("SUSPENDED");
 
-        var _ = rows("update business_due set due_at = now() where kind = 'suspension-overdue' and subject = '"
-                + certificate.id() + "'");
-        String withdrawal = openFile(told.certification, "WITHDRAWAL");
+        var _ = rows(OVERDUE.formatted(certificate.id()));
+        String refused = openFile(told.certification, "WITHDRAWAL");
         certificate.status("SUSPENDED");
+        assertThat(due(certificate)).isEmpty();
+        var _ = rows("update certificate set resolve_by = current_date - 2 where id = '" + certificate.id() + "'");
+        review(refused).then().statusCode(200);
+        decide("decider", refused, etag(refused), "WITHDRAWAL", "REFUSED")
+                .then()
+                .statusCode(200);
+        assertThat(due(certificate)).as("it is asked again").hasSize(1);
+        var _ = rows(OVERDUE.formatted(certificate.id()));
+        String withdrawal = openFile(told.certification, "WITHDRAWAL");
 
         certificate
                 .propose("quality", "withdrawal", because("reason"))

@@ -65,11 +65,24 @@ final class Codes {
                             "SUSPEND", new Words("인증 정지 추천", "suspend"),
                             "REDUCE", new Words("인증범위 축소 추천", "reduce the scope"),
                             "WITHDRAW", new Words("인증 취소 추천", "withdraw")),
-            FactName.DECISION_KIND, Map.of("INITIAL", new Words("최초 인증", "initial certification")),
+            FactName.DECISION_KIND,
+                    Map.ofEntries(
+                            Map.entry("INITIAL", new Words("최초 인증", "initial certification")),
+                            Map.entry("TRANSFER", new Words("다른 기관 인증의 전환", "transfer from another body")),
+                            Map.entry("RENEWAL", new Words("갱신", "renewal")),
+                            Map.entry("RESTORATION", new Words("만료 후 복원", "restoration after expiry")),
+                            Map.entry("EXTENSION", new Words("범위 확대", "extension of the scope")),
+                            Map.entry("REDUCTION", new Words("범위 축소", "reduction of the scope")),
+                            Map.entry("MAINTENANCE", new Words("인증 유지", "maintenance")),
+                            Map.entry("SUSPENSION", new Words("정지", "suspension")),
+                            Map.entry("REINSTATEMENT", new Words("정지 해제", "reinstatement")),
+                            Map.entry("WITHDRAWAL", new Words("취소", "withdrawal")),
+                            Map.entry("RETURN", new Words("반납", "return of the certificate")),
+                            Map.entry("TRANSFER_OUT", new Words("다른 기관으로 전환", "transfer to another body"))),
             FactName.DECISION_OUTCOME,
                     Map.of(
-                            "GRANTED", new Words("인증 부여", "granted"),
-                            "REFUSED", new Words("인증 거부", "refused"),
+                            "GRANTED", new Words("승인", "approved"),
+                            "REFUSED", new Words("거부", "refused"),
                             "RETURNED", new Words("보완을 위한 반려", "returned for completion")));
 
     private Codes() {}

@@ -161,7 +161,7 @@ public final class FileDecisions {
                         : Optional.empty())
                 .or(() -> expect(file, FileStatus.REVIEWED, "DecideFile"))
                 .or(() -> refusalOfReviewer(file).filter(_ -> concludes(command)))
-                .or(() -> command.outcome() == DecisionOutcome.GRANTED ? notGrantable(file) : Optional.empty());
+                .or(() -> command.outcome() == DecisionOutcome.GRANTED ? notGrantable(file, today) : Optional.empty());
     }
 
     private static Optional<Refusal> refusalOfReviewer(CertificationFile file) {
@@ -175,8 +175,8 @@ public final class FileDecisions {
         };
     }
 
-    private static Optional<Refusal> notGrantable(CertificationFile file) {
-        return incomplete(file).or(() -> GrantPolicy.refusal(file));
+    private static Optional<Refusal> notGrantable(CertificationFile file, LocalDate today) {
+        return incomplete(file).or(() -> GrantPolicy.refusal(file, today));
     }
 
     private static Optional<Refusal> incomplete(CertificationFile file) {

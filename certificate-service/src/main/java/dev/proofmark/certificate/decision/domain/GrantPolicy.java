@@ -1,6 +1,7 @@
 package dev.proofmark.certificate.decision.domain;
 
 import dev.proofmark.platform.rules.Refusal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,8 +11,11 @@ final class GrantPolicy {
     private GrantPolicy() {}
 
     /** The first rule in the way of granting, if any. */
-    static Optional<Refusal> refusal(CertificationFile file) {
-        return ended(file).or(() -> unsettledFinding(file)).or(() -> notRecommended(file));
+    static Optional<Refusal> refusal(CertificationFile file, LocalDate today) {
+        return ended(file)
+                .or(() -> unsettledFinding(file))
+                .or(() -> notRecommended(file))
+                .or(() -> endedElsewhere(file, today));
     }
 
     /** Whether the audit team recommends to grant. */
@@ -49,6 +53,14 @@ final class GrantPolicy {
 
     private static Optional<Refusal> ended(CertificationFile file) {
         return file.basis().end().map(end -> Refusal.of("application-ended", Map.of("status", end.name())));
+    }
+
+    /** I-35: what has ended at the other body is not taken over, however the review found it. */
+    private static Optional<Refusal> endedElsewhere(CertificationFile file, LocalDate today) {
+        return file.application()
+                .map(ApplicationFacts::source)
+                .filter(source -> today.isAfter(source.validUntil()))
+                .map(_ -> Refusal.of("I-35"));
     }
 
     private static Optional<Refusal> notRecommended(CertificationFile file) {

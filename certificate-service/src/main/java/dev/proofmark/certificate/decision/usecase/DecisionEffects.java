@@ -6,12 +6,9 @@ import dev.proofmark.certificate.certificate.usecase.OpenCertificate;
 import dev.proofmark.certificate.decision.domain.CertificationDecision;
 import dev.proofmark.certificate.decision.domain.CertificationFile;
 import dev.proofmark.certificate.decision.domain.DecisionKind;
-import dev.proofmark.platform.commands.BusinessClock;
-import dev.proofmark.platform.commands.BusinessDue;
 import dev.proofmark.platform.commands.CommandContext;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -25,26 +22,30 @@ public class DecisionEffects {
     private final OpenCertificate openCertificate;
     private final ChangeCertificate changeCertificate;
     private final GrantedContents contents;
-    private final BusinessDue due;
+    private final SuspensionOverdue overdue;
     private final DecisionSettings settings;
 
     public DecisionEffects(
             OpenCertificate openCertificate,
             ChangeCertificate changeCertificate,
             GrantedContents contents,
-            BusinessDue due,
+            SuspensionOverdue overdue,
             DecisionSettings settings) {
         this.openCertificate = openCertificate;
         this.changeCertificate = changeCertificate;
         this.contents = contents;
-        this.due = due;
+        this.overdue = overdue;
         this.settings = settings;
     }
 
     Uni<Void> of(CertificationFile file, CertificationDecision decision, CommandContext context) {
         return switch (decision.outcome()) {
             case GRANTED -> granted(file, decision, context);
-            case REFUSED, RETURNED -> Uni.createFrom().voidItem();
+            case REFUSED ->
+                decision.kind() == DecisionKind.WITHDRAWAL
+                        ? overdue.again(certificate(file), context)
+                        : Uni.createFrom().voidItem();
+            case RETURNED -> Uni.createFrom().voidItem();
         };
     }
 
@@ -76,7 +77,7 @@ public class DecisionEffects {
     private Uni<Void> suspend(CertificationFile file, CertificateCommand.Decided decided, CommandContext context) {
         LocalDate resolveBy = resolveBy(file, decided);
         return change(file, new CertificateCommand.Suspend(decided, resolveBy), context)
-                .chain(() -> due.set(SuspensionOverdue.KIND, certificate(file), dayAfter(resolveBy), context));
+                .chain(() -> overdue.after(resolveBy, certificate(file), context));
     }
 
     /** Who proposed nothing leaves the time to the body's rule. */
@@ -98,7 +99,7 @@ public class DecisionEffects {
     }
 
     private Uni<Void> lift(CertificationFile file) {
-        return due.lift(SuspensionOverdue.KIND, certificate(file));
+        return overdue.lift(certificate(file));
     }
 
     private Uni<Void> change(CertificationFile file, CertificateCommand command, CommandContext context) {
@@ -107,9 +108,5 @@ public class DecisionEffects {
 
     private static UUID certificate(CertificationFile file) {
         return Objects.requireNonNull(file.matter().certificateId());
-    }
-
-    private static Instant dayAfter(LocalDate last) {
-        return last.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();
     }
 }

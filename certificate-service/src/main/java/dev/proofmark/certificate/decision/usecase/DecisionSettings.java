@@ -1,7 +1,9 @@
 package dev.proofmark.certificate.decision.usecase;
 
+import dev.proofmark.certificate.certificate.domain.CertificateDecisions;
 import dev.proofmark.certificate.decision.domain.Committee;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Set;
 
@@ -13,6 +15,10 @@ public class DecisionSettings {
 
     public DecisionSettings(DecisionConfig config) {
         this.config = config;
+        LocalDate longest = LocalDate.EPOCH.plusMonths(CertificateDecisions.MONTHS_TO_PUT_RIGHT);
+        if (LocalDate.EPOCH.plus(config.suspensionResolvedWithin()).isAfter(longest)) {
+            throw new IllegalArgumentException("proofmark.decision.suspension-resolved-within: six months at the most");
+        }
         this.committee = new Committee(
                 config.committee().kinds().orElse(Set.of()),
                 config.committee().quorum(),

@@ -4,10 +4,13 @@ import dev.proofmark.certificate.certificate.domain.Certificate;
 import dev.proofmark.certificate.certificate.domain.CertificateStatus;
 import dev.proofmark.certificate.certificate.usecase.Certificates;
 import dev.proofmark.certificate.decision.domain.DecisionKind;
+import dev.proofmark.platform.commands.BusinessClock;
+import dev.proofmark.platform.commands.BusinessDue;
 import dev.proofmark.platform.commands.BusinessDueHandler;
 import dev.proofmark.platform.commands.CommandContext;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -16,21 +19,51 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class SuspensionOverdue implements BusinessDueHandler {
-    static final String KIND = "suspension-overdue";
+    private static final String KIND = "suspension-overdue";
 
     private final Certificates certificates;
     private final CertificationCases cases;
     private final OpenFiles files;
+    private final BusinessDue due;
 
-    public SuspensionOverdue(Certificates certificates, CertificationCases cases, OpenFiles files) {
+    public SuspensionOverdue(Certificates certificates, CertificationCases cases, OpenFiles files, BusinessDue due) {
         this.certificates = certificates;
         this.cases = cases;
         this.files = files;
+        this.due = due;
     }
 
     @Override
     public String kind() {
         return KIND;
+    }
+
+    /** A suspension begins: somebody decides when its last day has passed. */
+    Uni<Void> after(LocalDate resolveBy, UUID certificateId, CommandContext context) {
+        return due.set(
+                KIND,
+                certificateId,
+                resolveBy.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant(),
+                context);
+    }
+
+    /** It is over. */
+    Uni<Void> lift(UUID certificateId) {
+        return due.lift(KIND, certificateId);
+    }
+
+    /** The withdrawal was refused: if the time is over and nothing else ends the suspension, it is decided on again. */
+    Uni<Void> again(UUID certificateId, CommandContext context) {
+        return certificates
+                .find(certificateId)
+                .chain(found -> found.filter(certificate -> isOverdue(certificate, context.today()))
+                        .map(_ -> after(context.today().plusMonths(1), certificateId, context))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    private static boolean isOverdue(Certificate certificate, LocalDate today) {
+        LocalDate resolveBy = certificate.resolveBy();
+        return certificate.status() == CertificateStatus.SUSPENDED && resolveBy != null && resolveBy.isBefore(today);
     }
 
     @Override

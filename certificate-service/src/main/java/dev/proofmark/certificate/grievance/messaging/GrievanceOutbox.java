@@ -1,10 +1,10 @@
 package dev.proofmark.certificate.grievance.messaging;
 
-import dev.proofmark.certificate.grievance.domain.Concern;
 import dev.proofmark.certificate.grievance.domain.Grievance;
 import dev.proofmark.certificate.grievance.domain.Step;
 import dev.proofmark.certificate.grievance.domain.Subject;
 import dev.proofmark.certificate.grievance.usecase.GrievanceAnnouncements;
+import dev.proofmark.contracts.EventType;
 import dev.proofmark.contracts.Events;
 import dev.proofmark.contracts.grievance.AppealClosed;
 import dev.proofmark.contracts.grievance.AppealDecided;
@@ -36,31 +36,28 @@ class GrievanceOutbox implements GrievanceAnnouncements {
     @Override
     public Uni<Void> received(Grievance grievance, CommandContext context) {
         Subject subject = grievance.subject();
-        UUID id = grievance.id();
         return switch (grievance.kind()) {
             case COMPLAINT ->
-                outbox.append(
+                ofComplaint(
                         Events.COMPLAINT_RECEIVED,
-                        id,
-                        id,
                         new ComplaintReceived(
-                                id,
+                                grievance.id(),
                                 concern(subject),
                                 subject.certificationId(),
                                 subject.organisationId(),
                                 context.today()),
+                        grievance,
                         context);
             case APPEAL ->
-                outbox.append(
+                ofAppeal(
                         Events.APPEAL_RECEIVED,
-                        ofAppeal(subject.certificationId()),
-                        id,
                         new AppealReceived(
-                                id,
-                                ofAppeal(subject.decisionId()),
-                                ofAppeal(subject.certificationId()),
-                                ofAppeal(subject.organisationId()),
+                                grievance.id(),
+                                named(subject.decisionId()),
+                                named(subject.certificationId()),
+                                named(subject.organisationId()),
                                 context.today()),
+                        grievance,
                         context);
         };
     }
@@ -84,72 +81,74 @@ class GrievanceOutbox implements GrievanceAnnouncements {
 
     private Uni<Void> decided(Step.Decided decided, Grievance grievance, CommandContext context) {
         Subject subject = grievance.subject();
-        UUID id = grievance.id();
         Conclusion conclusion = Conclusion.valueOf(decided.conclusion().name());
         Consequence consequence = Consequence.valueOf(decided.consequence().name());
         return switch (grievance.kind()) {
             case COMPLAINT ->
-                outbox.append(
+                ofComplaint(
                         Events.COMPLAINT_DECIDED,
-                        id,
-                        id,
                         new ComplaintDecided(
-                                id,
+                                grievance.id(),
                                 concern(subject),
                                 subject.certificationId(),
                                 subject.organisationId(),
                                 conclusion,
                                 consequence,
                                 context.today()),
+                        grievance,
                         context);
             case APPEAL ->
-                outbox.append(
+                ofAppeal(
                         Events.APPEAL_DECIDED,
-                        ofAppeal(subject.certificationId()),
-                        id,
                         new AppealDecided(
-                                id,
-                                ofAppeal(subject.decisionId()),
-                                ofAppeal(subject.certificationId()),
-                                ofAppeal(subject.organisationId()),
+                                grievance.id(),
+                                named(subject.decisionId()),
+                                named(subject.certificationId()),
+                                named(subject.organisationId()),
                                 conclusion,
                                 consequence,
                                 context.today()),
+                        grievance,
                         context);
         };
     }
 
     private Uni<Void> closed(Grievance grievance, CommandContext context) {
         Subject subject = grievance.subject();
-        UUID id = grievance.id();
         return switch (grievance.kind()) {
             case COMPLAINT ->
-                outbox.append(
+                ofComplaint(
                         Events.COMPLAINT_CLOSED,
-                        id,
-                        id,
                         new ComplaintClosed(
-                                id,
+                                grievance.id(),
                                 concern(subject),
                                 subject.certificationId(),
                                 subject.organisationId(),
                                 ending(grievance),
                                 context.today()),
+                        grievance,
                         context);
             case APPEAL ->
-                outbox.append(
+                ofAppeal(
                         Events.APPEAL_CLOSED,
-                        ofAppeal(subject.certificationId()),
-                        id,
                         new AppealClosed(
-                                id,
-                                ofAppeal(subject.decisionId()),
-                                ofAppeal(subject.certificationId()),
-                                ofAppeal(subject.organisationId()),
+                                grievance.id(),
+                                named(subject.decisionId()),
+                                named(subject.certificationId()),
+                                named(subject.organisationId()),
                                 ending(grievance),
                                 context.today()),
+                        grievance,
                         context);
         };
+    }
+
+    private <T> Uni<Void> ofComplaint(EventType<T> type, T data, Grievance complaint, CommandContext context) {
+        return outbox.append(type, complaint.id(), complaint.id(), data, context);
+    }
+
+    private <T> Uni<Void> ofAppeal(EventType<T> type, T data, Grievance appeal, CommandContext context) {
+        return outbox.append(type, named(appeal.subject().certificationId()), appeal.id(), data, context);
     }
 
     private static Ending ending(Grievance grievance) {
@@ -161,12 +160,14 @@ class GrievanceOutbox implements GrievanceAnnouncements {
     }
 
     private static ComplaintConcern concern(Subject subject) {
-        return subject.concern() == Concern.OWN_ACTIVITIES
-                ? ComplaintConcern.OWN_ACTIVITIES
-                : ComplaintConcern.CERTIFIED_CLIENT;
+        return switch (subject.concern()) {
+            case OWN_ACTIVITIES -> ComplaintConcern.OWN_ACTIVITIES;
+            case CERTIFIED_CLIENT -> ComplaintConcern.CERTIFIED_CLIENT;
+            case DECISION -> throw new IllegalArgumentException("appeals alone are about decisions");
+        };
     }
 
-    private static <T> T ofAppeal(@Nullable T value) {
-        return Objects.requireNonNull(value, "an appeal names its decision");
+    private static UUID named(@Nullable UUID id) {
+        return Objects.requireNonNull(id, "an appeal names its decision");
     }
 }

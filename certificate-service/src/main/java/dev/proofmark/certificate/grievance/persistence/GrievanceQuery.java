@@ -39,6 +39,7 @@ final class GrievanceQuery {
     }
 
     void wanted(GrievanceFilter filter) {
+        compare("reference", "=", filter.reference());
         compare("state", "=", filter.state());
         compare("handler", "=", filter.handler());
         compare("actBy", "<", filter.dueBefore());

@@ -24,7 +24,11 @@ public interface GrievanceConfig {
     @WithDefault("14")
     @Min(1) int clientAnswerDays();
 
-    /** All of them, for the rules. */
+    /** Days after the end of a complaint until the name and the address of who complained are erased by themselves. */
+    @WithDefault("365")
+    @Min(1) int contactDays();
+
+    /** How long everything takes, for the rules. */
     default HandlingTimes times() {
         return new HandlingTimes(acknowledgementDays(), progressDays(), clientAnswerDays());
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueBefore whoever raised it is to hear of the body before that day
  */
 public record GrievanceFilter(
+        @Nullable String reference,
         @Nullable GrievanceState state,
         @Nullable String handler,
         @Nullable LocalDate dueBefore) {}

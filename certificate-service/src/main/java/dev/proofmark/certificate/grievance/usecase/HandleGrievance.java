@@ -28,6 +28,7 @@ public class HandleGrievance {
     private final PartsInSubject parts;
     private final Subjects subjects;
     private final GrievanceAnnouncements announcements;
+    private final ForgetComplainant forget;
     private final GrievanceConfig config;
 
     public HandleGrievance(
@@ -36,12 +37,14 @@ public class HandleGrievance {
             PartsInSubject parts,
             Subjects subjects,
             GrievanceAnnouncements announcements,
+            ForgetComplainant forget,
             GrievanceConfig config) {
         this.access = access;
         this.grievances = grievances;
         this.parts = parts;
         this.subjects = subjects;
         this.announcements = announcements;
+        this.forget = forget;
         this.config = config;
     }
 
@@ -90,9 +93,11 @@ public class HandleGrievance {
     }
 
     private Uni<Grievance> record(Outcome.Accepted<Grievance, Step> accepted, CommandContext context) {
+        Step step = accepted.events().getFirst();
         return grievances
                 .save(accepted.state())
-                .call(saved -> announcements.taken(accepted.events().getFirst(), saved, context));
+                .call(saved -> announcements.taken(step, saved, context))
+                .call(saved -> forget.after(step, saved, context));
     }
 
     private static void requireQualityManager(Actor actor) {

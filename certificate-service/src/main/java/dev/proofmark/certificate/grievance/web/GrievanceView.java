@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GrievanceView(
         UUID id,
+        String reference,
         String state,
         String concern,
         @Nullable String certificateNumber,
@@ -56,6 +57,7 @@ public record GrievanceView(
         boolean knowsTheClient = seen.inside() || subject.decisionId() != null;
         return new GrievanceView(
                 grievance.id(),
+                grievance.identity().reference(),
                 grievance.state().name(),
                 subject.concern().name(),
                 subject.certificateNumber(),

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param dueBefore whoever raised it is to hear of the body before that day
  */
 public record GrievancesWanted(
+        @QueryParam("reference") @Nullable String reference,
         @QueryParam("state") @Nullable String state,
         @QueryParam("handler") @Nullable String handler,
         @QueryParam("dueBefore") @Nullable String dueBefore) {
 
     GrievanceFilter toFilter() {
-        return new GrievanceFilter(readState(), handler, DayParameters.optional("dueBefore", dueBefore));
+        return new GrievanceFilter(reference, readState(), handler, DayParameters.optional("dueBefore", dueBefore));
     }
 
     private @Nullable GrievanceState readState() {

@@ -147,6 +147,23 @@ class LaterDecisionsTest {
         }
     }
 
+    @Test
+    void takesNothingOverThatHasEndedElsewhere_I35() {
+        for (int days : new int[] {0, -1}) {
+            CertificationFile file = reviewed(anOpen(
+                    DecisionKind.TRANSFER,
+                    agreed(ApplicationKind.TRANSFER, TODAY.minusDays(30)),
+                    new CaseFact.ApplicationAccepted(
+                            LATER_APPLICATION,
+                            ApplicationKind.TRANSFER,
+                            true,
+                            List.of(),
+                            new SourceCertificate("A-1", "Another body", TODAY.minusYears(2), TODAY.plusDays(days)))));
+
+            assertThat(result(granted(file, DECIDER))).isEqualTo(days == 0 ? "GRANTED" : "I-35");
+        }
+    }
+
     @Nested
     class Maintaining {
         @Test

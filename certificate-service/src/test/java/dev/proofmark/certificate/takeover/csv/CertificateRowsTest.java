@@ -156,7 +156,12 @@ class CertificateRowsTest {
             throw new NoSuchElementException(schemeId);
         }
         return new CertificateContent(
-                scope, schemeId, version, "ISO/IEC 42001:2023", new CertificationBody("기관", "Body", "서울", "Seoul"), null);
+                scope,
+                schemeId,
+                version,
+                "ISO/IEC 42001:2023",
+                new CertificationBody("기관", "Body", "서울", "Seoul"),
+                null);
     }
 
     private CsvGroup rows(String... lines) throws IOException {

@@ -99,7 +99,9 @@ class DemoST {
                 .isEqualTo(Person.TECHNICAL_REVIEWER.id().toString());
         assertThat(suspension.at("/decisions/0/decidedBy").asText())
                 .isEqualTo(Person.DECIDER.id().toString());
-        assertThat(periods.findValuesAsText("status")).as("suspended for less than a day").containsOnly("ACTIVE");
+        assertThat(periods.findValuesAsText("status"))
+                .as("suspended for less than a day")
+                .containsOnly("ACTIVE");
     }
 
     @Test

@@ -35,7 +35,8 @@ class ImportsST {
     void bringFormerRecordsOverSoThatNobodyStartsEmpty() throws IOException {
         execute("clients");
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(checked("certificates").json().path("status").asText())
+                .untilAsserted(() -> assertThat(
+                                checked("certificates").json().path("status").asText())
                         .isEqualTo("CHECKED"));
         execute("certificates");
 
@@ -44,7 +45,8 @@ class ImportsST {
         assertThat(found.status()).as(found.body()).isEqualTo(200);
         assertThat(found.json().path("status").asText()).isEqualTo("ACTIVE");
         assertThat(found.json().path("provenance").asText()).isEqualTo("IMPORTED");
-        assertThat(send("GET", "/public/v1/certificates/" + NUMBER + "/pdf", "", Map.of()).rule())
+        assertThat(send("GET", "/public/v1/certificates/" + NUMBER + "/pdf", "", Map.of())
+                        .rule())
                 .isEqualTo("document-of-former-records");
         await().atMost(PATIENCE).until(() -> goesOn(""));
     }
@@ -53,8 +55,7 @@ class ImportsST {
     private boolean goesOn(String cursor) {
         Answer page = stack.gateway().read(Person.PLANNER, "/api/v1/programmes?limit=100" + cursor);
         String next = page.json().path("next").asText("");
-        return page.body().contains("\"heldOn\":\"2025-08-20\"")
-                || (!next.isEmpty() && goesOn("&cursor=" + next));
+        return page.body().contains("\"heldOn\":\"2025-08-20\"") || (!next.isEmpty() && goesOn("&cursor=" + next));
     }
 
     private void execute(String kind) throws IOException {
@@ -91,10 +92,6 @@ class ImportsST {
         Map<String, String> all = new HashMap<>(Map.of("Content-Type", "application/json"));
         all.putAll(headers);
         return requests.send(
-                verb,
-                path,
-                stack.gateway().tokenOf(Person.ADMIN),
-                body.getBytes(StandardCharsets.UTF_8),
-                all);
+                verb, path, stack.gateway().tokenOf(Person.ADMIN), body.getBytes(StandardCharsets.UTF_8), all);
     }
 }

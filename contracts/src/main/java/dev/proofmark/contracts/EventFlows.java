@@ -112,7 +112,9 @@ public final class EventFlows {
             Events.REPORT_AMENDED,
             Events.RECOMMENDATION_MADE,
             Events.SUSPENSION_PROPOSED,
-            Events.MAINTENANCE_RECORDED);
+            Events.MAINTENANCE_RECORDED,
+            Events.COMPETENCE_CHANGED,
+            Events.DECLARATION_RECORDED);
 
     private static final Map<String, Set<EventType<?>>> TAKEN_IN = Map.of(
             APPLICATION_SERVICE, union(Stream.of(OF_APPLICATION_SERVICE, FINDINGS)),

@@ -4,7 +4,6 @@ import dev.proofmark.platform.rules.Actor;
 import dev.proofmark.platform.rules.FieldRefusal;
 import dev.proofmark.platform.rules.Refusal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import java.util.Optional;
  */
 final class ImpartialityPolicy {
     private static final String RULE = "I-02";
-    private static final ZoneId ZONE = ZoneId.of("Asia/Seoul");
 
     private ImpartialityPolicy() {}
 
@@ -26,8 +24,7 @@ final class ImpartialityPolicy {
     /** Whether the review that a decision rests on was made by somebody who turned out to be barred on that day. */
     static Optional<Refusal> refusalOfReviewer(CertificationFile file) {
         return Optional.ofNullable(file.review())
-                .flatMap(review ->
-                        file.facts().barOf(review.reviewedBy(), LocalDate.ofInstant(review.reviewedAt(), ZONE)))
+                .flatMap(review -> file.facts().barOf(review.reviewedBy(), review.reviewedOn()))
                 .map(_ -> refused(FieldRefusal.of("", "barred-reviewer")));
     }
 

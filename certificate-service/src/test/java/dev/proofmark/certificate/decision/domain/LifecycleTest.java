@@ -1,5 +1,6 @@
 package dev.proofmark.certificate.decision.domain;
 
+import static dev.proofmark.certificate.decision.domain.FileFixtures.FIT;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.NOW;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -76,7 +77,7 @@ class LifecycleTest {
         CertificationFile file = Objects.requireNonNull(open.get(kind));
         Actor actor = new Actor(one(PEOPLE, random), ALL_ROLES);
         FileCommand command = command(file, random);
-        if (FileDecisions.decide(file, command, actor, NOW, TODAY)
+        if (FileDecisions.decide(file, command, FIT, actor, NOW, TODAY)
                 instanceof Outcome.Accepted<CertificationFile, FileEvent> accepted) {
             CertificationFile after = accepted.state();
             if (command instanceof FileCommand.Decide decide) {

@@ -24,6 +24,7 @@ final class Certificates {
     /** The certification was refused. */
     static void refused(Response application) {
         ObjectNode data = Samples.of(Events.DECISION_RECORDED);
+        data.put("applicationId", application.<String>path("id"));
         data.put("outcome", "REFUSED");
         tell(Events.DECISION_RECORDED, data, application);
     }

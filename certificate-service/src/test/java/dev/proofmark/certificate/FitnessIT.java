@@ -52,7 +52,8 @@ class FitnessIT {
         News found = competence(id, "decider", scheme, CompetenceFunction.DECISION_MAKER, null);
         tellAndWait(found);
         tellAndWait(competence(id, "decider", scheme, CompetenceFunction.DECISION_MAKER, today));
-        found.tell();
+        tellAndWait(new News(
+                found.type(), Ids.next(), found.key(), found.subject(), found.actor(), found.data(), found.time()));
         decide("decider", file, "REFUSED").then().statusCode(409).body("rule", equalTo("not-competent"));
 
         tellAndWait(competence(Ids.next(), "decider2", scheme, CompetenceFunction.DECISION_MAKER, today.plusDays(1)));

@@ -33,6 +33,6 @@ public final class StaffRoles {
      * {@code not-found} for applicants, to whom staff's work and other organisations do not exist.
      */
     public static RefusedException refusal(Actor actor) {
-        return new RefusedException(actor.roles().isEmpty() ? Refusal.notFound() : Refusal.of("forbidden"));
+        return new RefusedException(Refusal.beyondRoleOf(actor));
     }
 }

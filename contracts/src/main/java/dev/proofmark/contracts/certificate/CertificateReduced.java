@@ -22,9 +22,10 @@ public record CertificateReduced(
         UUID organisationId,
         @Nullable UUID applicationId,
         String number,
-        int revision,
+        Integer revision,
         LocalDate decisionDate,
         LocalDate effectiveDate,
         LocalDate validUntil,
         String pdfSha256,
-        LocalDate issuedOn) {}
+        LocalDate issuedOn)
+        implements LaterRevision {}

@@ -27,4 +27,5 @@ public record CertificateRestored(
         LocalDate effectiveDate,
         LocalDate validUntil,
         @Nullable String pdfSha256,
-        @Nullable LocalDate issuedOn) {}
+        @Nullable LocalDate issuedOn)
+        implements LaterRevision {}

@@ -1,17 +1,15 @@
 package dev.proofmark.gateway.travel;
 
+import dev.proofmark.platform.rules.LegalDay;
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.rules.RefusedException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 
 /** How far ahead of the system's clock somebody wants to be: years, months and days of the calendar, hours and less. */
 record TravelPeriod(Period days, Duration time) {
-
-    private static final ZoneId KOREA = ZoneId.of("Asia/Seoul");
 
     /**
      * Reads ISO 8601, as in {@code P13M}, {@code P1Y2M10DT2H} or {@code PT36H}.
@@ -35,6 +33,6 @@ record TravelPeriod(Period days, Duration time) {
 
     /** Where that is, from this moment on. */
     Instant from(Instant systemNow) {
-        return systemNow.atZone(KOREA).plus(days).plus(time).toInstant();
+        return systemNow.atZone(LegalDay.ZONE).plus(days).plus(time).toInstant();
     }
 }

@@ -18,6 +18,7 @@ import dev.proofmark.contracts.certificate.CertificateSuspended;
 import dev.proofmark.contracts.certificate.CertificateTransferredOut;
 import dev.proofmark.contracts.certificate.CertificateWithdrawn;
 import dev.proofmark.contracts.certificate.DecisionRecorded;
+import dev.proofmark.contracts.certificate.LaterRevision;
 import dev.proofmark.platform.outbox.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -25,8 +26,6 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 
 /** What certificate-service tells a client. */
 @ApplicationScoped
@@ -90,59 +89,50 @@ public class CertificateNews {
                 data.organisationId(),
                 data.certificationId(),
                 MessageTemplate.CERTIFICATE_ISSUED,
-                Map.of(
-                        "number", Words.same(data.number()),
-                        "validUntil", Words.day(data.validUntil()),
-                        "verification", Words.same(config.portal() + "/verify/" + data.number())));
+                document(data.number(), data.validUntil()));
     }
 
     @Produces
     @Singleton
     EventHandler<CertificateRenewed> certificateRenewed() {
-        return revised(
-                Events.CERTIFICATE_RENEWED,
-                data -> new Revised(data.organisationId(), data.certificationId(), data.number(), data.validUntil()));
+        return revised(Events.CERTIFICATE_RENEWED);
     }
 
     @Produces
     @Singleton
     EventHandler<CertificateRestored> certificateRestored() {
-        return revised(
-                Events.CERTIFICATE_RESTORED,
-                data -> new Revised(data.organisationId(), data.certificationId(), data.number(), data.validUntil()));
+        return revised(Events.CERTIFICATE_RESTORED);
     }
 
     @Produces
     @Singleton
     EventHandler<CertificateExtended> certificateExtended() {
-        return revised(
-                Events.CERTIFICATE_EXTENDED,
-                data -> new Revised(data.organisationId(), data.certificationId(), data.number(), data.validUntil()));
+        return revised(Events.CERTIFICATE_EXTENDED);
     }
 
     @Produces
     @Singleton
     EventHandler<CertificateReduced> certificateReduced() {
-        return revised(
-                Events.CERTIFICATE_REDUCED,
-                data -> new Revised(data.organisationId(), data.certificationId(), data.number(), data.validUntil()));
+        return revised(Events.CERTIFICATE_REDUCED);
     }
 
-    private record Revised(UUID organisationId, UUID certificationId, String number, LocalDate validUntil) {}
-
-    private <T> EventHandler<T> revised(EventType<T> type, Function<T, Revised> revised) {
-        return new NewsHandler<>(type, data -> Optional.of(news(revised.apply(data))), writeToClient);
+    private <T extends LaterRevision> EventHandler<T> revised(EventType<T> type) {
+        return new NewsHandler<>(type, data -> Optional.of(revised(data)), writeToClient);
     }
 
-    private News news(Revised revised) {
+    private News revised(LaterRevision revision) {
         return new News(
-                revised.organisationId(),
-                revised.certificationId(),
+                revision.organisationId(),
+                revision.certificationId(),
                 MessageTemplate.CERTIFICATE_REVISED,
-                Map.of(
-                        "number", Words.same(revised.number()),
-                        "validUntil", Words.day(revised.validUntil()),
-                        "verification", Words.same(config.portal() + "/verify/" + revised.number())));
+                document(revision.number(), revision.validUntil()));
+    }
+
+    private Map<String, Words> document(String number, LocalDate validUntil) {
+        return Map.of(
+                "number", Words.same(number),
+                "validUntil", Words.day(validUntil),
+                "verification", Words.same(config.portal() + "/verify/" + number));
     }
 
     @Produces

@@ -46,7 +46,7 @@ public class FollowUpFinding {
 
     /** The finding for those who may be on its team, and for its client, whom the domain tells that it is the team's. */
     private Uni<Finding> teams(UUID id, Actor actor) {
-        if (!actor.roles().isEmpty()) {
+        if (!actor.isClient()) {
             StaffRoles.require(actor, StaffRoles.AUDITOR);
         }
         return findings.find(id).map(found -> found.orElseThrow(() -> new RefusedException(Refusal.notFound())));

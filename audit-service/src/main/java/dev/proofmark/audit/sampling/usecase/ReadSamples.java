@@ -44,7 +44,7 @@ public class ReadSamples {
     }
 
     private Uni<Programme> visible(UUID programmeId, Actor actor) {
-        if (actor.roles().isEmpty()) {
+        if (actor.isClient()) {
             return Uni.createFrom().failure(new RefusedException(Refusal.notFound()));
         }
         return programmes.one(programmeId, actor);

@@ -1,8 +1,8 @@
 package dev.proofmark.certificate.certificate.domain;
 
+import dev.proofmark.platform.rules.LegalDay;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +24,12 @@ public record StatusEntry(
         LocalDate validUntil,
         Instant knownFrom,
         @Nullable UUID decisionId) {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Seoul");
-
     boolean speaksOf(LocalDate day) {
         return !validFrom.isAfter(day);
     }
 
     LocalDate knownOn() {
-        return LocalDate.ofInstant(knownFrom, ZONE);
+        return LegalDay.of(knownFrom);
     }
 
     boolean knownAt(Instant moment) {

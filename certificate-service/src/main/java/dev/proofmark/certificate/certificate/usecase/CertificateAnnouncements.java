@@ -78,8 +78,8 @@ public class CertificateAnnouncements {
                 Objects.requireNonNull(revision.issuedOn(), PUBLISHED));
     }
 
-    /** What the events of later revisions have in common. */
-    private interface LaterRevision<T> {
+    /** Makes the event of a later revision: those of all kinds hold the same. */
+    private interface Maker<T> {
         T of(
                 UUID certificateId,
                 UUID certificationId,
@@ -97,7 +97,7 @@ public class CertificateAnnouncements {
     private <T> Uni<Void> append(
             EventType<T> type,
             Certificate certificate,
-            LaterRevision<T> event,
+            Maker<T> event,
             CertificateRevision revision,
             CommandContext context) {
         T data = event.of(

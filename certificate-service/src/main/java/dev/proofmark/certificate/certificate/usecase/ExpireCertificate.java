@@ -2,9 +2,9 @@ package dev.proofmark.certificate.certificate.usecase;
 
 import dev.proofmark.certificate.certificate.domain.CertificateCommand;
 import dev.proofmark.platform.commands.AuditTrail;
-import dev.proofmark.platform.commands.BusinessClock;
 import dev.proofmark.platform.commands.BusinessDueHandler;
 import dev.proofmark.platform.commands.CommandContext;
+import dev.proofmark.platform.rules.LegalDay;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -32,7 +32,7 @@ public class ExpireCertificate implements BusinessDueHandler {
 
     /** When it is due for a certificate with that last day. */
     public static Instant dueAfter(LocalDate last) {
-        return last.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();
+        return LegalDay.begin(last.plusDays(1));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.proofmark.certificate.decision.domain;
 
+import dev.proofmark.platform.rules.LegalDay;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,6 @@ public record TechnicalReview(
         String reviewedBy,
         Instant reviewedAt,
         @Nullable List<SectionReview> sections) {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Seoul");
 
     public TechnicalReview {
         // Reviews from before there were sections have none.
@@ -31,7 +30,7 @@ public record TechnicalReview(
 
     /** The day of it in Korea. */
     LocalDate reviewedOn() {
-        return LocalDate.ofInstant(reviewedAt, ZONE);
+        return LegalDay.of(reviewedAt);
     }
 
     /** Never null, unlike what is stored of older ones. */

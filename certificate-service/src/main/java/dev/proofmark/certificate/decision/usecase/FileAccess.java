@@ -28,21 +28,14 @@ final class FileAccess {
 
     /** Lets the body's staff propose, and clients what they may ask for of their own certificates. */
     static void requireProposer(Actor actor, DecisionKind kind) {
-        if (isClient(actor) ? !kind.askedForByHolders() : PROPOSERS.stream().noneMatch(actor::has)) {
+        if (actor.isClient() ? !kind.askedForByHolders() : PROPOSERS.stream().noneMatch(actor::has)) {
             throw new RefusedException(Refusal.of("forbidden"));
         }
-    }
-
-    static boolean isClient(Actor actor) {
-        return actor.roles().isEmpty();
     }
 
     private static void require(Actor actor, Set<String> roles) {
-        if (isClient(actor)) {
-            throw new RefusedException(Refusal.notFound());
-        }
         if (roles.stream().noneMatch(actor::has)) {
-            throw new RefusedException(Refusal.of("forbidden"));
+            throw new RefusedException(Refusal.beyondRoleOf(actor));
         }
     }
 }

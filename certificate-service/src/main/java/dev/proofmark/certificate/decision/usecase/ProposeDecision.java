@@ -49,7 +49,7 @@ public class ProposeDecision {
 
     public Uni<CertificationFile> handle(
             UUID certificateId, DecisionKind kind, Proposal.Terms terms, CommandContext context) {
-        boolean byHolder = FileAccess.isClient(context.actor());
+        boolean byHolder = context.actor().isClient();
         FileAccess.requireProposer(context.actor(), kind);
         return certificates
                 .find(certificateId)

@@ -37,7 +37,7 @@ public class ReadFiles {
     /** Files of a certification, or all; an empty list for clients. */
     @WithSession
     public Uni<Page<CertificationFile>> list(@Nullable UUID certificationId, PageRequest request, Actor actor) {
-        if (FileAccess.isClient(actor)) {
+        if (actor.isClient()) {
             return Uni.createFrom().item(new Page<>(List.of(), null));
         }
         FileAccess.requireReader(actor);

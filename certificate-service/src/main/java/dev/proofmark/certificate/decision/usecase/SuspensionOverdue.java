@@ -4,10 +4,10 @@ import dev.proofmark.certificate.certificate.domain.Certificate;
 import dev.proofmark.certificate.certificate.domain.CertificateStatus;
 import dev.proofmark.certificate.certificate.usecase.Certificates;
 import dev.proofmark.certificate.decision.domain.DecisionKind;
-import dev.proofmark.platform.commands.BusinessClock;
 import dev.proofmark.platform.commands.BusinessDue;
 import dev.proofmark.platform.commands.BusinessDueHandler;
 import dev.proofmark.platform.commands.CommandContext;
+import dev.proofmark.platform.rules.LegalDay;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -40,11 +40,7 @@ public class SuspensionOverdue implements BusinessDueHandler {
 
     /** A suspension begins: somebody decides when its last day has passed. */
     Uni<Void> after(LocalDate resolveBy, UUID certificateId, CommandContext context) {
-        return due.set(
-                KIND,
-                certificateId,
-                resolveBy.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant(),
-                context);
+        return due.set(KIND, certificateId, LegalDay.begin(resolveBy.plusDays(1)), context);
     }
 
     /** It is over. */

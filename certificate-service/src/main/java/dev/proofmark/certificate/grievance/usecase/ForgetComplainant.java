@@ -4,11 +4,11 @@ import dev.proofmark.certificate.grievance.domain.Grievance;
 import dev.proofmark.certificate.grievance.domain.GrievanceKind;
 import dev.proofmark.certificate.grievance.domain.Step;
 import dev.proofmark.platform.commands.AuditTrail;
-import dev.proofmark.platform.commands.BusinessClock;
 import dev.proofmark.platform.commands.BusinessDue;
 import dev.proofmark.platform.commands.BusinessDueHandler;
 import dev.proofmark.platform.commands.CommandContext;
 import dev.proofmark.platform.commands.Hashes;
+import dev.proofmark.platform.rules.LegalDay;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -43,14 +43,7 @@ public class ForgetComplainant implements BusinessDueHandler {
         if (!(step instanceof Step.Closed) || grievance.kind() != GrievanceKind.COMPLAINT) {
             return Uni.createFrom().voidItem();
         }
-        return due.set(
-                KIND,
-                grievance.id(),
-                context.today()
-                        .plusDays(config.contactDays())
-                        .atStartOfDay(BusinessClock.ZONE)
-                        .toInstant(),
-                context);
+        return due.set(KIND, grievance.id(), LegalDay.begin(context.today().plusDays(config.contactDays())), context);
     }
 
     @Override

@@ -107,7 +107,7 @@ public class HandleGrievance {
     /** Staff whose roles never have it are told so, whether the case exists or not; to clients no such work exists. */
     private static void requireDuty(Actor actor, GrievanceCommand command) {
         if (!Duties.everHas(actor, command)) {
-            throw new RefusedException(actor.roles().isEmpty() ? Refusal.notFound() : Refusal.of("forbidden"));
+            throw new RefusedException(Refusal.beyondRoleOf(actor));
         }
     }
 }

@@ -54,7 +54,7 @@ public class KeepContact {
     public Uni<SeenGrievance> erase(UUID complaintId, CommandContext context) {
         Actor actor = context.actor();
         if (!actor.has(QUALITY_MANAGER)) {
-            throw new RefusedException(actor.roles().isEmpty() ? Refusal.notFound() : Refusal.of("forbidden"));
+            throw new RefusedException(Refusal.beyondRoleOf(actor));
         }
         return access.inside(GrievanceKind.COMPLAINT, complaintId, actor)
                 .call(complaint -> contacts.erase(complaint.id()))

@@ -29,12 +29,19 @@ public class AppealResource {
     private final CurrentActor actor;
     private final ReadGrievances read;
     private final HandleGrievance handle;
+    private final GrievanceHandling handling;
 
-    public AppealResource(Commands commands, CurrentActor actor, ReadGrievances read, HandleGrievance handle) {
+    public AppealResource(
+            Commands commands,
+            CurrentActor actor,
+            ReadGrievances read,
+            HandleGrievance handle,
+            GrievanceHandling handling) {
         this.commands = commands;
         this.actor = actor;
         this.read = read;
         this.handle = handle;
+        this.handling = handling;
     }
 
     @GET
@@ -109,10 +116,6 @@ public class AppealResource {
     }
 
     private Uni<Response> carryOut(String operation, UUID id, Object body, GrievanceCommand command) {
-        return commands.post(
-                operation,
-                body,
-                context -> handle.handle(GrievanceKind.APPEAL, id, command, context)
-                        .map(GrievanceView::answer));
+        return handling.carryOut(operation, GrievanceKind.APPEAL, id, body, command);
     }
 }

@@ -2,8 +2,6 @@ package dev.proofmark.certificate.grievance.web;
 
 import dev.proofmark.certificate.grievance.domain.GrievanceCommand;
 import dev.proofmark.certificate.grievance.domain.GrievanceKind;
-import dev.proofmark.certificate.grievance.usecase.HandleGrievance;
-import dev.proofmark.platform.commands.Commands;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -18,12 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/api/v1/complaints/{id}/referral")
 @Authenticated
 public class ComplaintReferralResource {
-    private final Commands commands;
-    private final HandleGrievance handle;
+    private final GrievanceHandling handling;
 
-    public ComplaintReferralResource(Commands commands, HandleGrievance handle) {
-        this.commands = commands;
-        this.handle = handle;
+    public ComplaintReferralResource(GrievanceHandling handling) {
+        this.handling = handling;
     }
 
     @POST
@@ -40,10 +36,6 @@ public class ComplaintReferralResource {
     }
 
     private Uni<Response> carryOut(String operation, UUID id, Object body, GrievanceCommand command) {
-        return commands.post(
-                operation,
-                body,
-                context -> handle.handle(GrievanceKind.COMPLAINT, id, command, context)
-                        .map(GrievanceView::answer));
+        return handling.carryOut(operation, GrievanceKind.COMPLAINT, id, body, command);
     }
 }

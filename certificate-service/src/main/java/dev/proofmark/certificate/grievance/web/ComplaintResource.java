@@ -29,12 +29,19 @@ public class ComplaintResource {
     private final CurrentActor actor;
     private final ReadGrievances read;
     private final HandleGrievance handle;
+    private final GrievanceHandling handling;
 
-    public ComplaintResource(Commands commands, CurrentActor actor, ReadGrievances read, HandleGrievance handle) {
+    public ComplaintResource(
+            Commands commands,
+            CurrentActor actor,
+            ReadGrievances read,
+            HandleGrievance handle,
+            GrievanceHandling handling) {
         this.commands = commands;
         this.actor = actor;
         this.read = read;
         this.handle = handle;
+        this.handling = handling;
     }
 
     @GET
@@ -111,10 +118,6 @@ public class ComplaintResource {
     }
 
     private Uni<Response> carryOut(String operation, UUID id, Object body, GrievanceCommand command) {
-        return commands.post(
-                operation,
-                body,
-                context -> handle.handle(GrievanceKind.COMPLAINT, id, command, context)
-                        .map(GrievanceView::answer));
+        return handling.carryOut(operation, GrievanceKind.COMPLAINT, id, body, command);
     }
 }

@@ -5,7 +5,7 @@ import dev.proofmark.certificate.certificate.domain.CertificateNumber;
 import dev.proofmark.certificate.certificate.domain.CertificateRevision;
 import dev.proofmark.certificate.certificate.domain.StatusHistory;
 import dev.proofmark.certificate.certificate.usecase.Certificates;
-import dev.proofmark.platform.commands.BusinessClock;
+import dev.proofmark.platform.rules.LegalDay;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -75,8 +75,6 @@ public class LookUpCertificate {
 
     /** Whatever is recorded by another instance whose clock is a little ahead is known as well. */
     private static Instant endOf(@Nullable LocalDate day) {
-        return day == null
-                ? Instant.MAX
-                : day.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant().minusNanos(1);
+        return day == null ? Instant.MAX : LegalDay.begin(day.plusDays(1)).minusNanos(1);
     }
 }

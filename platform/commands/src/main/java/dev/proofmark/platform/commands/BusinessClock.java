@@ -1,5 +1,6 @@
 package dev.proofmark.platform.commands;
 
+import dev.proofmark.platform.rules.LegalDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,12 +11,11 @@ import java.time.ZoneId;
  */
 public interface BusinessClock {
 
-    /** Korea has no daylight saving time, so a day here is always 24 hours. */
-    ZoneId ZONE = ZoneId.of("Asia/Seoul");
+    ZoneId ZONE = LegalDay.ZONE;
 
     Instant now();
 
     default LocalDate today() {
-        return LocalDate.ofInstant(now(), ZONE);
+        return LegalDay.of(now());
     }
 }

@@ -17,6 +17,11 @@ public record Actor(String personId, Set<String> roles) {
         roles = Set.copyOf(roles);
     }
 
+    /** Whether they are none of the body's: they hold no staff role. */
+    public boolean isClient() {
+        return roles.isEmpty();
+    }
+
     public boolean has(String role) {
         return roles.contains(role);
     }

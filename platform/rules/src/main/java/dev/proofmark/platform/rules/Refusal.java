@@ -41,6 +41,11 @@ public record Refusal(String rule, List<FieldRefusal> fields, Map<String, String
         return of("wrong-state", Map.of("command", command, "state", state.name()));
     }
 
+    /** The role never has the operation: staff are told so, and for clients there is nothing of the kind. */
+    public static Refusal beyondRoleOf(Actor actor) {
+        return actor.isClient() ? notFound() : of("forbidden");
+    }
+
     /** The thing does not exist, or is another tenant's: nobody can tell which. */
     public static Refusal notFound() {
         return of("not-found");

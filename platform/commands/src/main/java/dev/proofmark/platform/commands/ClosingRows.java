@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * The rows that a transaction adds at its end, in one statement however many they are and of however many tables: each
@@ -34,13 +33,13 @@ final class ClosingRows {
         rows.computeIfAbsent(table, first -> MAPPER.createArrayNode()).add(MAPPER.<ObjectNode>valueToTree(row));
     }
 
-    /** Adds them all, after what the session has changed. */
-    Uni<Void> write(Mutiny.Session session) {
-        if (rows.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        Object[] values = rows.values().stream().map(ArrayNode::toString).toArray();
-        return session.flush().chain(() -> SessionStatements.run(statement(), values));
+    /** Adds them all, in the transaction under way. */
+    Uni<Void> write() {
+        return rows.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : SessionStatements.run(
+                        statement(),
+                        rows.values().stream().map(ArrayNode::toString).toArray());
     }
 
     private String statement() {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
 import org.hibernate.reactive.pool.ReactiveConnection;
 
@@ -41,8 +42,12 @@ public final class SessionStatements {
 
     private static <T> Uni<T> on(Function<ReactiveConnection, CompletionStage<T>> work) {
         return Panache.getSession()
-                .map(session -> ((MutinySessionImpl) session).getReactiveConnection())
+                .map(SessionStatements::connection)
                 .chain(connection -> Uni.createFrom().completionStage(() -> work.apply(connection)));
+    }
+
+    static ReactiveConnection connection(Mutiny.Session session) {
+        return ((MutinySessionImpl) session).getReactiveConnection();
     }
 
     private static <T> T first(ResultSet rows, Reading<T> reading) {

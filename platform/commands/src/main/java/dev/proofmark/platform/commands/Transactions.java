@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.hibernate.reactive.pool.ReactiveConnection;
 
 /** The one way to change rows: a transaction, after whose commit whoever must know is told. */
 @ApplicationScoped
@@ -28,18 +31,36 @@ public class Transactions {
      * work is part of that.
      */
     public <T> Uni<T> run(Supplier<Uni<T>> work) {
-        return Uni.createFrom()
-                .deferred(() -> underWay().isPresent() ? Panache.withTransaction(work) : outermost(work));
+        return Uni.createFrom().deferred(() -> underWay().isPresent() ? work.get() : outermost(work));
     }
 
     private static <T> Uni<T> outermost(Supplier<Uni<T>> work) {
         End end = new End();
         ContextLocals.put(UNDER_WAY, end);
-        return Panache.withTransaction(
-                        () -> work.get().call(() -> Panache.getSession().chain(end.rows()::write)))
+        return Panache.withSession(() -> Panache.getSession().chain(session -> inTransaction(session, work, end)))
                 .onTermination()
                 .invoke(() -> ContextLocals.remove(UNDER_WAY))
                 .invoke(() -> end.afterCommit().forEach(Runnable::run));
+    }
+
+    /**
+     * As Hibernate runs a transaction, but that nobody waits for its beginning: a connection keeps the order of what is
+     * sent on it, and one journey carries the beginning and the first statement. Left out is what Hibernate would do for
+     * caches and optimistic lock modes, of which there are none.
+     */
+    private static <T> Uni<T> inTransaction(Mutiny.Session session, Supplier<Uni<T>> work, End end) {
+        ReactiveConnection connection = SessionStatements.connection(session);
+        CompletionStage<Void> begun = connection.beginTransaction();
+        return Uni.createFrom()
+                .deferred(work::get)
+                .call(session::flush)
+                .call(end.rows()::write)
+                .call(() -> Uni.createFrom().completionStage(begun))
+                .onFailure()
+                .call(() -> Uni.createFrom().completionStage(connection::rollbackTransaction))
+                .onCancellation()
+                .call(() -> Uni.createFrom().completionStage(connection::rollbackTransaction))
+                .call(() -> Uni.createFrom().completionStage(connection::commitTransaction));
     }
 
     /**

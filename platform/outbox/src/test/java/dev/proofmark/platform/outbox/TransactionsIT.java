@@ -2,8 +2,10 @@ package dev.proofmark.platform.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.proofmark.platform.commands.DatabaseFailures;
+import dev.proofmark.platform.commands.SessionStatements;
 import dev.proofmark.platform.commands.Transactions;
 import dev.proofmark.platform.testing.BackingServices;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -129,6 +132,38 @@ class TransactionsIT {
 
         assertThat(done).isEmpty();
         assertThat(instantsOf(id)).isEmpty();
+    }
+
+    /** Nobody waits for the beginning, and yet the first statement comes after it: on a connection that is new, too. */
+    @Test
+    void rollsBackTheFirstStatementHoweverManyBeginAtOnce() {
+        List<UUID> ids = Stream.generate(UUID::randomUUID).limit(60).toList();
+
+        List<Throwable> failures = ids.parallelStream()
+                .map(id -> catchThrowable(() -> run(transactions.run(() -> SessionStatements.run(
+                                "insert into counter (id, counted, version) values ($1, 1, 0)", id)
+                        .chain(() -> count(id))
+                        .chain(seen -> Uni.createFrom().failure(new IllegalStateException("seen: " + seen)))))))
+                .toList();
+
+        assertThat(failures).extracting(Throwable::getMessage).containsOnly("seen: 0");
+        assertThat(ids).allMatch(id -> count(id).await().indefinitely() == 0);
+    }
+
+    @Test
+    void showsTheWorkWhatItHasWrittenAndOthersWhenItHasCommitted() throws Throwable {
+        UUID id = UUID.randomUUID();
+
+        run(transactions.run(() -> SessionStatements.run(
+                        "insert into counter (id, counted, version) values ($1, 1, 0)", id)
+                .chain(() ->
+                        SessionStatements.one("select count(*) from counter where id = $1", row -> row.getLong(1), id))
+                .invoke(seen -> done.add("inside: " + seen))
+                .chain(() -> count(id))
+                .invoke(seen -> done.add("outside: " + seen))));
+
+        assertThat(done).containsExactly("inside: 1", "outside: 0");
+        assertThat(count(id).await().indefinitely()).isEqualTo(1);
     }
 
     private Uni<Void> added(List<Instant> instants, UUID subject) {

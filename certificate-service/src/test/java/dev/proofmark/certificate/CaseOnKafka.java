@@ -48,17 +48,28 @@ final class CaseOnKafka {
     static final String LEAD_AUDITOR = person(5);
     static final String AUDITOR = person(6);
     static final String EXPERT = person(7);
+    static final String SCHEME = "aims-42001";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
+    private final String schemeId;
+
     final UUID certification = Ids.next();
     final UUID organisation = Ids.next();
     final UUID application = Ids.next();
     final UUID stage1 = Ids.next();
     final UUID stage2 = Ids.next();
+
+    CaseOnKafka() {
+        this(SCHEME);
+    }
+
+    CaseOnKafka(String schemeId) {
+        this.schemeId = schemeId;
+    }
 
     static String person(int number) {
         return "a0000000-0000-4000-8000-0000000000%02d".formatted(number);
@@ -243,7 +254,7 @@ final class CaseOnKafka {
         return new News(type, Ids.next(), key, key, LEAD_AUDITOR, json(data));
     }
 
-    private static String json(Object data) {
+    static String json(Object data) {
         try {
             return MAPPER.writeValueAsString(data);
         } catch (IOException e) {
@@ -251,8 +262,8 @@ final class CaseOnKafka {
         }
     }
 
-    private static SchemeReference scheme() {
-        return new SchemeReference("aims-42001", 1);
+    private SchemeReference scheme() {
+        return new SchemeReference(schemeId, 1);
     }
 
     private CertificationScope scope() {

@@ -4,8 +4,6 @@ import static dev.proofmark.certificate.CaseOnKafka.person;
 import static dev.proofmark.certificate.Staff.completeFile;
 import static dev.proofmark.certificate.Staff.decide;
 import static dev.proofmark.certificate.Staff.review;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -16,12 +14,7 @@ import dev.proofmark.platform.testing.BackingServices;
 import dev.proofmark.platform.testing.News;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** Persons whom the accepted application bars, at reviews and decisions (I-02). */
@@ -32,9 +25,6 @@ class ImpartialityIT {
     private static final String TECHNICAL_REVIEWER = person(11);
     private static final String DECIDER = person(12);
     private static final String DECIDER_2 = person(13);
-
-    @Inject
-    Pool pool;
 
     @Test
     void refusesABarredDeciderAndTakesThoseWhoseTimeIsOver_I02() {
@@ -73,7 +63,7 @@ class ImpartialityIT {
         second.tell();
         first.tell();
         second.tell();
-        tellAndWait(told.accepted());
+        PersonnelOnKafka.tellAndWait(told.accepted());
         review(file).then().statusCode(200);
 
         decide("decider2", file, "GRANTED").then().statusCode(409).body("rule", equalTo("I-02"));
@@ -82,17 +72,5 @@ class ImpartialityIT {
 
     private static String fileOf(CaseOnKafka told, News accepted) {
         return completeFile(told.audited(accepted).recommended(RecommendationKind.GRANT).certification);
-    }
-
-    private void tellAndWait(News news) {
-        news.tell();
-        await().atMost(Staff.PATIENCE)
-                .untilAsserted(() -> assertThat(rows("select event_id from inbox where event_id = '" + news.id() + "'"))
-                        .hasSize(1));
-    }
-
-    private List<Row> rows(String statement) {
-        return StreamSupport.stream(pool.query(statement).executeAndAwait().spliterator(), false)
-                .toList();
     }
 }

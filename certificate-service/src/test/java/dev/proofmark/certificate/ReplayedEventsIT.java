@@ -77,6 +77,12 @@ class ReplayedEventsIT {
                         rows("select certification_id, id as event, type, occurred_at, json from kept_event", ofCase),
                         rows("select * from maintenance_record", ofCase),
                         rows("select * from organisation_member", ofClient),
+                        rows(
+                                "select d.id as declaration, d.* from declaration d",
+                                "declaration = '" + telling.declaration() + "'"),
+                        rows(
+                                "select c.id as competence, c.* from competence c",
+                                "competence = '" + telling.competence() + "'"),
                         rows("select * from parked_event", parked))
                 .flatMap(found -> found)
                 .toList();

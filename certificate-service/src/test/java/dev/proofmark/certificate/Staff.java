@@ -33,8 +33,9 @@ final class Staff {
                 .post(path);
     }
 
-    /** Waits until the file of the certification is complete, and answers its address. */
+    /** Waits until the file of the certification is complete and its people are on record, and answers its address. */
     static String completeFile(UUID certification) {
+        PersonnelOnKafka.competent();
         await().atMost(PATIENCE).untilAsserted(() -> {
             JsonPath list = get("tech-reviewer", FILES + "?certificationId=" + certification)
                     .then()
@@ -49,8 +50,9 @@ final class Staff {
                         .getString("items[0].id");
     }
 
-    /** Waits until a file of that kind is open and complete, and answers its address. */
+    /** Waits until a file of that kind is open and complete and its people are on record, and answers its address. */
     static String openFile(UUID certification, String kind) {
+        PersonnelOnKafka.competent();
         String[] address = new String[1];
         await().atMost(PATIENCE).untilAsserted(() -> {
             List<Map<String, Object>> files = get("tech-reviewer", FILES + "?certificationId=" + certification)

@@ -73,6 +73,7 @@ public final class EventFlows {
             Events.MAINTENANCE_RECORDED,
             Events.DECISION_RECORDED,
             Events.CERTIFICATE_ISSUED,
+            Events.CERTIFICATE_IMPORTED,
             Events.CERTIFICATE_RENEWED,
             Events.CERTIFICATE_RESTORED,
             Events.CERTIFICATE_EXTENDED,
@@ -88,6 +89,7 @@ public final class EventFlows {
             Events.APPLICATION_ACCEPTED,
             Events.AGREEMENT_SIGNED,
             Events.CERTIFICATE_ISSUED,
+            Events.CERTIFICATE_IMPORTED,
             Events.CERTIFICATE_SUSPENDED,
             Events.CERTIFICATE_REINSTATED,
             Events.CERTIFICATE_RESTORED,
@@ -96,6 +98,7 @@ public final class EventFlows {
             Events.CERTIFICATE_TRANSFERRED_OUT);
 
     private static final Set<EventType<?>> OF_CERTIFICATE_SERVICE = Set.of(
+            Events.ORGANISATION_IMPORTED,
             Events.APPLICATION_SUBMITTED,
             Events.APPLICATION_ACCEPTED,
             Events.APPLICATION_DECLINED,
@@ -109,7 +112,9 @@ public final class EventFlows {
             Events.REPORT_AMENDED,
             Events.RECOMMENDATION_MADE,
             Events.SUSPENSION_PROPOSED,
-            Events.MAINTENANCE_RECORDED);
+            Events.MAINTENANCE_RECORDED,
+            Events.COMPETENCE_CHANGED,
+            Events.DECLARATION_RECORDED);
 
     private static final Map<String, Set<EventType<?>>> TAKEN_IN = Map.of(
             APPLICATION_SERVICE, union(Stream.of(OF_APPLICATION_SERVICE, FINDINGS)),

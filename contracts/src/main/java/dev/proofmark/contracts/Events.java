@@ -29,6 +29,7 @@ import dev.proofmark.contracts.audit.TeamConfirmed;
 import dev.proofmark.contracts.audit.TeamProposed;
 import dev.proofmark.contracts.certificate.CertificateExpired;
 import dev.proofmark.contracts.certificate.CertificateExtended;
+import dev.proofmark.contracts.certificate.CertificateImported;
 import dev.proofmark.contracts.certificate.CertificateIssued;
 import dev.proofmark.contracts.certificate.CertificateReduced;
 import dev.proofmark.contracts.certificate.CertificateReinstated;
@@ -47,6 +48,7 @@ import dev.proofmark.contracts.grievance.ComplaintReceived;
 import dev.proofmark.contracts.organisation.MemberAdded;
 import dev.proofmark.contracts.organisation.MemberRemoved;
 import dev.proofmark.contracts.organisation.OrganisationChanged;
+import dev.proofmark.contracts.organisation.OrganisationImported;
 import dev.proofmark.contracts.organisation.OrganisationRegistered;
 import dev.proofmark.contracts.personnel.CompetenceChanged;
 import dev.proofmark.contracts.personnel.DeclarationRecorded;
@@ -76,6 +78,9 @@ public final class Events {
 
     public static final EventType<OrganisationChanged> ORGANISATION_CHANGED =
             new EventType<>("organisation.changed", 1, ORGANISATION, OrganisationChanged.class);
+
+    public static final EventType<OrganisationImported> ORGANISATION_IMPORTED =
+            new EventType<>("organisation.imported", 1, ORGANISATION, OrganisationImported.class);
 
     public static final EventType<MemberAdded> ORGANISATION_MEMBER_ADDED =
             new EventType<>("organisation.member-added", 1, ORGANISATION, MemberAdded.class);
@@ -189,6 +194,9 @@ public final class Events {
     public static final EventType<CertificateIssued> CERTIFICATE_ISSUED =
             new EventType<>("certificate.issued", 1, CERTIFICATE, CertificateIssued.class);
 
+    public static final EventType<CertificateImported> CERTIFICATE_IMPORTED =
+            new EventType<>("certificate.imported", 1, CERTIFICATE, CertificateImported.class);
+
     public static final EventType<CompetenceChanged> COMPETENCE_CHANGED =
             new EventType<>("competence.changed", 1, PERSONNEL, CompetenceChanged.class);
 
@@ -243,6 +251,7 @@ public final class Events {
     private static final List<EventType<?>> ALL = List.of(
             ORGANISATION_REGISTERED,
             ORGANISATION_CHANGED,
+            ORGANISATION_IMPORTED,
             ORGANISATION_MEMBER_ADDED,
             ORGANISATION_MEMBER_REMOVED,
             COMPETENCE_CHANGED,
@@ -275,6 +284,7 @@ public final class Events {
             RECOMMENDATION_MADE,
             DECISION_RECORDED,
             CERTIFICATE_ISSUED,
+            CERTIFICATE_IMPORTED,
             DEADLINE_REMINDED,
             DEADLINE_MISSED,
             SUSPENSION_PROPOSED,

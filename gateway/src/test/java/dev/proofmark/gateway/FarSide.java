@@ -60,6 +60,8 @@ public final class FarSide implements QuarkusTestResourceLifecycleManager {
                 "1S",
                 "proofmark.http.largest-body",
                 "64K",
+                "proofmark.imports.largest",
+                "1M",
                 "proofmark.documents.largest",
                 "2M");
     }

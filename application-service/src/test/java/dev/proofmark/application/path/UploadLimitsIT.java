@@ -44,6 +44,7 @@ class UploadLimitsIT {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "proofmark.documents.largest", "2M",
+                    "proofmark.imports.largest", "1M",
                     "proofmark.documents.total", "3M",
                     "proofmark.documents.count", "2",
                     "proofmark.documents.versions", "2",

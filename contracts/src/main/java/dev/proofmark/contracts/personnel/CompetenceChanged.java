@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param lead whether they may lead audit teams
  * @param aiTechnical whether they know AI technically
  * @param validUntil the last day, both included
- * @param evaluatedBy opaque id of who found them competent
+ * @param evaluatedBy opaque id of who found them competent; of an imported competence whoever brought it over, who has
+ *     found nothing
  * @param withdrawnOn the first day on which it counts no more; null unless it was withdrawn
+ * @param importId by which it came from the body's former records; null where it was found here
  */
 public record CompetenceChanged(
         UUID competenceId,
@@ -32,7 +34,8 @@ public record CompetenceChanged(
         LocalDate validUntil,
         String evaluatedBy,
         @Nullable LocalDate withdrawnOn,
-        LocalDate changedOn) {
+        LocalDate changedOn,
+        @Nullable UUID importId) {
     public CompetenceChanged {
         technicalAreas = List.copyOf(technicalAreas);
         aiRoles = List.copyOf(aiRoles);

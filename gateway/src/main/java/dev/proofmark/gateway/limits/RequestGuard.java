@@ -27,6 +27,14 @@ public class RequestGuard {
     /** Every address of ours is made of these; an escaped slash or dot would be read anew by the next hop. */
     private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~-]*)+");
 
+    /**
+     * The numbers of certificates from a body's former records have letters of any script, blanks and brackets: escaped
+     * bytes that UTF-8 has beyond ASCII, none of which any hop could take for a slash or a dot.
+     */
+    private static final Pattern NUMBERED = Pattern.compile("(/public/v1/certificates|/verify)/"
+            + "([A-Za-z0-9._~()-]|%2[089]|%[89ABab][0-9A-Fa-f]|%[Cc][2-9A-Fa-f]|%[DEde][0-9A-Fa-f]|%[Ff][0-4])+"
+            + "(/[a-z-]+)?");
+
     private static final Pattern AMBIGUOUS = Pattern.compile("//|/\\.\\.?(/|$)");
 
     private final ProblemAnswers problems;
@@ -55,12 +63,18 @@ public class RequestGuard {
             return Optional.of(Refusal.of("method-not-allowed"));
         }
         String path = path(request);
-        if (!PATH.matcher(path).matches() || AMBIGUOUS.matcher(path).find()) {
+        if (!isPlain(path)) {
             return Optional.of(Refusal.of("malformed-request"));
         }
         boolean misplaced =
                 hasBody(request) && WITHOUT_BODY.contains(request.method().name());
         return misplaced ? Optional.of(Refusal.of("malformed-request")) : Optional.empty();
+    }
+
+    /** Whether every part reads the address alike. */
+    static boolean isPlain(String path) {
+        return (PATH.matcher(path).matches() || NUMBERED.matcher(path).matches())
+                && !AMBIGUOUS.matcher(path).find();
     }
 
     private static boolean hasBody(HttpServerRequest request) {

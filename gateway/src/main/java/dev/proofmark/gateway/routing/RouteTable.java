@@ -21,6 +21,11 @@ public final class RouteTable {
             Map.entry("/api/v1/operations", Service.APPLICATION),
             Map.entry("/api/v1/operations/audit-service", Service.AUDIT),
             Map.entry("/api/v1/operations/certificate-service", Service.CERTIFICATE),
+            // Each service takes in what it keeps; a kind that nobody keeps, this one refuses.
+            Map.entry("/api/v1/imports", Service.APPLICATION),
+            Map.entry("/api/v1/imports/auditors", Service.AUDIT),
+            Map.entry("/api/v1/imports/competences", Service.AUDIT),
+            Map.entry("/api/v1/imports/certificates", Service.CERTIFICATE),
             Map.entry("/api/v1/auditors", Service.AUDIT),
             Map.entry("/api/v1/audit-times", Service.AUDIT),
             Map.entry("/api/v1/programmes", Service.AUDIT),

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is certified when an application follows an earlier one: it is compared with this, and begins as its copy.
  *
- * @param applicationId the earlier application
+ * @param applicationId the earlier application; null where the body brought the certificate from its former records
  */
 public record CertifiedScope(
-        UUID applicationId,
+        @Nullable UUID applicationId,
         SchemeReference scheme,
         ApplicationContent content,
         @Nullable StatementOfApplicability statementOfApplicability) {

@@ -16,6 +16,7 @@ import dev.proofmark.platform.rules.RefusedException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 
 /** Where an application comes from: a scheme for a first one, what is certified for those that follow. */
 @ApplicationScoped
@@ -54,17 +55,19 @@ public class ApplicationOrigins {
 
     private Uni<ApplicationIdentity> following(StartWish wish, Certification certification) {
         SchemeReference scheme = scheme(wish.kind(), certification.scheme());
-        return applications
-                .find(certification.applicationId())
-                .map(application -> application.orElseThrow(
-                        () -> new IllegalStateException("certified without an application: " + certification.id())))
-                .map(application -> new ApplicationIdentity(
-                        wish.id(),
-                        certification.id(),
-                        wish.organisationId(),
-                        wish.kind(),
-                        scheme,
-                        CertifiedScope.of(application)));
+        return certified(certification)
+                .map(certified -> new ApplicationIdentity(
+                        wish.id(), certification.id(), wish.organisationId(), wish.kind(), scheme, certified));
+    }
+
+    private Uni<CertifiedScope> certified(Certification certification) {
+        UUID applicationId = certification.applicationId();
+        return applicationId == null
+                ? Uni.createFrom().item(requireNonNull(certification.imported()))
+                : applications
+                        .find(applicationId)
+                        .map(application -> CertifiedScope.of(application.orElseThrow(() ->
+                                new IllegalStateException("certified without an application: " + certification.id()))));
     }
 
     /** A scope changes under the edition that is certified; a new cycle begins under the newest. */

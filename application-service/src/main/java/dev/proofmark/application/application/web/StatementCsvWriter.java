@@ -6,6 +6,7 @@ import dev.proofmark.application.application.domain.ControlStatement;
 import dev.proofmark.application.application.domain.StatementOfApplicability;
 import dev.proofmark.contracts.schemes.Scheme;
 import dev.proofmark.contracts.schemes.SchemeControl;
+import dev.proofmark.platform.imports.SpreadsheetText;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

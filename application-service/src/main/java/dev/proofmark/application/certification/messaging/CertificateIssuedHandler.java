@@ -40,7 +40,8 @@ public class CertificateIssuedHandler implements EventHandler<CertificateIssued>
                 new SchemeReference(data.scheme().id(), data.scheme().version()),
                 data.number(),
                 data.revision(),
-                data.validUntil());
+                data.validUntil(),
+                null);
         return certifications.learn(certification).chain(() -> close.handle(data.applicationId(), context));
     }
 }

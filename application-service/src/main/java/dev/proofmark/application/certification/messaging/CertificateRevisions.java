@@ -51,16 +51,17 @@ public class CertificateRevisions {
 
     /** Events of one certification come in their order: a revision without a number is the next. */
     private static Certification revised(Certification known, LaterRevision revision) {
-        UUID application = revision.applicationId();
+        UUID application = revision.applicationId() == null ? known.applicationId() : revision.applicationId();
         Integer number = revision.revision();
         return new Certification(
                 known.id(),
                 known.organisationId(),
-                application == null ? known.applicationId() : application,
+                application,
                 known.scheme(),
                 known.number(),
                 number == null ? known.revision() + 1 : number,
-                revision.validUntil());
+                revision.validUntil(),
+                application == null ? known.imported() : null);
     }
 
     @Produces

@@ -1,5 +1,6 @@
 package dev.proofmark.application.certification.persistence;
 
+import dev.proofmark.application.application.domain.CertifiedScope;
 import dev.proofmark.application.certification.domain.Certification;
 import dev.proofmark.application.scheme.domain.SchemeReference;
 import jakarta.persistence.Column;
@@ -8,6 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code certification}. */
 @Entity
@@ -22,7 +26,7 @@ class CertificationRow {
     UUID organisationId;
 
     @Column(name = "application_id")
-    UUID applicationId;
+    @Nullable UUID applicationId;
 
     @Column(name = "scheme_id")
     String schemeId;
@@ -37,6 +41,9 @@ class CertificationRow {
     @Column(name = "valid_until")
     LocalDate validUntil;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable CertifiedScope imported;
+
     void take(Certification certification) {
         id = certification.id();
         organisationId = certification.organisationId();
@@ -46,6 +53,7 @@ class CertificationRow {
         number = certification.number();
         revision = certification.revision();
         validUntil = certification.validUntil();
+        imported = certification.imported();
     }
 
     Certification toCertification() {
@@ -56,6 +64,7 @@ class CertificationRow {
                 new SchemeReference(schemeId, schemeVersion),
                 number,
                 revision,
-                validUntil);
+                validUntil,
+                imported);
     }
 }

@@ -38,6 +38,14 @@ public final class OrganisationRules {
                         new OrganisationEvent.MemberAdded(id, personId, MemberRole.OWNER)));
     }
 
+    /**
+     * Takes an organisation over from the body's former records, by the same rules (I-55). Nobody owns it: whoever is to
+     * act for it is invited.
+     */
+    public static Outcome<Organisation, OrganisationEvent> takeOver(UUID id, OrganisationDetails details) {
+        return described(id, details, 0, organisation -> List.of(new OrganisationEvent.Registered(organisation)));
+    }
+
     /** Describes a known organisation anew, by the same rules. What was made under the old details keeps them. */
     public static Outcome<Organisation, OrganisationEvent> change(
             Organisation organisation, OrganisationDetails details) {

@@ -83,6 +83,17 @@ class HibernateOrganisations implements Organisations {
     }
 
     @Override
+    public Uni<Boolean> hasMembers(UUID organisationId) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "select count(m) from OrganisationMemberRow m where m.id.organisationId = :organisation",
+                                Long.class)
+                        .setParameter("organisation", organisationId)
+                        .getSingleResult())
+                .map(members -> members > 0);
+    }
+
+    @Override
     public Uni<Optional<MemberRole>> roleOf(String personId, UUID organisationId) {
         return Panache.getSession()
                 .chain(session -> session.find(

@@ -36,7 +36,7 @@ public class InviteMember {
 
     /** Invites somebody: the link is in a letter to the address, and in no answer. */
     public Uni<Invitation> invite(UUID id, UUID organisationId, Invitation.Letter letter, CommandContext context) {
-        return access.owned(organisationId, context.actor())
+        return access.inviting(organisationId, context.actor())
                 .chain(organisation -> invitations
                         .countOpen(organisationId, context.now())
                         .invoke(this::requireRoom)

@@ -57,6 +57,16 @@ public class OrganisationAccess {
         });
     }
 
+    /**
+     * The organisation for those who may ask people to join it: its owners, and the administrator as long as nobody
+     * belongs to it, since a client from the body's former records has no owner yet.
+     */
+    public Uni<Organisation> inviting(UUID id, Actor actor) {
+        return actor.has(StaffRoles.ADMINISTRATOR)
+                ? organisations.hasMembers(id).chain(owned -> owned ? owned(id, actor) : found(id))
+                : owned(id, actor);
+    }
+
     /** What somebody is told who is no member: the staff who see all, that it is not theirs to do. */
     public static RefusedException outsider(Actor actor) {
         return new RefusedException(StaffRoles.seesAll(actor) ? Refusal.of("forbidden") : Refusal.notFound());

@@ -26,6 +26,9 @@ public interface Organisations {
     /** Others that share its number or its name: not enough to refuse, enough to look at. At most 20, by id. */
     Uni<List<Organisation>> similarTo(Organisation organisation);
 
+    /** Whether anybody belongs to the organisation. */
+    Uni<Boolean> hasMembers(UUID organisationId);
+
     /** The person's role in the organisation; empty if they have none. */
     Uni<Optional<MemberRole>> roleOf(String personId, UUID organisationId);
 

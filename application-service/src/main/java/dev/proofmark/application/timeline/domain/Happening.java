@@ -183,6 +183,11 @@ public record Happening(String type, Audience audience, Words title, List<FactNa
                     new Words("인증서 발행", "Certificate issued"),
                     List.of(CERTIFICATE_NUMBER, REVISION, EFFECTIVE_DATE, VALID_UNTIL)),
             new Happening(
+                    "certificate.imported",
+                    CLIENT,
+                    new Words("기존 인증서 등록", "Certificate taken over from former records"),
+                    List.of(CERTIFICATE_NUMBER, EFFECTIVE_DATE, VALID_UNTIL)),
+            new Happening(
                     "maintenance.recorded", CLIENT, new Words("인증 유지", "Certification maintained"), List.of(LAST_DAY)),
             new Happening(
                     "certificate.suspended",

@@ -10,6 +10,7 @@ import dev.proofmark.application.application.domain.ControlStatement;
 import dev.proofmark.application.application.domain.ImplementationStatus;
 import dev.proofmark.application.scheme.persistence.SchemeFiles;
 import dev.proofmark.contracts.schemes.Scheme;
+import dev.proofmark.platform.imports.SpreadsheetText;
 import dev.proofmark.platform.rules.RefusedException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -51,6 +51,8 @@ class NewsOfEventsTest {
     private static final Map<EventType<?>, String> SILENT = Map.ofEntries(
             Map.entry(Events.ORGANISATION_REGISTERED, "whoever registers sees it done"),
             Map.entry(Events.ORGANISATION_CHANGED, "an owner did it"),
+            Map.entry(Events.ORGANISATION_IMPORTED, "nobody belongs to it yet, and what is invited has its letter"),
+            Map.entry(Events.CERTIFICATE_IMPORTED, "its holder has had it for long"),
             Map.entry(Events.ORGANISATION_MEMBER_ADDED, "they came by the letter of their invitation"),
             Map.entry(Events.ORGANISATION_MEMBER_REMOVED, "whoever has left is not written to"),
             Map.entry(Events.COMPETENCE_CHANGED, "the body's own affair"),

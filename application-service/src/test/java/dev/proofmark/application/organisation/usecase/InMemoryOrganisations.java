@@ -53,6 +53,13 @@ final class InMemoryOrganisations implements Organisations {
     }
 
     @Override
+    public Uni<Boolean> hasMembers(UUID organisationId) {
+        return Uni.createFrom()
+                .item(members.keySet().stream()
+                        .anyMatch(place -> place.organisationId().equals(organisationId)));
+    }
+
+    @Override
     public Uni<Optional<MemberRole>> roleOf(String personId, UUID organisationId) {
         return Uni.createFrom().item(Optional.ofNullable(members.get(new Place(personId, organisationId))));
     }

@@ -11,6 +11,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,6 +53,22 @@ class OrganisationAccessTest {
         assertThat(answer(access.editable(ID, actor))).isEqualTo(edits);
         assertThat(answer(access.owned(ID, actor))).isEqualTo(owns);
         assertThat(answer(access.asImpartialStaff(ID, actor))).isEqualTo(reviews);
+    }
+
+    @Test
+    void letsAnAdministratorInviteIntoWhatNobodyBelongsTo() {
+        Actor administrator = new Actor("admin", Set.of("ADMINISTRATOR"));
+        UUID ownerless = new UUID(9, 9);
+        Organisation added = organisations
+                .add(new Organisation(ownerless, "나온지능", "Naon AI", "DE", null, "주소", "Address", "Berlin", 0))
+                .await()
+                .indefinitely();
+
+        assertThat(answer(access.inviting(added.id(), administrator))).isEqualTo("passes");
+        assertThat(answer(access.inviting(added.id(), new Actor("stranger", Set.of()))))
+                .isEqualTo("not-found");
+        assertThat(answer(access.inviting(ID, administrator))).isEqualTo("not-found");
+        assertThat(answer(access.inviting(ID, new Actor("OWNER", Set.of())))).isEqualTo("passes");
     }
 
     private static String answer(Uni<?> asked) {

@@ -75,7 +75,7 @@ public class FactsOfTeams {
         Agreement agreement = programme.agreement();
         return new TeamNeeds(
                 programme.identity().scheme().id(),
-                review != null,
+                review != null || programme.isTakenOver(),
                 review == null ? List.of() : review.requiredCompetences(),
                 agreement == null ? List.of() : agreement.scope().aiRoles());
     }

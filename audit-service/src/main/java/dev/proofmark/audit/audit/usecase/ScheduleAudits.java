@@ -65,6 +65,9 @@ public class ScheduleAudits implements AuditSchedule {
 
     private Uni<Void> follow(
             Programme programme, ProgrammeAudit programmed, @Nullable Audit known, CommandContext context) {
+        if (known == null && programmed.heldOn() != null) {
+            return Uni.createFrom().voidItem(); // Held before the certification was taken over: its record is not here.
+        }
         if (known == null) {
             var planned = Audit.planned(identity(programme, programmed), programmed.dueBy());
             return audits.add(planned, context.now())

@@ -13,6 +13,7 @@ import dev.proofmark.platform.commands.CommandContext;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -57,11 +58,19 @@ public class SendPlan {
     private Uni<Audit> send(
             Audit audit, AuditPlan plan, AuditScope scope, Programme programme, CommandContext context) {
         var unknown = unknown(plan, programme.identity().scheme());
-        return times.auditing(programme.identity().applicationId(), audit.kind())
+        return auditing(programme, audit)
                 .map(time -> time.map(ofYear -> ofAudit(ofYear, audit, programme)))
                 .map(time -> new AuditCommand.SendPlan(plan, scope, time.orElse(null), unknown))
                 .chain(command -> changes.carryOut(audit, command, context))
                 .call(sent -> keep.sent(sent, programme, scope, context));
+    }
+
+    /** Nothing was determined here for a certification that the body took over from its former records. */
+    private Uni<Optional<Duration>> auditing(Programme programme, Audit audit) {
+        var applicationId = programme.identity().applicationId();
+        return applicationId == null
+                ? Uni.createFrom().item(Optional.empty())
+                : times.auditing(applicationId, audit.kind());
     }
 
     private Set<String> unknown(AuditPlan plan, SchemeVersion scheme) {

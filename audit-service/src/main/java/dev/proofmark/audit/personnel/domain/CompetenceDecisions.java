@@ -6,6 +6,7 @@ import dev.proofmark.platform.rules.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -56,6 +57,27 @@ public final class CompetenceDecisions {
         }
         var recorded = new Competence(competenceId, personId, content, evaluation, null, 0);
         return Outcome.accepted(recorded, new PersonnelEvent.CompetenceChanged());
+    }
+
+    /**
+     * Takes a competence over from the body's former records. It has no evaluator here; nobody brings their own, and
+     * nobody is named as the evaluator of their own.
+     */
+    public static Outcome<Competence, PersonnelEvent> takeOver(
+            UUID competenceId, UUID personId, CompetenceContent content, Evaluation evaluation) {
+        var imported = Objects.requireNonNull(evaluation.imported());
+        if (personId.toString().equals(imported.importedBy())) {
+            return Outcome.refused(Refusal.at("competence-own", "/personId"));
+        }
+        if (personId.equals(imported.statedEvaluator())) {
+            return Outcome.refused(Refusal.at("competence-own", "/evaluatedBy"));
+        }
+        var mistakes = mistakes(content, evaluation);
+        return mistakes.isEmpty()
+                ? Outcome.accepted(
+                        new Competence(competenceId, personId, content, evaluation, null, 0),
+                        new PersonnelEvent.CompetenceChanged())
+                : Outcome.refused(Refusal.validation(mistakes));
     }
 
     /** Takes a competence back; who withdraws their own gives nothing to themself. */

@@ -2,6 +2,7 @@ package dev.proofmark.audit.personnel.messaging;
 
 import dev.proofmark.audit.personnel.domain.Competence;
 import dev.proofmark.audit.personnel.domain.CompetenceContent;
+import dev.proofmark.audit.personnel.domain.CompetenceImport;
 import dev.proofmark.audit.personnel.domain.Declaration;
 import dev.proofmark.audit.personnel.domain.DeclarationContent;
 import dev.proofmark.audit.personnel.domain.DeclaredOrganisation;
@@ -15,8 +16,11 @@ import dev.proofmark.contracts.personnel.DeclarationKind;
 import dev.proofmark.contracts.personnel.DeclarationRecorded;
 import dev.proofmark.platform.commands.CommandContext;
 import dev.proofmark.platform.outbox.Outbox;
+import dev.proofmark.platform.outbox.OutboxBatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
 
 /** Announces by the outbox; the key is the person, so that everything about one arrives in order. */
 @ApplicationScoped
@@ -24,15 +28,37 @@ class PersonnelOutbox implements PersonnelAnnouncements {
 
     private final Outbox outbox;
 
-    PersonnelOutbox(Outbox outbox) {
+    private final OutboxBatch batch;
+
+    PersonnelOutbox(Outbox outbox, OutboxBatch batch) {
         this.outbox = outbox;
+        this.batch = batch;
     }
 
     @Override
     public Uni<Void> changed(Competence competence, CommandContext context) {
+        return outbox.append(
+                Events.COMPETENCE_CHANGED,
+                competence.personId(),
+                competence.competenceId(),
+                data(competence, context),
+                context);
+    }
+
+    @Override
+    public Uni<Void> imported(List<Competence> competences, CommandContext context) {
+        List<OutboxBatch.Told<CompetenceChanged>> told = competences.stream()
+                .map(competence -> new OutboxBatch.Told<>(
+                        competence.personId(), competence.competenceId(), data(competence, context)))
+                .toList();
+        return batch.append(Events.COMPETENCE_CHANGED, told, context);
+    }
+
+    private static CompetenceChanged data(Competence competence, CommandContext context) {
+        CompetenceImport imported = competence.evaluation().imported();
         CompetenceContent content = competence.content();
         Withdrawal withdrawal = competence.withdrawal();
-        CompetenceChanged changed = new CompetenceChanged(
+        return new CompetenceChanged(
                 competence.competenceId(),
                 competence.personId().toString(),
                 content.schemeId(),
@@ -43,11 +69,12 @@ class PersonnelOutbox implements PersonnelAnnouncements {
                 content.aiTechnical(),
                 content.validFrom(),
                 content.validUntil(),
-                competence.evaluation().evaluatedBy(),
+                imported == null
+                        ? Objects.requireNonNull(competence.evaluation().evaluatedBy())
+                        : imported.importedBy(),
                 withdrawal == null ? null : withdrawal.on(),
-                context.today());
-        return outbox.append(
-                Events.COMPETENCE_CHANGED, competence.personId(), competence.competenceId(), changed, context);
+                context.today(),
+                imported == null ? null : imported.importId());
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.proofmark.audit.personnel.persistence;
 import dev.proofmark.audit.personnel.domain.Competence;
 import dev.proofmark.audit.personnel.domain.CompetenceContent;
 import dev.proofmark.audit.personnel.domain.CompetenceFunction;
+import dev.proofmark.audit.personnel.domain.CompetenceImport;
 import dev.proofmark.audit.personnel.domain.Evaluation;
 import dev.proofmark.audit.personnel.domain.Withdrawal;
 import jakarta.persistence.Column;
@@ -60,7 +61,7 @@ class CompetenceRow {
     LocalDate validUntil;
 
     @Column(name = "evaluated_by", updatable = false)
-    String evaluatedBy;
+    @Nullable String evaluatedBy;
 
     @Column(updatable = false)
     String evidence;
@@ -70,6 +71,18 @@ class CompetenceRow {
 
     @Column(name = "recorded_on", updatable = false)
     LocalDate recordedOn;
+
+    @Column(name = "import_id", updatable = false)
+    @Nullable UUID importId;
+
+    @Column(name = "imported_by", updatable = false)
+    @Nullable String importedBy;
+
+    @Column(name = "stated_evaluator", updatable = false)
+    @Nullable UUID statedEvaluator;
+
+    @Column(name = "import_row_sha256", updatable = false)
+    @Nullable String importRowSha256;
 
     @Column(name = "withdrawn_by")
     @Nullable String withdrawnBy;
@@ -115,6 +128,11 @@ class CompetenceRow {
         evidence = evaluation.evidence();
         evidenceSeenOn = evaluation.evidenceSeenOn();
         recordedOn = evaluation.recordedOn();
+        CompetenceImport imported = evaluation.imported();
+        importId = imported == null ? null : imported.importId();
+        importedBy = imported == null ? null : imported.importedBy();
+        statedEvaluator = imported == null ? null : imported.statedEvaluator();
+        importRowSha256 = imported == null ? null : imported.rowSha256();
     }
 
     Competence toCompetence() {
@@ -127,8 +145,14 @@ class CompetenceRow {
                 aiTechnical,
                 validFrom,
                 validUntil);
-        Evaluation evaluation = new Evaluation(evaluatedBy, evidence, evidenceSeenOn, recordedOn);
+        Evaluation evaluation = new Evaluation(evaluatedBy, evidence, evidenceSeenOn, recordedOn, imported());
         return new Competence(id, personId, content, evaluation, withdrawal(), version);
+    }
+
+    private @Nullable CompetenceImport imported() {
+        return importId == null || importedBy == null || importRowSha256 == null
+                ? null
+                : new CompetenceImport(importId, importedBy, statedEvaluator, importRowSha256);
     }
 
     private @Nullable Withdrawal withdrawal() {

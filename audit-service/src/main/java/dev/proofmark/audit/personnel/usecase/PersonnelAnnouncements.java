@@ -4,12 +4,16 @@ import dev.proofmark.audit.personnel.domain.Competence;
 import dev.proofmark.audit.personnel.domain.Declaration;
 import dev.proofmark.platform.commands.CommandContext;
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 
 /** What others hear of the body's people. */
 public interface PersonnelAnnouncements {
 
     /** Announces a competence as it is now. */
     Uni<Void> changed(Competence competence, CommandContext context);
+
+    /** Announces competences from the body's former records. */
+    Uni<Void> imported(List<Competence> competences, CommandContext context);
 
     Uni<Void> recorded(Declaration declaration, CommandContext context);
 }

@@ -13,6 +13,7 @@ import dev.proofmark.platform.rules.RefusedException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -61,11 +62,12 @@ public class RecordCompetence {
     }
 
     private Uni<Evaluators> evaluators(Evaluation evaluation, Actor actor) {
-        if (evaluation.evaluatedBy().equals(actor.personId())) {
+        String evaluator = Objects.requireNonNull(evaluation.evaluatedBy());
+        if (evaluator.equals(actor.personId())) {
             return Uni.createFrom().item(new Evaluators(actor.personId(), true, List.of()));
         }
         return competences
-                .of(List.of(UUID.fromString(evaluation.evaluatedBy())))
+                .of(List.of(UUID.fromString(evaluator)))
                 .map(known -> new Evaluators(actor.personId(), false, known));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,6 +31,44 @@ final class CyclePlan {
     static Programme begun(Programme programme, Cycle cycle, Planning planning) {
         var begun = cycle.number() == 1 ? programme.with(cycle) : nextCycle(programme, cycle, planning);
         return replanned(begun, planning);
+    }
+
+    /**
+     * The programme of a certification that came in the middle of its cycle: what the surveillances before have looked at
+     * is not known here, so that those ahead together look at everything.
+     */
+    static Programme takenOver(Programme programme, ProgrammeCommand.TakeOver taken, Planning planning) {
+        var cycle = new Cycle(1, taken.decisionDate(), taken.validUntil());
+        var planned = firstCycle(programme, false, planning);
+        for (int index = 0; index < taken.held().size(); index++) {
+            planned = held(planned, index + 1, taken.held().get(index), planning);
+        }
+        var next = taken.nextSurveillanceBy();
+        var dated = next == null ? planned : nextBy(planned, taken.held().size() + 1, next, planning);
+        var begun = begun(dated, cycle, planning);
+        return taken.expired()
+                ? begun.eachAudit(
+                        audit -> audit.isAhead() && audit.kind() == AuditKind.SURVEILLANCE ? audit.lift() : audit)
+                : begun;
+    }
+
+    private static Programme held(Programme programme, int sequence, LocalDate lastDay, Planning planning) {
+        return withSurveillance(programme, sequence, planning, audit -> audit.heldOn(lastDay));
+    }
+
+    private static Programme nextBy(Programme programme, int sequence, LocalDate by, Planning planning) {
+        return withSurveillance(programme, sequence, planning, audit -> audit.dueBy(by));
+    }
+
+    /** A cycle may have had more surveillances than the interval asks for. */
+    private static Programme withSurveillance(
+            Programme programme, int sequence, Planning planning, UnaryOperator<ProgrammeAudit> change) {
+        var place = new AuditPlace(AuditKind.SURVEILLANCE, 1, sequence);
+        var grown = new ArrayList<>(programme.audits());
+        if (grown.stream().noneMatch(audit -> audit.place().equals(place))) {
+            grown.add(planned(place, Coverage.nothing(), planning));
+        }
+        return programme.with(grown).eachAudit(audit -> audit.place().equals(place) ? change.apply(audit) : audit);
     }
 
     private static Programme firstCycle(Programme programme, boolean initialAudit, Planning planning) {
@@ -77,12 +116,21 @@ final class CyclePlan {
     }
 
     private static Programme dated(Programme programme, Cycle cycle, Planning planning) {
-        var dated = programme.eachAudit(audit -> dated(audit, cycle, programme.interval()));
+        var dated = programme.eachAudit(
+                audit -> keepingEarlier(programme, audit, dated(audit, cycle, programme.interval())));
         var missing = yearsWithout(dated, cycle)
                 .filter(year -> year >= planning.today().getYear())
                 .mapToObj(LAST_OF_YEAR::atYear)
                 .toList();
         return withMore(dated, missing, planning);
+    }
+
+    /** A day that the body had planned before it came here stays, where it is the earlier one. */
+    private static ProgrammeAudit keepingEarlier(Programme programme, ProgrammeAudit before, ProgrammeAudit dated) {
+        var planned = before.dueBy();
+        var dueBy = dated.dueBy();
+        boolean earlier = planned != null && (dueBy == null || planned.isBefore(dueBy));
+        return programme.isTakenOver() && before.isAhead() && earlier ? before : dated;
     }
 
     /** A surveillance that would fall on the certificate's end or after isn't wanted: the cycle came in half way. */

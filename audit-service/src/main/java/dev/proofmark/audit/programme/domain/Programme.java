@@ -43,6 +43,11 @@ public record Programme(
         return new Programme(identity, null, null, List.of(), interval, null, null, List.of(), 0);
     }
 
+    /** Whether the body took the certification over from its former records. */
+    public boolean isTakenOver() {
+        return agreement != null && agreement.agreementId() == null;
+    }
+
     public UUID id() {
         return identity.programmeId();
     }

@@ -33,6 +33,29 @@ public sealed interface ProgrammeCommand {
      */
     record Open(Agreement agreement, boolean initialAudit) implements News {}
 
+    /**
+     * The certificate came from the body's former records, in the middle of its cycle.
+     *
+     * @param scope what is certified
+     * @param held last days of the surveillances that the cycle has had, in their order
+     * @param nextSurveillanceBy as the body has planned it; null where the cycle's dates say it
+     * @param suspension null unless it is suspended
+     * @param expired whether it has ended, so that nothing but its recertification is ahead
+     */
+    record TakeOver(
+            AuditScope scope,
+            LocalDate decisionDate,
+            LocalDate validUntil,
+            List<LocalDate> held,
+            @Nullable LocalDate nextSurveillanceBy,
+            @Nullable Suspension suspension,
+            boolean expired)
+            implements News {
+        public TakeOver {
+            held = List.copyOf(held);
+        }
+    }
+
     /** The certificate was issued for the first time, here. */
     record Date(LocalDate decisionDate, LocalDate validUntil) implements News {}
 

@@ -17,7 +17,7 @@ import java.util.List;
  * ENDED       ENDED      ENDED      ENDED                   ENDED             ENDED       ENDED      ENDED
  * </pre>
  *
- * <p>{@code Hold} changes no status. Date works once; BeginCycle once per decision.
+ * <p>{@code TakeOver} leads from ANNOUNCED to DATED or SUSPENDED, and changes nothing else. {@code Hold} changes no status. Date works once; BeginCycle once per decision.
  */
 public final class ProgrammeDecisions {
 
@@ -37,9 +37,16 @@ public final class ProgrammeDecisions {
         var replanned =
                 learnt.agreement() == null || learnt.end() != null ? learnt : CyclePlan.replanned(learnt, planning);
         if (programme.agreement() == null && replanned.agreement() != null) {
-            return Outcome.accepted(replanned, List.of(new ProgrammeEvent.Replanned(), new ProgrammeEvent.Opened()));
+            return Outcome.accepted(replanned, opening(replanned));
         }
         return replanned(programme, replanned);
+    }
+
+    /** Others hear of a programme that opens here; of one that was taken over they have heard already. */
+    private static List<ProgrammeEvent> opening(Programme programme) {
+        return programme.isTakenOver()
+                ? List.of(new ProgrammeEvent.Replanned())
+                : List.of(new ProgrammeEvent.Replanned(), new ProgrammeEvent.Opened());
     }
 
     /** The changed programme; its audits follow if any of them has changed, or the certificate has come. */
@@ -53,6 +60,7 @@ public final class ProgrammeDecisions {
             case ProgrammeCommand.Announce announce -> known;
             case ProgrammeCommand.Prepare prepare -> known.with(prepare.review());
             case ProgrammeCommand.Open open -> opened(open, known, planning);
+            case ProgrammeCommand.TakeOver taken -> takenOver(taken, known, planning);
             case ProgrammeCommand.Date date ->
                 known.cycles().isEmpty() ? begun(date.decisionDate(), date.validUntil(), known, planning) : known;
             case ProgrammeCommand.BeginCycle begin ->
@@ -77,6 +85,14 @@ public final class ProgrammeDecisions {
         var agreed = known.with(open.agreement());
         var opened = CyclePlan.opened(agreed, open.initialAudit(), planning);
         return known.end() == null ? opened : lifted(opened);
+    }
+
+    private static Programme takenOver(ProgrammeCommand.TakeOver taken, Programme known, Planning planning) {
+        if (known.agreement() != null || !known.cycles().isEmpty()) {
+            return known;
+        }
+        var agreed = known.with(Agreement.ofFormerRecords(taken.scope())).suspended(taken.suspension());
+        return CyclePlan.takenOver(agreed, taken, planning);
     }
 
     private static Programme begun(LocalDate decisionDate, LocalDate validUntil, Programme known, Planning planning) {

@@ -13,6 +13,8 @@ import dev.proofmark.contracts.SchemeReference;
 import dev.proofmark.contracts.Site;
 import dev.proofmark.contracts.application.AgreementSigned;
 import dev.proofmark.contracts.application.ApplicationKind;
+import dev.proofmark.contracts.certificate.CertificateImported;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Other services' values as this one keeps them. */
@@ -36,6 +38,21 @@ final class CaseMapping {
 
     static Agreement agreement(AgreementSigned signed) {
         return new Agreement(signed.agreementId(), signed.signedOn(), signed.documentSha256(), scope(signed.scope()));
+    }
+
+    /** Former records name neither the AI systems nor the controls that apply: all of them count as applicable. */
+    static AuditScope scope(CertificateImported imported) {
+        return new AuditScope(
+                client(imported.holder()),
+                imported.scopeKorean(),
+                imported.scopeEnglish(),
+                imported.sites().stream().map(CaseMapping::site).toList(),
+                imported.headcount(),
+                imported.aiRoles().stream().map(Enum::name).toList(),
+                List.of(),
+                null,
+                imported.statementVersion(),
+                imported.statementDate());
     }
 
     private static AuditScope scope(CertificationScope scope) {

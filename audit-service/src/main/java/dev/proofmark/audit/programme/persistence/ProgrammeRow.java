@@ -38,7 +38,7 @@ class ProgrammeRow {
     UUID organisationId;
 
     @Column(name = "application_id", updatable = false)
-    UUID applicationId;
+    @Nullable UUID applicationId;
 
     @Column(name = "scheme_id", updatable = false)
     String schemeId;

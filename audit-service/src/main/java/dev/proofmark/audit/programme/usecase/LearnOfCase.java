@@ -10,6 +10,7 @@ import dev.proofmark.platform.commands.Ids;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in what other services tell of a case. Topics have no order among them: whichever event is seen first begins the
@@ -31,10 +32,15 @@ public class LearnOfCase {
     /**
      * Which case an event speaks of.
      *
+     * @param applicationId null where there was none: the body took the certification over
      * @param opens whether it is about what opens a certification here; what follows leaves the programme as it is
      */
     public record Case(
-            UUID certificationId, UUID organisationId, UUID applicationId, SchemeVersion scheme, boolean opens) {}
+            UUID certificationId,
+            UUID organisationId,
+            @Nullable UUID applicationId,
+            SchemeVersion scheme,
+            boolean opens) {}
 
     public Uni<Void> handle(Case told, ProgrammeCommand.News news, CommandContext context) {
         return told.opens() ? learn(told, news, context) : Uni.createFrom().voidItem();

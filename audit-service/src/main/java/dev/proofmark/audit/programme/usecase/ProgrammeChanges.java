@@ -1,7 +1,7 @@
 package dev.proofmark.audit.programme.usecase;
 
-import dev.proofmark.audit.programme.domain.Agreement;
 import dev.proofmark.audit.programme.domain.AuditCriteria;
+import dev.proofmark.audit.programme.domain.AuditScope;
 import dev.proofmark.audit.programme.domain.Planning;
 import dev.proofmark.audit.programme.domain.Programme;
 import dev.proofmark.audit.programme.domain.ProgrammeCommand;
@@ -45,14 +45,20 @@ public class ProgrammeChanges {
     }
 
     private AuditCriteria criteria(Programme programme, ProgrammeCommand command) {
-        var agreement = agreement(programme, command);
-        return agreement == null ? NOT_AGREED : criteria.of(programme.identity().scheme(), agreement.scope());
+        var scope = scope(programme, command);
+        return scope == null ? NOT_AGREED : criteria.of(programme.identity().scheme(), scope);
     }
 
-    private static @Nullable Agreement agreement(Programme programme, ProgrammeCommand command) {
-        return programme.agreement() == null && command instanceof ProgrammeCommand.Open open
-                ? open.agreement()
-                : programme.agreement();
+    private static @Nullable AuditScope scope(Programme programme, ProgrammeCommand command) {
+        var agreement = programme.agreement();
+        if (agreement != null) {
+            return agreement.scope();
+        }
+        return switch (command) {
+            case ProgrammeCommand.Open open -> open.agreement().scope();
+            case ProgrammeCommand.TakeOver taken -> taken.scope();
+            case ProgrammeCommand.News _, ProgrammeCommand.Wish _ -> null;
+        };
     }
 
     private Uni<Void> follow(Programme programme, List<ProgrammeEvent> events, CommandContext context) {

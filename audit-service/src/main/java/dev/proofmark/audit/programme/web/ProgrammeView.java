@@ -19,7 +19,7 @@ public record ProgrammeView(
         UUID id,
         UUID certificationId,
         UUID organisationId,
-        UUID applicationId,
+        @Nullable UUID applicationId,
         SchemeView scheme,
         String status,
         List<String> requiredCompetences,

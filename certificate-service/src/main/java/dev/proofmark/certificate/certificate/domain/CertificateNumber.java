@@ -1,5 +1,6 @@
 package dev.proofmark.certificate.certificate.domain;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,6 +9,9 @@ import java.util.regex.Pattern;
  * The identification code of a certificate (ISO/IEC 17021-1:2015, 8.2.2 d), the same over its revisions and renewals:
  * body, scheme, year of the first decision, six random characters of Crockford's base 32 and the check character over
  * all of them, for example {@code PMK-AIMS-2026-7Q3KD2X}. Random, so that none can be guessed before it is issued.
+ *
+ * <p>A certificate from the body's former records keeps the number that its holder's document has, in capitals: letters of
+ * any script, digits, and blanks, dots, hyphens, underlines and brackets between them.
  */
 public record CertificateNumber(String value) {
     /** How many random characters a number has. */
@@ -16,11 +20,16 @@ public record CertificateNumber(String value) {
     /** Crockford's base 32: no I, L, O and U. */
     public static final String RANDOM_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern OTHERS = Pattern.compile("[^0-9A-Z.-]");
     private static final Pattern FORM =
             Pattern.compile("[0-9A-Z]{2,8}-[0-9A-Z]{2,12}-[0-9]{4}-[" + RANDOM_ALPHABET + "]{6}[0-9A-Z]");
 
+    private static final Pattern FORMER =
+            Pattern.compile("[\\p{Lu}\\p{Lo}\\p{Nd}](?:[\\p{Lu}\\p{Lo}\\p{Nd} ._()-]{0,38}[\\p{Lu}\\p{Lo}\\p{Nd}.)])?");
+
     public CertificateNumber {
-        if (!FORM.matcher(value).matches() || !CheckCharacter.holds(characters(value))) {
+        if (!isOurs(value) && !isFormer(value)) {
             throw new IllegalArgumentException("not a certificate number");
         }
     }
@@ -39,11 +48,34 @@ public record CertificateNumber(String value) {
 
     /** What somebody typed or scanned: blanks around it and small letters are forgiven, everything else is not. */
     public static Optional<CertificateNumber> parse(String text) {
-        String candidate = text.strip().toUpperCase(Locale.ROOT);
-        if (!FORM.matcher(candidate).matches() || !CheckCharacter.holds(characters(candidate))) {
-            return Optional.empty();
-        }
-        return Optional.of(new CertificateNumber(candidate));
+        return Optional.of(text.strip().toUpperCase(Locale.ROOT))
+                .filter(CertificateNumber::isOurs)
+                .map(CertificateNumber::new);
+    }
+
+    /**
+     * The same, or a number that a body's former records may have. A number of our form whose check character does not
+     * hold is mistyped, and none of theirs.
+     */
+    public static Optional<CertificateNumber> sought(String text) {
+        String plain = BLANKS.matcher(
+                        Normalizer.normalize(text, Normalizer.Form.NFC).strip())
+                .replaceAll(" ")
+                .toUpperCase(Locale.ROOT);
+        return isOurs(plain) || isFormer(plain) ? Optional.of(new CertificateNumber(plain)) : Optional.empty();
+    }
+
+    private static boolean isOurs(String text) {
+        return FORM.matcher(text).matches() && CheckCharacter.holds(characters(text));
+    }
+
+    private static boolean isFormer(String text) {
+        return FORMER.matcher(text).matches() && !FORM.matcher(text).matches();
+    }
+
+    /** The number as part of a file's name, which every system takes. */
+    public String fileName() {
+        return OTHERS.matcher(value).replaceAll("_");
     }
 
     private boolean noticesSwappedNeighbours() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * told from obsolete ones (ISO/IEC 17021-1:2015, 8.2.2 i).
  *
  * @param number 1 upwards
- * @param decisionId the decision that it rests on
+ * @param decisionId the decision that it rests on; null of an imported one alone, whose decision is not recorded here
  * @param applicationId the application that asked for it; null where none did
  * @param formerValidUntil the last day of the cycle before; null in the first cycle
  * @param issuedOn the day of publication, null before
@@ -18,13 +18,24 @@ import org.jspecify.annotations.Nullable;
 public record CertificateRevision(
         int number,
         RevisionKind kind,
-        UUID decisionId,
+        @Nullable UUID decisionId,
         @Nullable UUID applicationId,
         ValidityPeriod validity,
         @Nullable LocalDate formerValidUntil,
         CertificateContent content,
         @Nullable LocalDate issuedOn,
         @Nullable String pdfSha256) {
+
+    public CertificateRevision {
+        if ((decisionId == null) != (kind == RevisionKind.IMPORTED)) {
+            throw new IllegalArgumentException("a revision rests on a decision, unless it was imported");
+        }
+    }
+
+    /** Whether its document lies with the body's former records, and not here. */
+    public boolean imported() {
+        return kind == RevisionKind.IMPORTED;
+    }
 
     CertificateRevision published(String documentSha256, LocalDate today) {
         return new CertificateRevision(

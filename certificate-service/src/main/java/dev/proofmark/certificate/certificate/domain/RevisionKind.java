@@ -10,5 +10,7 @@ public enum RevisionKind {
     /** Another cycle, decided within six months after an expiry (9.6.3.2.5). */
     RESTORATION,
     EXTENSION,
-    REDUCTION
+    REDUCTION,
+    /** Brought by the body from its former records: no decision of it is here, no document, and no evidence. */
+    IMPORTED
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom first day
  * @param validUntil last day of the certificate's cycle
  * @param knownFrom when it was recorded
- * @param decisionId the decision behind it; null for what the clock did
+ * @param decisionId the decision behind it; null for what the clock did, and for what was imported
  */
 public record StatusEntry(
         CertificateStatus status,

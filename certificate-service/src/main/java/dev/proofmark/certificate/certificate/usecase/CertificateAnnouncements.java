@@ -56,6 +56,8 @@ public class CertificateAnnouncements {
                 append(Events.CERTIFICATE_EXTENDED, certificate, CertificateExtended::new, revision, context);
             case REDUCTION ->
                 append(Events.CERTIFICATE_REDUCED, certificate, CertificateReduced::new, revision, context);
+            case IMPORTED ->
+                throw new IllegalStateException("an imported revision has no document to be published with");
         };
     }
 

@@ -6,7 +6,6 @@ import dev.proofmark.certificate.certificate.domain.CertificateDecisions;
 import dev.proofmark.certificate.certificate.domain.CertificateEvent;
 import dev.proofmark.platform.commands.BusinessDue;
 import dev.proofmark.platform.commands.CommandContext;
-import dev.proofmark.platform.rules.LegalDay;
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.rules.RefusedException;
 import io.smallrye.mutiny.Uni;
@@ -68,8 +67,8 @@ public class ChangeCertificate {
                 due.set(
                         ExpireCertificate.KIND,
                         certificate.id(),
-                        LegalDay.begin(
-                                published.revision().validity().validUntil().plusDays(1)),
+                        ExpireCertificate.dueAfter(
+                                published.revision().validity().validUntil()),
                         context);
             case CertificateEvent.StatusChanged _ ->
                 certificate.status().over()

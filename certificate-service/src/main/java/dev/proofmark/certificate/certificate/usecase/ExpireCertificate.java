@@ -4,8 +4,11 @@ import dev.proofmark.certificate.certificate.domain.CertificateCommand;
 import dev.proofmark.platform.commands.AuditTrail;
 import dev.proofmark.platform.commands.BusinessDueHandler;
 import dev.proofmark.platform.commands.CommandContext;
+import dev.proofmark.platform.rules.LegalDay;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -14,7 +17,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class ExpireCertificate implements BusinessDueHandler {
-    static final String KIND = "certificate-expiry";
+    /** Of the due work; its subject is the certificate. */
+    public static final String KIND = "certificate-expiry";
 
     private final Certificates certificates;
     private final ChangeCertificate change;
@@ -24,6 +28,11 @@ public class ExpireCertificate implements BusinessDueHandler {
         this.certificates = certificates;
         this.change = change;
         this.auditTrail = auditTrail;
+    }
+
+    /** When it is due for a certificate with that last day. */
+    public static Instant dueAfter(LocalDate last) {
+        return LegalDay.begin(last.plusDays(1));
     }
 
     @Override

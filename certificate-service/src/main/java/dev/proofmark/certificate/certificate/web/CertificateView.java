@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param certifiedSince first day of the first cycle
  * @param statusSince first day of the present status
  * @param resolveBy of a suspended one, the last day to put things right
+ * @param provenance IMPORTED where the body brought the revision from its former records, and else DECIDED
  * @param nextRevision a later revision whose document is being made
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,7 +23,7 @@ public record CertificateView(
         UUID certificationId,
         UUID organisationId,
         @Nullable UUID applicationId,
-        UUID decisionId,
+        @Nullable UUID decisionId,
         String number,
         int revision,
         String status,
@@ -44,7 +45,8 @@ public record CertificateView(
         @Nullable LocalDate resolveBy,
         @Nullable Integer nextRevision,
         @Nullable LocalDate issuedOn,
-        @Nullable String pdfSha256) {
+        @Nullable String pdfSha256,
+        String provenance) {
 
     static CertificateView of(Certificate certificate) {
         CertificateRevision revision = certificate.current();
@@ -78,6 +80,7 @@ public record CertificateView(
                 certificate.resolveBy(),
                 next == null ? null : next.number(),
                 revision.issuedOn(),
-                revision.pdfSha256());
+                revision.pdfSha256(),
+                revision.imported() ? "IMPORTED" : "DECIDED");
     }
 }

@@ -1,5 +1,6 @@
 package dev.proofmark.certificate.certificate.web;
 
+import dev.proofmark.certificate.certificate.domain.Certificate;
 import dev.proofmark.certificate.certificate.usecase.ReadCertificates;
 import dev.proofmark.certificate.certificatedocument.usecase.ReadDocument;
 import dev.proofmark.platform.web.CurrentActor;
@@ -104,6 +105,7 @@ public class CertificatesResource {
             summary = "Reads the document of a published certificate: of the revision in force, or of another one")
     public Uni<Response> pdf(UUID certificateId, @QueryParam("revision") @Nullable Integer revision) {
         return read.one(certificateId, actor.get())
+                .invoke(certificate -> requireOurs(certificate, revision))
                 .chain(certificate -> documents
                         .handle(
                                 certificateId,
@@ -111,7 +113,15 @@ public class CertificatesResource {
                         .map(pdf -> Response.ok(pdf)
                                 .header(
                                         HttpHeaders.CONTENT_DISPOSITION,
-                                        "inline; filename=\"" + certificate.number() + ".pdf\"")
+                                        "inline; filename=\""
+                                                + certificate.number().fileName() + ".pdf\"")
                                 .build()));
+    }
+
+    /** An imported revision is the first one, and stands in the place of all that were before it. */
+    private static void requireOurs(Certificate certificate, @Nullable Integer revision) {
+        if (revision == null || revision == certificate.current().number()) {
+            ReadDocument.requireOurs(certificate.current());
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a certificate says from one decision to the next.
  *
  * @param kind what led to it
+ * @param decisionId absent of an imported one
  * @param formerValidUntil the last day of the cycle before
  * @param issuedOn absent while its document is being made
  */
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record RevisionView(
         int revision,
         String kind,
-        UUID decisionId,
+        @Nullable UUID decisionId,
         @Nullable UUID applicationId,
         String scopeKorean,
         String scopeEnglish,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param validFrom the day from which it holds
  * @param knownFrom the moment since which it is known
- * @param decisionId absent for what the clock did
+ * @param decisionId absent for what the clock did, and for what was imported
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StatusEntryView(

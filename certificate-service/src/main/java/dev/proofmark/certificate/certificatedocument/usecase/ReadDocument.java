@@ -1,5 +1,6 @@
 package dev.proofmark.certificate.certificatedocument.usecase;
 
+import dev.proofmark.certificate.certificate.domain.CertificateRevision;
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.rules.RefusedException;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -14,6 +15,17 @@ public class ReadDocument {
 
     public ReadDocument(Documents documents) {
         this.documents = documents;
+    }
+
+    /**
+     * Tells of a revision whose document lies with the body's former records.
+     *
+     * @throws RefusedException {@code document-of-former-records} if there is none here
+     */
+    public static void requireOurs(CertificateRevision revision) {
+        if (revision.imported()) {
+            throw new RefusedException(Refusal.of("document-of-former-records"));
+        }
     }
 
     /** The PDF of a revision; not found until it is published. */

@@ -76,6 +76,14 @@ public record CaseFacts(
                 .findFirst();
     }
 
+    /** The newest agreement, on whatever application. */
+    Optional<Agreement> lastAgreement() {
+        return applications.values().stream()
+                .map(ApplicationFacts::agreement)
+                .flatMap(Stream::ofNullable)
+                .max(Comparator.comparing(Agreement::asOf));
+    }
+
     private Stream<Recommendation> recommendations() {
         return audits.values().stream().map(AuditFacts::recommendation).flatMap(Stream::ofNullable);
     }

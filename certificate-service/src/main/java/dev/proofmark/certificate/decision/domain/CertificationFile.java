@@ -68,6 +68,13 @@ public record CertificationFile(
         return Optional.ofNullable(basis().application());
     }
 
+    /** The scheme that was agreed on: for what is decided here, or else last; empty while nothing was. */
+    public Optional<String> schemeId() {
+        return basis().agreement()
+                .or(facts::lastAgreement)
+                .map(agreement -> agreement.scheme().id());
+    }
+
     FileBasis basis() {
         return FileBasis.of(matter, facts);
     }

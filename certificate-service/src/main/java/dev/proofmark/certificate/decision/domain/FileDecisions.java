@@ -29,22 +29,33 @@ import java.util.stream.Stream;
 public final class FileDecisions {
     private FileDecisions() {}
 
-    /** The file and the event after {@code command}, or the rule that forbids it. */
+    /**
+     * The file and the event after {@code command}, or the rule that forbids it.
+     *
+     * @param fitness what is on record of the actor and of whoever reviewed
+     */
     public static Outcome<CertificationFile, FileEvent> decide(
-            CertificationFile file, FileCommand command, Actor actor, Instant now, LocalDate today) {
+            CertificationFile file, FileCommand command, Fitness fitness, Actor actor, Instant now, LocalDate today) {
         return switch (command) {
-            case FileCommand.Review review -> review(file, review, actor, now, today);
-            case FileCommand.Propose propose -> propose(file, propose, actor, now, today);
-            case FileCommand.Decide decide -> decide(file, decide, actor, now, today);
-            case FileCommand.CastVote vote -> vote(file, vote, actor, now, today);
+            case FileCommand.Review review -> review(file, review, fitness, actor, now, today);
+            case FileCommand.Propose propose -> propose(file, propose, fitness, actor, now, today);
+            case FileCommand.Decide decide -> decide(file, decide, fitness, actor, now, today);
+            case FileCommand.CastVote vote -> vote(file, vote, fitness, actor, now, today);
         };
     }
 
     private static Outcome<CertificationFile, FileEvent> review(
-            CertificationFile file, FileCommand.Review command, Actor actor, Instant now, LocalDate today) {
+            CertificationFile file,
+            FileCommand.Review command,
+            Fitness fitness,
+            Actor actor,
+            Instant now,
+            LocalDate today) {
         Optional<Refusal> refusal = expect(file, FileStatus.REVIEW_PENDING, "ReviewFile")
                 .or(() -> IndependencePolicy.refusal(file, actor))
                 .or(() -> ImpartialityPolicy.refusal(file, actor, today))
+                .or(() -> FitnessPolicy.tie(file, fitness, actor, today))
+                .or(() -> FitnessPolicy.incompetence(FitnessPolicy.REVIEW, fitness, actor, today))
                 .or(() -> ReviewPolicy.refusal(command))
                 .or(() -> command.sufficient() ? insufficiency(file) : Optional.empty());
         if (refusal.isPresent()) {
@@ -63,11 +74,15 @@ public final class FileDecisions {
 
     /** Who proposes has looked at the case, as a reviewer does; what the holder asks for somebody of the body looks at. */
     private static Outcome<CertificationFile, FileEvent> propose(
-            CertificationFile file, FileCommand.Propose command, Actor actor, Instant now, LocalDate today) {
+            CertificationFile file,
+            FileCommand.Propose command,
+            Fitness fitness,
+            Actor actor,
+            Instant now,
+            LocalDate today) {
         Optional<Refusal> refusal = expectUnproposed(file)
                 .or(() -> ProposalPolicy.refusal(file.kind(), command))
-                .or(() -> command.byHolder() ? Optional.empty() : IndependencePolicy.refusal(file, actor))
-                .or(() -> command.byHolder() ? Optional.empty() : ImpartialityPolicy.refusal(file, actor, today));
+                .or(() -> command.byHolder() ? Optional.empty() : unfitProposer(file, fitness, actor, today));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -76,6 +91,14 @@ public final class FileDecisions {
                 ? null
                 : new TechnicalReview(true, command.terms().reason(), actor.personId(), now);
         return Outcome.accepted(file.proposed(proposal, review), new FileEvent.Proposed(proposal));
+    }
+
+    private static Optional<Refusal> unfitProposer(
+            CertificationFile file, Fitness fitness, Actor actor, LocalDate today) {
+        return IndependencePolicy.refusal(file, actor)
+                .or(() -> ImpartialityPolicy.refusal(file, actor, today))
+                .or(() -> FitnessPolicy.tie(file, fitness, actor, today))
+                .or(() -> FitnessPolicy.incompetence(FitnessPolicy.PROPOSAL, fitness, actor, today));
     }
 
     private static Optional<Refusal> expectUnproposed(CertificationFile file) {
@@ -88,8 +111,13 @@ public final class FileDecisions {
     }
 
     private static Outcome<CertificationFile, FileEvent> decide(
-            CertificationFile file, FileCommand.Decide command, Actor actor, Instant now, LocalDate today) {
-        Optional<Refusal> refusal = refusal(file, command, actor, today);
+            CertificationFile file,
+            FileCommand.Decide command,
+            Fitness fitness,
+            Actor actor,
+            Instant now,
+            LocalDate today) {
+        Optional<Refusal> refusal = refusal(file, command, fitness, actor, today);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -99,9 +127,14 @@ public final class FileDecisions {
 
     /** Every member could decide alone but for their number; the votes that carry a decision form it, the others dissent. */
     private static Outcome<CertificationFile, FileEvent> vote(
-            CertificationFile file, FileCommand.CastVote command, Actor actor, Instant now, LocalDate today) {
+            CertificationFile file,
+            FileCommand.CastVote command,
+            Fitness fitness,
+            Actor actor,
+            Instant now,
+            LocalDate today) {
         Optional<Refusal> refusal =
-                notForVotes(file, command, actor).or(() -> refusal(file, command.decide(), actor, today));
+                notForVotes(file, command, actor).or(() -> refusal(file, command.decide(), fitness, actor, today));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -147,25 +180,29 @@ public final class FileDecisions {
 
     /** Of several reasons the one is named that the person can do least about: an open finding before a missing review. */
     private static Optional<Refusal> refusal(
-            CertificationFile file, FileCommand.Decide command, Actor actor, LocalDate today) {
+            CertificationFile file, FileCommand.Decide command, Fitness fitness, Actor actor, LocalDate today) {
         if (file.status().decided()) {
             return Optional.of(Refusal.wrongState("DecideFile", file.status()));
         }
         return otherKind(file, command)
                 .or(() -> IndependencePolicy.refusal(file, actor))
                 .or(() -> ImpartialityPolicy.refusal(file, actor, today))
+                .or(() -> FitnessPolicy.tie(file, fitness, actor, today))
                 .or(() -> FourEyesPolicy.refusal(file, actor))
+                .or(() -> FitnessPolicy.incompetence(FitnessPolicy.DECISION, fitness, actor, today))
                 .or(() -> rationaleMissing(command))
                 .or(() -> command.outcome() == DecisionOutcome.GRANTED
                         ? GrantPolicy.unsettledFinding(file)
                         : Optional.empty())
                 .or(() -> expect(file, FileStatus.REVIEWED, "DecideFile"))
-                .or(() -> refusalOfReviewer(file).filter(_ -> concludes(command)))
+                .or(() -> refusalOfReviewer(file, fitness).filter(_ -> concludes(command)))
                 .or(() -> command.outcome() == DecisionOutcome.GRANTED ? notGrantable(file, today) : Optional.empty());
     }
 
-    private static Optional<Refusal> refusalOfReviewer(CertificationFile file) {
-        return IndependencePolicy.refusalOfReviewer(file).or(() -> ImpartialityPolicy.refusalOfReviewer(file));
+    private static Optional<Refusal> refusalOfReviewer(CertificationFile file, Fitness fitness) {
+        return IndependencePolicy.refusalOfReviewer(file)
+                .or(() -> ImpartialityPolicy.refusalOfReviewer(file))
+                .or(() -> FitnessPolicy.refusalOfReviewer(file, fitness));
     }
 
     private static boolean concludes(FileCommand.Decide command) {

@@ -2,7 +2,6 @@ package dev.proofmark.certificate.decision.domain;
 
 import dev.proofmark.platform.rules.Actor;
 import dev.proofmark.platform.rules.FieldRefusal;
-import dev.proofmark.platform.rules.LegalDay;
 import dev.proofmark.platform.rules.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +24,7 @@ final class ImpartialityPolicy {
     /** Whether the review that a decision rests on was made by somebody who turned out to be barred on that day. */
     static Optional<Refusal> refusalOfReviewer(CertificationFile file) {
         return Optional.ofNullable(file.review())
-                .flatMap(review -> file.facts().barOf(review.reviewedBy(), LegalDay.of(review.reviewedAt())))
+                .flatMap(review -> file.facts().barOf(review.reviewedBy(), review.reviewedOn()))
                 .map(_ -> refused(FieldRefusal.of("", "barred-reviewer")));
     }
 

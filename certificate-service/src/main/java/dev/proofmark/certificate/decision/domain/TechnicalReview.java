@@ -1,6 +1,8 @@
 package dev.proofmark.certificate.decision.domain;
 
+import dev.proofmark.platform.rules.LegalDay;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ public record TechnicalReview(
         String reviewedBy,
         Instant reviewedAt,
         @Nullable List<SectionReview> sections) {
+
     public TechnicalReview {
         // Reviews from before there were sections have none.
         sections = sections == null ? List.of() : List.copyOf(sections);
@@ -23,6 +26,11 @@ public record TechnicalReview(
     /** Of the file as a whole. */
     public TechnicalReview(boolean sufficient, String comment, String reviewedBy, Instant reviewedAt) {
         this(sufficient, comment, reviewedBy, reviewedAt, List.of());
+    }
+
+    /** The day of it in Korea. */
+    LocalDate reviewedOn() {
+        return LegalDay.of(reviewedAt);
     }
 
     /** Never null, unlike what is stored of older ones. */

@@ -22,11 +22,14 @@ import java.util.UUID;
 public class DecideFile {
     private final CertificationFiles files;
     private final RecordDecision record;
+    private final FitnessOfPeople fitness;
     private final DecisionSettings settings;
 
-    public DecideFile(CertificationFiles files, RecordDecision record, DecisionSettings settings) {
+    public DecideFile(
+            CertificationFiles files, RecordDecision record, FitnessOfPeople fitness, DecisionSettings settings) {
         this.files = files;
         this.record = record;
+        this.fitness = fitness;
         this.settings = settings;
     }
 
@@ -54,10 +57,11 @@ public class DecideFile {
         return held.map(file -> file.orElseThrow(() -> new RefusedException(Refusal.notFound())))
                 .invoke(file -> context.requireVersion(file.version()))
                 .invoke(this::requireOnePersonEnough)
-                .chain(file -> record.stated(file, statement)
-                        .map(command -> FileDecisions.decide(
-                                        file, command, context.actor(), context.now(), context.today())
-                                .orThrow()))
+                .chain(file -> fitness.of(file, context.actor())
+                        .chain(found -> record.stated(file, statement)
+                                .map(command -> FileDecisions.decide(
+                                                file, command, found, context.actor(), context.now(), context.today())
+                                        .orThrow())))
                 .chain(accepted -> record.record(accepted, context));
     }
 

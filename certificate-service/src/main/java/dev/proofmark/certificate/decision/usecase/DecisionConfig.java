@@ -15,6 +15,10 @@ public interface DecisionConfig {
     @WithDefault("P6M")
     Period suspensionResolvedWithin();
 
+    /** Whether only those review, propose and decide who have a valid competence for it on record. */
+    @WithDefault("true")
+    boolean competenceRequired();
+
     CommitteeConfig committee();
 
     /** The committee, where the body has one. */

@@ -29,6 +29,10 @@ public class DecisionSettings {
         return committee;
     }
 
+    boolean competenceRequired() {
+        return config.competenceRequired();
+    }
+
     Period suspensionResolvedWithin() {
         return config.suspensionResolvedWithin();
     }

@@ -29,6 +29,7 @@ public class ProposeDecision {
     private final CertificationCases cases;
     private final CertificationFiles files;
     private final OpenFiles openFiles;
+    private final FitnessOfPeople fitness;
     private final Memberships memberships;
 
     public ProposeDecision(
@@ -36,11 +37,13 @@ public class ProposeDecision {
             CertificationCases cases,
             CertificationFiles files,
             OpenFiles openFiles,
+            FitnessOfPeople fitness,
             Memberships memberships) {
         this.certificates = certificates;
         this.cases = cases;
         this.files = files;
         this.openFiles = openFiles;
+        this.fitness = fitness;
         this.memberships = memberships;
     }
 
@@ -91,10 +94,11 @@ public class ProposeDecision {
     }
 
     private Uni<CertificationFile> propose(Opened opened, FileCommand.Propose command, CommandContext context) {
-        CertificationFile proposed = FileDecisions.decide(
-                        opened.file(), command, context.actor(), context.now(), context.today())
-                .orThrow()
-                .state();
-        return opened.isNew() ? files.add(proposed) : files.save(proposed);
+        return fitness.of(opened.file(), context.actor())
+                .map(found -> FileDecisions.decide(
+                                opened.file(), command, found, context.actor(), context.now(), context.today())
+                        .orThrow()
+                        .state())
+                .chain(proposed -> opened.isNew() ? files.add(proposed) : files.save(proposed));
     }
 }

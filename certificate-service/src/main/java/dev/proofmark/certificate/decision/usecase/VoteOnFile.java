@@ -24,11 +24,14 @@ import org.jspecify.annotations.Nullable;
 public class VoteOnFile {
     private final CertificationFiles files;
     private final RecordDecision record;
+    private final FitnessOfPeople fitness;
     private final DecisionSettings settings;
 
-    public VoteOnFile(CertificationFiles files, RecordDecision record, DecisionSettings settings) {
+    public VoteOnFile(
+            CertificationFiles files, RecordDecision record, FitnessOfPeople fitness, DecisionSettings settings) {
         this.files = files;
         this.record = record;
+        this.fitness = fitness;
         this.settings = settings;
     }
 
@@ -57,7 +60,9 @@ public class VoteOnFile {
                                 .filter(vote -> vote.fileVersion() == file.version())
                                 .toList())
                         .map(before -> new FileCommand.CastVote(Ids.next(), decide, settings.committee(), before)))
-                .map(command -> FileDecisions.decide(file, command, context.actor(), context.now(), context.today())
-                        .orThrow());
+                .chain(command -> fitness.of(file, context.actor())
+                        .map(found -> FileDecisions.decide(
+                                        file, command, found, context.actor(), context.now(), context.today())
+                                .orThrow()));
     }
 }

@@ -58,7 +58,7 @@ public class LookUpCertificate {
     }
 
     private <T> Uni<Optional<T>> lookUp(String number, BiFunction<Certificate, StatusHistory, Optional<T>> question) {
-        return CertificateNumber.parse(number)
+        return CertificateNumber.sought(number)
                 .map(certificates::find)
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
                 .chain(found -> found.map(certificate -> certificates

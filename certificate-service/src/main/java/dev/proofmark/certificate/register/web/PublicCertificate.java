@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil last valid day
  * @param certifiedSince first day of the first cycle
  * @param statusSince first day of the status
+ * @param provenance IMPORTED where the body brought the revision from its former records: its decision, its document and
+ *     evidence of them are not here; else DECIDED
  * @param asOf the day in Korea that the status is told of
  */
 public record PublicCertificate(
@@ -35,6 +37,7 @@ public record PublicCertificate(
         LocalDate validUntil,
         LocalDate certifiedSince,
         LocalDate statusSince,
+        String provenance,
         LocalDate asOf) {
 
     /** The certified organisation. */
@@ -68,6 +71,7 @@ public record PublicCertificate(
                 revision.validity().validUntil(),
                 certificate.certifiedSince(),
                 entry.statusSince(),
+                revision.imported() ? "IMPORTED" : "DECIDED",
                 entry.asOf());
     }
 

@@ -78,6 +78,7 @@ public class PublicRegisterResource {
     @Operation(operationId = "ReadPublicDocument", summary = "Reads the document of the revision in force")
     public Uni<Response> pdf(String number) {
         return lookUp(number, clock.today(), null)
+                .invoke(entry -> ReadDocument.requireOurs(entry.revision()))
                 .chain(entry -> documents
                         .handle(entry.certificate().id(), entry.revision().number())
                         .map(pdf -> Response.ok(pdf)
@@ -85,7 +86,7 @@ public class PublicRegisterResource {
                                 .header(
                                         HttpHeaders.CONTENT_DISPOSITION,
                                         "inline; filename=\""
-                                                + entry.certificate().number() + ".pdf\"")
+                                                + entry.certificate().number().fileName() + ".pdf\"")
                                 .build()));
     }
 

@@ -1,5 +1,6 @@
 package dev.proofmark.certificate.register.web;
 
+import dev.proofmark.certificate.certificate.domain.CertificateRevision;
 import dev.proofmark.certificate.register.usecase.RegisterEntry;
 import dev.proofmark.contracts.schemes.Bilingual;
 import dev.proofmark.platform.web.Language;
@@ -52,7 +53,7 @@ public record VerifyPage(
                 text(language, "인증서 정보", "Certificate details"),
                 rows(entry, language, roleTitle),
                 text(language, "인증서 원본 (PDF)", "The certificate (PDF)"),
-                "/public/v1/certificates/" + number + "/pdf",
+                entry.revision().imported() ? "" : "/public/v1/certificates/" + number + "/pdf",
                 text(
                         language,
                         "이 인증은 경영시스템에 대한 것이며 제품이나 AI 모델의 인증이 아닙니다.",
@@ -145,7 +146,16 @@ public record VerifyPage(
                 new Row(
                         text(language, "만료일", "Valid until"),
                         date(revision.validity().validUntil(), language)),
-                new Row(text(language, "개정", "Revision"), Integer.toString(revision.number())));
+                new Row(text(language, "개정", "Revision"), revision(revision, language)));
+    }
+
+    private static String revision(CertificateRevision revision, Language language) {
+        return revision.imported()
+                ? text(
+                        language,
+                        "인증기관의 종전 기록에서 가져옴 (결정·인증서 원본·증거는 이 등록부에 없음)",
+                        "Taken over from the body's former records (decision, document and evidence are not here)")
+                : Integer.toString(revision.number());
     }
 
     private static String date(LocalDate date, Language language) {

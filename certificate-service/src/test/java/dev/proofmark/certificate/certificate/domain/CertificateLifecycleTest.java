@@ -106,7 +106,7 @@ class CertificateLifecycleTest {
             case RESTORATION -> assertThat(decided).isAfter(last).isBeforeOrEqualTo(last.plusMonths(6));
             case EXTENSION, REDUCTION ->
                 assertThat(revision.validity().validUntil()).isEqualTo(last);
-            case INITIAL, TRANSFER -> throw new AssertionError("only the first revision is");
+            case INITIAL, TRANSFER, IMPORTED -> throw new AssertionError("only the first revision is");
         }
         assertThat(revision.validity().validUntil()).isBeforeOrEqualTo(last.plusYears(3));
     }

@@ -45,6 +45,33 @@ class CertificateNumberTest {
     }
 
     @Example
+    void keepsTheNumbersOfFormerRecordsAsTheyArePrinted() {
+        Stream.of("제2024-17호", "QA 2024.17", "KR_AIMS-0012(R)", "712345")
+                .forEach(text -> assertThat(CertificateNumber.sought(" " + text.toLowerCase(Locale.ROOT)))
+                        .as(text)
+                        .map(CertificateNumber::value)
+                        .contains(text));
+        assertThat(CertificateNumber.sought("qa  2024\u00A0").map(CertificateNumber::value))
+                .isEmpty();
+        assertThat(CertificateNumber.sought("\u110C\u1166 7").map(CertificateNumber::value))
+                .contains("제 7");
+        assertThat(new CertificateNumber("제2024-17호").fileName()).isEqualTo("_2024-17_");
+    }
+
+    @Example
+    void takesAMistypedNumberOfOursForNoneOfTheirs() {
+        String number = draw().value();
+        char last = number.charAt(number.length() - 1);
+        String wrong = number.substring(0, number.length() - 1) + (last == 'A' ? 'B' : 'A');
+
+        assertThat(CertificateNumber.sought(wrong)).isEmpty();
+        assertThat(CertificateNumber.sought(number)).isPresent();
+        Stream.of("", "../etc/passwd", "A/7", "-7", "7-", "A".repeat(41), "<b>7</b>")
+                .forEach(text ->
+                        assertThat(CertificateNumber.sought(text)).as(text).isEmpty());
+    }
+
+    @Example
     void refusesAWrongCheckCharacter() {
         String number = draw().value();
         char last = number.charAt(number.length() - 1);

@@ -1,5 +1,6 @@
 package dev.proofmark.certificate.decision.domain;
 
+import static dev.proofmark.certificate.decision.domain.FileFixtures.FIT;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.NOW;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.TODAY;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.aReviewedFile;
@@ -82,6 +83,7 @@ class CommitteeTest {
                                 decide(DecisionOutcome.GRANTED),
                                 committee(Majority.SIMPLE),
                                 List.of()),
+                        FIT,
                         auditor,
                         NOW,
                         TODAY)))
@@ -146,6 +148,7 @@ class CommitteeTest {
         return FileDecisions.decide(
                 file,
                 new FileCommand.CastVote(new UUID(0x11L, member), decide(outcome), committee, before),
+                FIT,
                 new Actor("member-" + member, Set.of("DECISION_MAKER")),
                 NOW.plusSeconds(member),
                 TODAY);

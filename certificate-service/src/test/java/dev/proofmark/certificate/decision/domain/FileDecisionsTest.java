@@ -2,6 +2,7 @@ package dev.proofmark.certificate.decision.domain;
 
 import static dev.proofmark.certificate.decision.domain.FileFixtures.CERTIFICATION;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.DECIDER;
+import static dev.proofmark.certificate.decision.domain.FileFixtures.FIT;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.NOW;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.REVIEWER;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.STAGE_1;
@@ -351,7 +352,7 @@ class FileDecisionsTest {
 
     private static Outcome<CertificationFile, FileEvent> decideOn(
             CertificationFile file, FileCommand command, Actor actor) {
-        return FileDecisions.decide(file, command, actor, NOW, TODAY);
+        return FileDecisions.decide(file, command, FIT, actor, NOW, TODAY);
     }
 
     private static String result(Outcome<CertificationFile, FileEvent> outcome) {

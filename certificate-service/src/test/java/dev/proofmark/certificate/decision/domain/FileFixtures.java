@@ -1,12 +1,16 @@
 package dev.proofmark.certificate.decision.domain;
 
 import dev.proofmark.certificate.certificate.domain.CertificateFixtures;
+import dev.proofmark.certificate.fitness.domain.Competence;
+import dev.proofmark.certificate.fitness.domain.CompetenceFunction;
+import dev.proofmark.certificate.fitness.domain.PersonnelRecord;
 import dev.proofmark.platform.rules.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Files in every state, and the people around them. */
 final class FileFixtures {
@@ -22,7 +26,45 @@ final class FileFixtures {
     static final Actor REVIEWER = new Actor("tech-reviewer", Set.of("TECHNICAL_REVIEWER"));
     static final Actor DECIDER = new Actor("decider", Set.of("DECISION_MAKER"));
 
+    private static final List<String> PEOPLE = List.of(
+            "tech-reviewer",
+            "decider",
+            "decider-2",
+            "quality",
+            "lead-auditor",
+            "auditor",
+            "other-auditor",
+            "expert",
+            "owner",
+            "member-1",
+            "member-2",
+            "member-3",
+            "member-4",
+            "member-5");
+
+    /** Everybody is competent for everything, and nobody has declared anything. */
+    static final Fitness FIT = new Fitness(
+            "aims-42001",
+            true,
+            PEOPLE.stream().map(FileFixtures::competentForEverything).toList());
+
     private FileFixtures() {}
+
+    private static PersonnelRecord competentForEverything(String personId) {
+        return new PersonnelRecord(
+                personId,
+                Stream.of(CompetenceFunction.values())
+                        .map(function -> new Competence(
+                                new UUID(0xC0L, function.name().hashCode()),
+                                personId,
+                                "aims-42001",
+                                function,
+                                LocalDate.of(2020, 1, 1),
+                                LocalDate.of(2035, 12, 31),
+                                null))
+                        .toList(),
+                List.of());
+    }
 
     static FactStamp at(int minute) {
         return new FactStamp(NOW.minusSeconds(3600).plusSeconds(60L * minute), new UUID(0x7000L, minute));
@@ -88,7 +130,7 @@ final class FileFixtures {
     }
 
     static CertificationFile aReviewedFile(List<CaseFact> facts) {
-        return FileDecisions.decide(aPendingFile(facts), review(true), REVIEWER, NOW, TODAY)
+        return FileDecisions.decide(aPendingFile(facts), review(true), FIT, REVIEWER, NOW, TODAY)
                 .orThrow()
                 .state();
     }
@@ -107,7 +149,7 @@ final class FileFixtures {
     }
 
     private static CertificationFile decided(DecisionOutcome outcome) {
-        return FileDecisions.decide(aReviewedFile(), decide(outcome), DECIDER, NOW, TODAY)
+        return FileDecisions.decide(aReviewedFile(), decide(outcome), FIT, DECIDER, NOW, TODAY)
                 .orThrow()
                 .state();
     }

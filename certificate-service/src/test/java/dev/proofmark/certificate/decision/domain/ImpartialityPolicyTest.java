@@ -2,6 +2,7 @@ package dev.proofmark.certificate.decision.domain;
 
 import static dev.proofmark.certificate.decision.domain.FileFixtures.APPLICATION;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.DECIDER;
+import static dev.proofmark.certificate.decision.domain.FileFixtures.FIT;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.NOW;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.REVIEWER;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.TODAY;
@@ -101,7 +102,7 @@ class ImpartialityPolicyTest {
         void isRefusedWhateverItsVerdict_I02(boolean sufficient) {
             CertificationFile file = barring(aPendingFile(), "tech-reviewer", TODAY);
 
-            assertThat(result(FileDecisions.decide(file, review(sufficient), REVIEWER, NOW, TODAY)))
+            assertThat(result(FileDecisions.decide(file, review(sufficient), FIT, REVIEWER, NOW, TODAY)))
                     .isEqualTo("I-02");
         }
 
@@ -109,7 +110,7 @@ class ImpartialityPolicyTest {
         void isOpenAgainTheDayAfter_I02() {
             CertificationFile file = barring(aPendingFile(), "tech-reviewer", TODAY);
 
-            assertThat(result(FileDecisions.decide(file, review(true), REVIEWER, NOW, TODAY.plusDays(1))))
+            assertThat(result(FileDecisions.decide(file, review(true), FIT, REVIEWER, NOW, TODAY.plusDays(1))))
                     .isEqualTo("REVIEWED");
         }
 
@@ -118,7 +119,7 @@ class ImpartialityPolicyTest {
         void countsTheDayInSeoul_I02() {
             Instant evening = Instant.parse("2026-11-24T15:30:00Z");
             CertificationFile reviewed = FileDecisions.decide(
-                            aPendingFile(), review(true), REVIEWER, evening, TODAY.plusDays(1))
+                            aPendingFile(), review(true), FIT, REVIEWER, evening, TODAY.plusDays(1))
                     .orThrow()
                     .state();
 
@@ -132,7 +133,7 @@ class ImpartialityPolicyTest {
         Actor auditor = new Actor("auditor", DECIDER.roles());
         CertificationFile file = barring(aReviewedFile(), "auditor", null);
 
-        assertThat(result(FileDecisions.decide(file, decide(DecisionOutcome.GRANTED), auditor, NOW, TODAY)))
+        assertThat(result(FileDecisions.decide(file, decide(DecisionOutcome.GRANTED), FIT, auditor, NOW, TODAY)))
                 .isEqualTo("I-19");
     }
 
@@ -145,7 +146,7 @@ class ImpartialityPolicyTest {
 
     private static Outcome<CertificationFile, FileEvent> decided(
             CertificationFile file, DecisionOutcome outcome, LocalDate today) {
-        return FileDecisions.decide(file, decide(outcome), DECIDER, NOW, today);
+        return FileDecisions.decide(file, decide(outcome), FIT, DECIDER, NOW, today);
     }
 
     private static String result(Outcome<CertificationFile, FileEvent> outcome) {

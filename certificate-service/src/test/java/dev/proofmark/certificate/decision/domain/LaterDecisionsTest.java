@@ -1,6 +1,7 @@
 package dev.proofmark.certificate.decision.domain;
 
 import static dev.proofmark.certificate.decision.domain.FileFixtures.DECIDER;
+import static dev.proofmark.certificate.decision.domain.FileFixtures.FIT;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.NOW;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.REVIEWER;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.TODAY;
@@ -292,7 +293,7 @@ class LaterDecisionsTest {
                     ? terms(kind)
                     : Proposal.Terms.suspension("We rebuild.", ground, TODAY.plusMonths(1));
             Outcome<CertificationFile, FileEvent> outcome =
-                    FileDecisions.decide(anOpen(kind), new FileCommand.Propose(asked, true), HOLDER, NOW, TODAY);
+                    FileDecisions.decide(anOpen(kind), new FileCommand.Propose(asked, true), FIT, HOLDER, NOW, TODAY);
 
             assertThat(result(outcome)).isEqualTo(expected);
         }
@@ -302,6 +303,7 @@ class LaterDecisionsTest {
             CertificationFile asked = FileDecisions.decide(
                             anOpen(DecisionKind.RETURN),
                             new FileCommand.Propose(terms(DecisionKind.RETURN), true),
+                            FIT,
                             HOLDER,
                             NOW,
                             TODAY)
@@ -355,14 +357,14 @@ class LaterDecisionsTest {
     }
 
     private static CertificationFile reviewed(CertificationFile file) {
-        return FileDecisions.decide(file, review(true), REVIEWER, NOW, TODAY)
+        return FileDecisions.decide(file, review(true), FIT, REVIEWER, NOW, TODAY)
                 .orThrow()
                 .state();
     }
 
     private static Outcome<CertificationFile, FileEvent> proposed(
             CertificationFile file, Proposal.Terms terms, Actor actor) {
-        return FileDecisions.decide(file, new FileCommand.Propose(terms, false), actor, NOW, TODAY);
+        return FileDecisions.decide(file, new FileCommand.Propose(terms, false), FIT, actor, NOW, TODAY);
     }
 
     private static Outcome<CertificationFile, FileEvent> granted(CertificationFile file, Actor actor) {
@@ -371,7 +373,7 @@ class LaterDecisionsTest {
 
     private static Outcome<CertificationFile, FileEvent> decided(
             CertificationFile file, FileCommand.Decide command, Actor actor) {
-        return FileDecisions.decide(file, command, actor, NOW, TODAY);
+        return FileDecisions.decide(file, command, FIT, actor, NOW, TODAY);
     }
 
     private static String result(Outcome<CertificationFile, FileEvent> outcome) {

@@ -1,6 +1,7 @@
 package dev.proofmark.certificate.decision.domain;
 
 import static dev.proofmark.certificate.decision.domain.FileFixtures.DECIDER;
+import static dev.proofmark.certificate.decision.domain.FileFixtures.FIT;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.NOW;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.TODAY;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.aCase;
@@ -42,7 +43,7 @@ final class LaterFiles {
     }
 
     static CertificationFile aProposed(DecisionKind kind, Proposal.Terms terms) {
-        return FileDecisions.decide(anOpen(kind), new FileCommand.Propose(terms, false), QUALITY, NOW, TODAY)
+        return FileDecisions.decide(anOpen(kind), new FileCommand.Propose(terms, false), FIT, QUALITY, NOW, TODAY)
                 .orThrow()
                 .state();
     }
@@ -59,7 +60,7 @@ final class LaterFiles {
     }
 
     private static CertificationFile decided(CertificationFile file, DecisionOutcome outcome) {
-        return FileDecisions.decide(file, decide(file.kind(), outcome), DECIDER, NOW, TODAY)
+        return FileDecisions.decide(file, decide(file.kind(), outcome), FIT, DECIDER, NOW, TODAY)
                 .orThrow()
                 .state();
     }

@@ -1,5 +1,6 @@
 package dev.proofmark.certificate.decision.domain;
 
+import static dev.proofmark.certificate.decision.domain.FileFixtures.FIT;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.NOW;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,11 +32,13 @@ class LifecycleTest {
 
     private CertificationCase known = FileFixtures.aCase(List.of());
     private final Map<DecisionKind, CertificationFile> open = new EnumMap<>(DecisionKind.class);
+    private final List<Vote> votes = new ArrayList<>();
     private int minute;
 
     @Property(tries = 150)
     void neverDecidesWhatIsForbidden(@ForAll Random random) {
         known = FileFixtures.aCase(List.of());
+        votes.clear();
         for (DecisionKind kind : DecisionKind.values()) {
             open.put(kind, file(kind));
         }
@@ -67,24 +70,52 @@ class LifecycleTest {
     private void learn(CaseFact fact) {
         known = known.learn(fact);
         open.replaceAll((kind, file) -> file.seeing(known.facts()));
+        votes.clear();
     }
 
     private void attempt(DecisionKind kind, Random random) {
         CertificationFile file = Objects.requireNonNull(open.get(kind));
         Actor actor = new Actor(one(PEOPLE, random), ALL_ROLES);
-        FileCommand command = command(kind, random);
-        if (FileDecisions.decide(file, command, actor, NOW, TODAY)
+        FileCommand command = command(file, random);
+        if (FileDecisions.decide(file, command, FIT, actor, NOW, TODAY)
                 instanceof Outcome.Accepted<CertificationFile, FileEvent> accepted) {
             CertificationFile after = accepted.state();
             if (command instanceof FileCommand.Decide decide) {
                 assertAllowed(file, decide, actor);
+            } else if (command instanceof FileCommand.CastVote vote) {
+                assertAllowed(file, vote.decide(), actor);
+                assertCarried(accepted.events(), vote.before());
             }
+            accepted.events().forEach(event -> {
+                if (event instanceof FileEvent.Voted voted) {
+                    votes.add(voted.vote());
+                } else {
+                    votes.removeIf(vote -> vote.fileId().equals(file.id()));
+                }
+            });
             if (after.status().decided()) {
                 assertThat(after.seeing(CaseFacts.none())).isSameAs(after);
                 GRANTED.merge(kind, after.status() == FileStatus.GRANTED ? 1 : 0, Integer::sum);
                 after = file(kind);
             }
             open.put(kind, after);
+        }
+    }
+
+    /** What a committee decides rests on its quorum and majority, of members who may each decide, once each. */
+    private void assertCarried(List<FileEvent> events, List<Vote> before) {
+        assertThat(before).allSatisfy(vote -> {
+            assertThat(audited(vote.votedBy())).as("I-19 of a member").isFalse();
+            assertThat(barred(vote.votedBy())).as("I-02 of a member").isFalse();
+        });
+        if (events.getFirst() instanceof FileEvent.Voted last && events.getLast() instanceof FileEvent.Decided formed) {
+            List<Vote> all = new ArrayList<>(before);
+            all.add(last.vote());
+            assertThat(all).extracting(Vote::votedBy).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(2);
+            assertThat(all)
+                    .filteredOn(vote -> vote.outcome() == formed.decision().outcome()
+                            && vote.kind() == formed.decision().kind())
+                    .hasSizeGreaterThan(all.size() / 2);
         }
     }
 
@@ -152,18 +183,29 @@ class LifecycleTest {
                 .anyMatch(bar -> bar.personId().equals(person) && (bar.until() == null || !TODAY.isAfter(bar.until())));
     }
 
-    private FileCommand command(DecisionKind kind, Random random) {
-        return switch (random.nextInt(6)) {
+    private FileCommand command(CertificationFile file, Random random) {
+        return switch (random.nextInt(7)) {
             case 0, 1 -> new FileCommand.Review(random.nextInt(4) != 0, "Looked at.");
-            case 2 -> new FileCommand.Propose(LaterFiles.terms(kind), random.nextInt(4) == 0);
-            default ->
-                new FileCommand.Decide(
+            case 2 -> new FileCommand.Propose(LaterFiles.terms(file.kind()), random.nextInt(4) == 0);
+            case 3 ->
+                new FileCommand.CastVote(
                         UUID.randomUUID(),
-                        random.nextInt(8) == 0 ? one(DecisionKind.values(), random) : kind,
-                        random.nextInt(3) == 0 ? one(DecisionOutcome.values(), random) : DecisionOutcome.GRANTED,
-                        random.nextInt(8) == 0 ? " " : "For these reasons.",
-                        List.of(new InputHash("report.issued", UUID.randomUUID(), NOW, "b".repeat(64))));
+                        decide(file.kind(), random),
+                        new Committee(Set.of(DecisionKind.values()), 2, Majority.SIMPLE),
+                        votes.stream()
+                                .filter(vote -> vote.fileId().equals(file.id()))
+                                .toList());
+            default -> decide(file.kind(), random);
         };
+    }
+
+    private static FileCommand.Decide decide(DecisionKind kind, Random random) {
+        return new FileCommand.Decide(
+                UUID.randomUUID(),
+                random.nextInt(8) == 0 ? one(DecisionKind.values(), random) : kind,
+                random.nextInt(3) == 0 ? one(DecisionOutcome.values(), random) : DecisionOutcome.GRANTED,
+                random.nextInt(8) == 0 ? " " : "For these reasons.",
+                List.of(new InputHash("report.issued", UUID.randomUUID(), NOW, "b".repeat(64))));
     }
 
     private CaseFact fact(Random random) {

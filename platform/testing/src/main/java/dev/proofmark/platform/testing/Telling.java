@@ -81,6 +81,18 @@ public final class Telling {
                 .asText());
     }
 
+    /** The id in this telling of what the samples call somebody's competence. */
+    public String competence() {
+        return ofSample(
+                Samples.of(Events.COMPETENCE_CHANGED).path("competenceId").asText());
+    }
+
+    /** The id in this telling of what the samples call somebody's declaration. */
+    public String declaration() {
+        return ofSample(
+                Samples.of(Events.DECLARATION_RECORDED).path("declarationId").asText());
+    }
+
     /** A text with the samples' ids instead of this telling's, so that it reads the same for all tellings. */
     public String asSampled(String text) {
         return replaced(text, id -> names.getOrDefault(id, "an id of the service's own"));

@@ -11,7 +11,7 @@ import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /** Text as people write it: NFC (Hangul from some systems comes decomposed), stripped, without control characters. */
-final class StrictText extends StdDeserializer<String> {
+public final class StrictText extends StdDeserializer<String> {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,8 +31,10 @@ final class StrictText extends StdDeserializer<String> {
         return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     }
 
-    /** A loop by hand: every text of every body passes here. */
-    private static boolean hasForbidden(String text) {
+    /**
+     * Whether a text holds a character that no reader could see. A loop by hand: every text of every body passes here.
+     */
+    public static boolean hasForbidden(String text) {
         int index = 0;
         while (index < text.length()) {
             int codePoint = text.codePointAt(index);

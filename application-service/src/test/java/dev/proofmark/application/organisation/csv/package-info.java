@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.application.organisation.csv;
+
+import org.jspecify.annotations.NullMarked;

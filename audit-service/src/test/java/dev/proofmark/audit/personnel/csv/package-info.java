@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.audit.personnel.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package dev.proofmark.certificate.fitness.domain;
+
+/** The functions for which ISO/IEC 42006:2025 asks for competence. */
+public enum CompetenceFunction {
+    APPLICATION_REVIEWER,
+    AUDITOR,
+    /** Reviews audit reports before the decision: the technical reviewer. */
+    REPORT_REVIEWER,
+    DECISION_MAKER,
+    APPEAL_DECISION_MAKER,
+    EVALUATOR_OF_PERSONNEL
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.certificate.takeover.domain;
+
+import org.jspecify.annotations.NullMarked;

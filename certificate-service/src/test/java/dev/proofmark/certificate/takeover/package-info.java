@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.certificate.takeover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package dev.proofmark.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.proofmark.local.demo.Answer;
+import dev.proofmark.local.demo.Person;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The examples of docs/imports.md through the gateway: clients, then their certificates, whose audits go on. */
+@ExtendWith(OnLocalStack.class)
+class ImportsST {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Path EXAMPLES = Path.of("../../docs/imports");
+    private static final String NUMBER = URLEncoder.encode("제2024-17호", StandardCharsets.UTF_8);
+
+    private final LocalStack stack;
+    private final Requests requests;
+
+    ImportsST(LocalStack stack) {
+        this.stack = stack;
+        this.requests = new Requests(stack.stack().settings().gateway());
+    }
+
+    @Test
+    void bringFormerRecordsOverSoThatNobodyStartsEmpty() throws IOException {
+        execute("clients");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                checked("certificates").json().path("status").asText())
+                        .isEqualTo("CHECKED"));
+        execute("certificates");
+
+        Answer found = looked("");
+
+        assertThat(found.status()).as(found.body()).isEqualTo(200);
+        assertThat(found.json().path("status").asText()).isEqualTo("ACTIVE");
+        assertThat(found.json().path("provenance").asText()).isEqualTo("IMPORTED");
+        assertThat(looked("/pdf").rule()).isEqualTo("document-of-former-records");
+        await().atMost(PATIENCE).until(() -> goesOn(""));
+    }
+
+    /** As anybody looks a number up. */
+    private Answer looked(String at) {
+        return Answer.of(stack.gateway().readWithoutToken("/public/v1/certificates/" + NUMBER + at, Locale.ENGLISH));
+    }
+
+    /** Whether a programme, on this page of the list or a later one, counts the surveillance that was held before. */
+    private boolean goesOn(String cursor) {
+        Answer page = stack.gateway().read(Person.PLANNER, "/api/v1/programmes?limit=100" + cursor);
+        String next = page.json().path("next").asText("");
+        return page.body().contains("\"heldOn\":\"2025-08-20\"") || (!next.isEmpty() && goesOn("&cursor=" + next));
+    }
+
+    private void execute(String kind) throws IOException {
+        Answer checked = checked(kind);
+        assertThat(checked.json().path("status").asText()).as(checked.body()).isEqualTo("CHECKED");
+        String version = checked.json().path("version").asText();
+        Answer begun = send("POST", address(checked) + "/execution", "{}", Map.of("If-Match", "\"" + version + "\""));
+        assertThat(begun.status()).as(begun.body()).isEqualTo(202);
+        assertThat(read(begun).json().path("status").asText()).isEqualTo("EXECUTED");
+    }
+
+    private Answer checked(String kind) throws IOException {
+        Answer begun = send("POST", "/api/v1/imports/" + kind, "{}", Map.of());
+        assertThat(begun.status()).as(begun.body()).isEqualTo(201);
+        String file = Files.readString(EXAMPLES.resolve(kind + ".csv"));
+        Answer uploaded = send("PUT", address(begun) + "/content", file, Map.of("Content-Type", "text/csv"));
+        assertThat(uploaded.status()).as(uploaded.body()).isEqualTo(202);
+        return read(uploaded);
+    }
+
+    private Answer read(Answer begun) {
+        return await().atMost(PATIENCE)
+                .until(
+                        () -> send("GET", address(begun), "", Map.of()),
+                        found -> !found.json().path("status").asText().endsWith("ING"));
+    }
+
+    private static String address(Answer begun) {
+        return "/api/v1/imports/" + begun.json().path("kind").asText() + "/"
+                + begun.json().path("id").asText();
+    }
+
+    private Answer send(String verb, String path, String body, Map<String, String> headers) {
+        Map<String, String> all = new HashMap<>(Map.of("Content-Type", "application/json"));
+        all.putAll(headers);
+        return requests.send(
+                verb, path, stack.gateway().tokenOf(Person.ADMIN), body.getBytes(StandardCharsets.UTF_8), all);
+    }
+}

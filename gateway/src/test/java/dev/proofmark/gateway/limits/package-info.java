@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.gateway.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package dev.proofmark.platform.imports;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An import to be begun. */
+record ImportRequest(@Nullable UUID id) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.platform.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package dev.proofmark.audit.audit.persistence;
 import dev.proofmark.audit.audit.domain.Audit;
 import dev.proofmark.audit.audit.domain.TeamMember;
 import dev.proofmark.audit.audit.usecase.Audits;
+import dev.proofmark.audit.audit.usecase.SeenAudit;
 import dev.proofmark.audit.programme.domain.AuditKind;
 import dev.proofmark.audit.programme.usecase.Viewer;
 import dev.proofmark.platform.web.PageRequest;
@@ -31,6 +32,12 @@ class HibernateAudits implements Audits {
             order by a.id
             """;
 
+    private static final String SEEN = """
+            select a, (select count(*) from MembershipRow m
+              where m.id.personId = :person and m.id.organisationId = a.organisationId)
+            from AuditRow a where a.id = :id
+            """;
+
     private static final UUID NOTHING = new UUID(0, 0);
 
     private final HibernateBookings bookings;
@@ -40,10 +47,8 @@ class HibernateAudits implements Audits {
     }
 
     @Override
-    public Uni<Optional<Audit>> find(UUID id) {
-        return Panache.getSession()
-                .chain(session -> session.find(AuditRow.class, id))
-                .map(HibernateAudits::audit);
+    public Uni<Optional<SeenAudit>> find(UUID id, String personId) {
+        return seen(id, personId, LockModeType.NONE);
     }
 
     @Override
@@ -54,6 +59,22 @@ class HibernateAudits implements Audits {
     @Override
     public Uni<Optional<Audit>> findHeld(UUID id) {
         return locked(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    @Override
+    public Uni<Optional<SeenAudit>> findHeld(UUID id, String personId) {
+        return seen(id, personId, LockModeType.PESSIMISTIC_READ);
+    }
+
+    private static Uni<Optional<SeenAudit>> seen(UUID id, String personId, LockModeType lock) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(SEEN, Object[].class)
+                        .setParameter("id", id)
+                        .setParameter("person", personId)
+                        .setLockMode(lock)
+                        .getSingleResultOrNull())
+                .map(found -> Optional.ofNullable(found)
+                        .map(row -> new SeenAudit(((AuditRow) row[0]).toAudit(), (Long) row[1] > 0)));
     }
 
     private static Uni<Optional<Audit>> locked(UUID id, LockModeType lock) {

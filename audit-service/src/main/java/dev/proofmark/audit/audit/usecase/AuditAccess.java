@@ -47,39 +47,41 @@ public class AuditAccess {
                 .invoke(audit -> context.requireVersion(audit.version()));
     }
 
-    /** For the client's members, with the audit held still while one of its findings is changed. */
-    public Uni<SeenAudit> heldAsClient(UUID id, Actor actor) {
-        return ofClient(audits.findHeld(id), actor).map(audit -> new SeenAudit(audit, true));
-    }
-
     private Uni<Audit> ofClient(Uni<Optional<Audit>> audit, Actor actor) {
         return audit.map(found -> found.orElseThrow(() -> StaffRoles.refusal(actor)))
                 .call(found -> memberships
                         .isMember(actor.personId(), found.identity().organisationId())
-                        .invoke(member -> {
-                            if (!member) {
-                                throw StaffRoles.refusal(actor);
-                            }
-                        }));
+                        .invoke(member -> requireClient(member, actor)));
+    }
+
+    /** For the client's members, with the audit held still while one of its findings is changed. */
+    public Uni<SeenAudit> heldAsClient(UUID id, Actor actor) {
+        return audits.findHeld(id, actor.personId())
+                .map(found -> found.orElseThrow(() -> StaffRoles.refusal(actor)))
+                .invoke(seen -> requireClient(seen.client(), actor));
+    }
+
+    private static void requireClient(boolean member, Actor actor) {
+        if (!member) {
+            throw StaffRoles.refusal(actor);
+        }
     }
 
     /** For everybody whom it concerns. */
     public Uni<SeenAudit> readable(UUID id, Actor actor) {
-        return audits.find(id).map(AuditAccess::present).chain(audit -> seen(audit, actor));
+        return concerned(audits.find(id, actor.personId()), actor);
     }
 
     /** For everybody whom it concerns, with the audit held still while one of its findings is changed. */
     public Uni<SeenAudit> held(UUID id, Actor actor) {
-        return audits.findHeld(id).map(AuditAccess::present).chain(audit -> seen(audit, actor));
+        return concerned(audits.findHeld(id, actor.personId()), actor);
     }
 
-    private Uni<SeenAudit> seen(Audit audit, Actor actor) {
-        return memberships
-                .isMember(actor.personId(), audit.identity().organisationId())
-                .map(client -> new SeenAudit(audit, client))
+    private static Uni<SeenAudit> concerned(Uni<Optional<SeenAudit>> audit, Actor actor) {
+        return audit.map(found -> found.orElseThrow(() -> new RefusedException(Refusal.notFound())))
                 .invoke(seen -> {
                     if (!seen.client() && !actor.has(StaffRoles.PROGRAMME_MANAGER)) {
-                        requireTeam(audit, actor);
+                        requireTeam(seen.audit(), actor);
                     }
                 });
     }

@@ -14,13 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** The audits that there are; within the session or transaction under way. */
 public interface Audits {
 
-    Uni<Optional<Audit>> find(UUID id);
+    /** An audit as a person sees it. */
+    Uni<Optional<SeenAudit>> find(UUID id, String personId);
 
     /** For a command on the audit itself: nobody else changes it or its findings until the transaction ends. */
     Uni<Optional<Audit>> findForChange(UUID id);
 
     /** For a command on its findings: the audit stays as it is until the transaction ends. */
     Uni<Optional<Audit>> findHeld(UUID id);
+
+    /** The same as a person sees it. */
+    Uni<Optional<SeenAudit>> findHeld(UUID id, String personId);
 
     /** The last of that kind in the programme. */
     Uni<Optional<Audit>> latest(UUID programmeId, AuditKind kind);

@@ -3,7 +3,6 @@ package dev.proofmark.audit.finding.persistence;
 import dev.proofmark.audit.finding.domain.FindingContent;
 import dev.proofmark.audit.finding.domain.FindingRevision;
 import dev.proofmark.audit.finding.domain.FindingSource;
-import dev.proofmark.platform.commands.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -51,21 +50,6 @@ class FindingRevisionRow {
 
     @Column(name = "recorded_at")
     Instant recordedAt;
-
-    static FindingRevisionRow of(FindingRevision entry, Instant now) {
-        FindingRevisionRow row = new FindingRevisionRow();
-        row.id = Ids.next();
-        row.findingId = entry.findingId();
-        row.cause = entry.cause();
-        row.device = entry.source().device();
-        row.revision = entry.source().revision();
-        row.content = entry.content();
-        row.reason = entry.reason();
-        row.writtenBy = entry.by();
-        row.writtenOn = entry.on();
-        row.recordedAt = now;
-        return row;
-    }
 
     FindingRevision toRevision() {
         return new FindingRevision(

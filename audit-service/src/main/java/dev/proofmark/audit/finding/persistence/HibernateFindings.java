@@ -4,6 +4,7 @@ import dev.proofmark.audit.finding.domain.Finding;
 import dev.proofmark.audit.finding.usecase.FindingFilter;
 import dev.proofmark.audit.finding.usecase.Findings;
 import dev.proofmark.audit.programme.usecase.Viewer;
+import dev.proofmark.platform.commands.SessionStatements;
 import dev.proofmark.platform.web.PageRequest;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Findings by Hibernate Reactive. */
 @ApplicationScoped
@@ -25,12 +27,12 @@ class HibernateFindings implements Findings {
     private static final String CLAIM = """
             with claimed as (
               insert into finding_claim (finding_id)
-              select distinct cast(id as uuid) as finding_id from unnest(string_to_array(cast(:ids as text), ',')) as id
+              select distinct cast(id as uuid) as finding_id from unnest(string_to_array(cast($1 as text), ',')) as id
               order by finding_id
               on conflict (finding_id) do update set finding_id = excluded.finding_id
               returning finding_id, xmax <> 0 as before
             )
-            select finding_id from claimed where before
+            select string_agg(cast(finding_id as text), ',') from claimed where before
             """;
 
     @Override
@@ -43,11 +45,13 @@ class HibernateFindings implements Findings {
     @Override
     public Uni<List<Finding>> claim(Collection<UUID> ids) {
         String joined = ids.stream().map(UUID::toString).collect(Collectors.joining(","));
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(CLAIM, UUID.class)
-                        .setParameter("ids", joined)
-                        .getResultList())
-                .chain(before -> before.isEmpty() ? Uni.createFrom().item(List.of()) : held(before));
+        return SessionStatements.one(CLAIM, row -> Optional.ofNullable(row.getString(1)), joined)
+                .chain(before -> before.map(HibernateFindings::held)
+                        .orElseGet(() -> Uni.createFrom().item(List.of())));
+    }
+
+    private static Uni<List<Finding>> held(String joined) {
+        return held(Stream.of(joined.split(",")).map(UUID::fromString).toList());
     }
 
     private static Uni<List<Finding>> held(List<UUID> ids) {

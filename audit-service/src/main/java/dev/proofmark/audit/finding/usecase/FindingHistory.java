@@ -12,6 +12,7 @@ import java.util.UUID;
 /** Every content that findings had or were to have; entries are added and never changed. */
 public interface FindingHistory {
 
+    /** Adds them at the end of the transaction under way: nothing in it reads them. */
     Uni<Void> add(List<FindingRevision> revisions, Instant now);
 
     /** The highest revision that each device has sent of these findings. */

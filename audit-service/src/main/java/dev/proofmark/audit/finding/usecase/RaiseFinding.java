@@ -34,19 +34,19 @@ public class RaiseFinding {
 
     public Uni<Finding> handle(UUID auditId, UUID findingId, FindingContent content, CommandContext context) {
         StaffRoles.require(context.actor(), StaffRoles.AUDITOR);
-        return access.held(auditId, context.actor())
-                .call(seen -> requireNew(findingId))
-                .chain(seen -> raise(seen, findingId, content, context));
+        // Nobody waits for the audit before the id is claimed: one journey carries both.
+        return Uni.combine()
+                .all()
+                .unis(access.held(auditId, context.actor()), findings.claim(List.of(findingId)))
+                .asTuple()
+                .invoke(held -> requireNew(held.getItem2()))
+                .chain(held -> raise(held.getItem1(), findingId, content, context));
     }
 
-    private Uni<Void> requireNew(UUID findingId) {
-        return findings.claim(List.of(findingId))
-                .invoke(known -> {
-                    if (!known.isEmpty()) {
-                        throw new RefusedException(Refusal.of("already-exists"));
-                    }
-                })
-                .replaceWithVoid();
+    private static void requireNew(List<Finding> known) {
+        if (!known.isEmpty()) {
+            throw new RefusedException(Refusal.of("already-exists"));
+        }
     }
 
     private Uni<Finding> raise(SeenAudit seen, UUID findingId, FindingContent content, CommandContext context) {

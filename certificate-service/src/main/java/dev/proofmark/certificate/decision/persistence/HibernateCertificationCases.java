@@ -2,6 +2,7 @@ package dev.proofmark.certificate.decision.persistence;
 
 import dev.proofmark.certificate.decision.domain.CertificationCase;
 import dev.proofmark.certificate.decision.usecase.CertificationCases;
+import dev.proofmark.platform.commands.Transactions;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,12 @@ public class HibernateCertificationCases implements CertificationCases {
             select * from held
             """;
 
+    private final Transactions transactions;
+
+    public HibernateCertificationCases(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
     @Override
     public Uni<CertificationCase> openOrHold(UUID certificationId, UUID organisationId, UUID newFileId) {
         return Panache.getSession()
@@ -59,9 +66,9 @@ public class HibernateCertificationCases implements CertificationCases {
     @Override
     public Uni<Void> learnt(CertificationCase known) {
         return Panache.getSession()
-                .call(session -> keep(session, known))
-                .chain(session -> CaseFindings.write(
-                        session, known.certificationId(), known.facts().findings()));
+                .chain(session -> keep(session, known))
+                .chain(() -> CaseFindings.write(
+                        transactions, known.certificationId(), known.facts().findings()));
     }
 
     private static Uni<CaseRow> keep(Mutiny.Session session, CertificationCase known) {

@@ -3,8 +3,10 @@ package dev.proofmark.certificate.decision.persistence;
 import dev.proofmark.certificate.decision.domain.CertificationDecision;
 import dev.proofmark.certificate.decision.domain.CertificationFile;
 import dev.proofmark.certificate.decision.domain.DecisionKind;
+import dev.proofmark.certificate.decision.domain.Finding;
 import dev.proofmark.certificate.decision.domain.Vote;
 import dev.proofmark.certificate.decision.usecase.CertificationFiles;
+import dev.proofmark.certificate.decision.usecase.FileWithDecisions;
 import dev.proofmark.platform.web.PageRequest;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,13 @@ public class HibernateCertificationFiles implements CertificationFiles {
 
     private static final String WITH_CASES =
             "select f, c from FileRow f join CaseRow c on c.certificationId = f.certificationId where ";
+
+    /** Most files that are looked at have neither decisions nor votes yet: those are not asked for. */
+    private static final String WITH_COUNTS = """
+            select f, c, (select count(*) from DecisionRow d where d.fileId = f.id),
+              (select count(*) from VoteRow v where v.fileId = f.id)
+            from FileRow f join CaseRow c on c.certificationId = f.certificationId where f.id = :id
+            """;
 
     /** Whoever waits for the case sees its file as it is afterwards. */
     private static final String HOLD = """
@@ -63,6 +73,33 @@ public class HibernateCertificationFiles implements CertificationFiles {
                         .getResultList())
                 .chain(HibernateCertificationFiles::files)
                 .map(found -> found.stream().findFirst());
+    }
+
+    /** Nobody waits for the file before its findings are asked for: one journey brings both. */
+    @Override
+    public Uni<Optional<FileWithDecisions>> findWithDecisions(UUID id) {
+        Uni<Object[]> file = Panache.getSession()
+                .chain(session -> session.createSelectionQuery(WITH_COUNTS, Object[].class)
+                        .setParameter("id", id)
+                        .getSingleResultOrNull());
+        return Uni.combine()
+                .all()
+                .unis(file, CaseFindings.ofFile(id))
+                .asTuple()
+                .chain(found -> found.getItem1() == null
+                        ? Uni.createFrom().item(Optional.empty())
+                        : withDecisions(found.getItem1(), found.getItem2()).map(Optional::of));
+    }
+
+    private Uni<FileWithDecisions> withDecisions(Object[] found, List<Finding> findings) {
+        CertificationFile file = ((FileRow) found[0]).toFile((CaseRow) found[1], findings);
+        return unlessNone(found[2], () -> decisionsOn(file.id()))
+                .chain(decisions -> unlessNone(found[3], () -> votesOn(file.id()))
+                        .map(votes -> new FileWithDecisions(file, decisions, votes)));
+    }
+
+    private static <T> Uni<List<T>> unlessNone(Object count, Supplier<Uni<List<T>>> some) {
+        return (Long) count == 0 ? Uni.createFrom().item(List.of()) : some.get();
     }
 
     @Override

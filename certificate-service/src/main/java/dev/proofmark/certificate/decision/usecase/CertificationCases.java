@@ -19,6 +19,9 @@ public interface CertificationCases {
     /** The whole case, held until the transaction ends. */
     Uni<Optional<CertificationCase>> hold(UUID certificationId);
 
-    /** Writes what a held case has learnt; of a finding that it knew already the newer word stands. */
+    /**
+     * Writes what a held case has learnt; of a finding that it knew already the newer word stands. Findings are written at
+     * the end of the transaction: nothing in it reads them afterwards.
+     */
     Uni<Void> learnt(CertificationCase known);
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public interface CertificationFiles {
     Uni<Optional<CertificationFile>> find(UUID id);
 
+    /** The same with the decisions on it and the votes. */
+    Uni<Optional<FileWithDecisions>> findWithDecisions(UUID id);
+
     /** The same with its case held until the transaction ends: it learns nothing while somebody decides. */
     Uni<Optional<CertificationFile>> hold(UUID id);
 

@@ -18,20 +18,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReadFiles {
     private final CertificationFiles files;
-    private final RecordDecision record;
 
-    public ReadFiles(CertificationFiles files, RecordDecision record) {
+    public ReadFiles(CertificationFiles files) {
         this.files = files;
-        this.record = record;
     }
 
     /** A file and the decisions on it. */
     @WithSession
     public Uni<FileWithDecisions> one(UUID id, Actor actor) {
         FileAccess.requireReader(actor);
-        return files.find(id)
-                .map(file -> file.orElseThrow(() -> new RefusedException(Refusal.notFound())))
-                .chain(record::seen);
+        return files.findWithDecisions(id)
+                .map(file -> file.orElseThrow(() -> new RefusedException(Refusal.notFound())));
     }
 
     /** Files of a certification, or all; an empty list for clients. */

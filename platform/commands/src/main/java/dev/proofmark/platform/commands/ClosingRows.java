@@ -1,17 +1,16 @@
 package dev.proofmark.platform.commands;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.hibernate.reactive.pool.ReactiveConnection;
 
 /**
  * The rows that a transaction adds at its end, in one statement however many they are and of however many tables: each
@@ -19,40 +18,49 @@ import java.util.TreeMap;
  */
 final class ClosingRows {
 
-    /** Components of a record are named as Java does, columns as PostgreSQL does. */
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .build();
+    private static final SnakeCaseStrategy COLUMNS = new SnakeCaseStrategy();
 
-    /** By table, in an order of their own: the same tables are always the same statement, which is prepared once. */
-    private final Map<String, ArrayNode> rows = new TreeMap<>();
+    private record Target(String table, String onConflict) {}
 
-    void add(String table, Record row) {
-        rows.computeIfAbsent(table, first -> MAPPER.createArrayNode()).add(MAPPER.<ObjectNode>valueToTree(row));
+    /** Sorted by table: the same tables are always the same statement, which is prepared once. */
+    private final Map<Target, ArrayNode> rows =
+            new TreeMap<>(Comparator.comparing(Target::table).thenComparing(Target::onConflict));
+
+    void add(String table, Record row, String onConflict) {
+        rows.computeIfAbsent(new Target(table, onConflict), _ -> RowJson.MAPPER.createArrayNode())
+                .add(named(RowJson.MAPPER.valueToTree(row)));
     }
 
-    /** Adds them all, in the transaction under way. */
-    Uni<Void> write() {
+    /** Components of a record are named as Java does, columns as PostgreSQL does; what is inside of a JSON column stays. */
+    private static ObjectNode named(ObjectNode row) {
+        ObjectNode named = RowJson.MAPPER.createObjectNode();
+        row.properties().forEach(component -> named.set(COLUMNS.translate(component.getKey()), component.getValue()));
+        return named;
+    }
+
+    /** Adds them all, in the transaction under way on that connection. */
+    CompletionStage<Void> write(ReactiveConnection connection) {
         return rows.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : SessionStatements.run(
-                        statement(),
-                        rows.values().stream().map(ArrayNode::toString).toArray());
+                ? CompletableFuture.completedStage(null)
+                : connection
+                        .update(
+                                statement(),
+                                rows.values().stream().map(ArrayNode::toString).toArray())
+                        .thenAccept(_ -> {});
     }
 
     private String statement() {
         List<String> inserts = new ArrayList<>();
-        rows.forEach((table, added) -> inserts.add(insert(table, columns(added), inserts.size() + 1)));
+        rows.forEach((target, added) -> inserts.add(insert(target, columns(added), inserts.size() + 1)));
         return "with " + String.join(", ", inserts) + " select 1";
     }
 
-    private static String insert(String table, String columns, int parameter) {
+    private static String insert(Target target, String columns, int parameter) {
         return """
-                added_%1$s as (
+                added_%3$d as (
                   insert into %1$s (%2$s)
-                  select %2$s from json_populate_recordset(null::%1$s, cast(cast($%3$d as text) as json)))""".formatted(table, columns, parameter);
+                  select %2$s from json_populate_recordset(null::%1$s, cast(cast($%3$d as text) as json))
+                  %4$s)""".formatted(target.table(), columns, parameter, target.onConflict());
     }
 
     private static String columns(ArrayNode added) {

@@ -44,9 +44,9 @@ public class Transactions {
     }
 
     /**
-     * As Hibernate runs a transaction, but that nobody waits for its beginning: a connection keeps the order of what is
-     * sent on it, and one journey carries the beginning and the first statement. Left out is what Hibernate would do for
-     * caches and optimistic lock modes, of which there are none.
+     * As Hibernate runs a transaction, but that nobody waits for its beginning, nor for its last statement before it
+     * commits: a connection keeps the order of what is sent on it, and one journey carries both. Left out is what Hibernate
+     * would do for caches and optimistic lock modes, of which there are none.
      */
     private static <T> Uni<T> inTransaction(Mutiny.Session session, Supplier<Uni<T>> work, End end) {
         ReactiveConnection connection = SessionStatements.connection(session);
@@ -54,13 +54,21 @@ public class Transactions {
         return Uni.createFrom()
                 .deferred(work::get)
                 .call(session::flush)
-                .call(end.rows()::write)
                 .call(() -> Uni.createFrom().completionStage(begun))
                 .onFailure()
                 .call(() -> Uni.createFrom().completionStage(connection::rollbackTransaction))
                 .onCancellation()
                 .call(() -> Uni.createFrom().completionStage(connection::rollbackTransaction))
-                .call(() -> Uni.createFrom().completionStage(connection::commitTransaction));
+                .call(() -> close(connection, end.rows()));
+    }
+
+    /** If the last rows cannot be added, the database makes a rollback of the commit, and what is told is why. */
+    private static Uni<Void> close(ReactiveConnection connection, ClosingRows rows) {
+        return Uni.createFrom().completionStage(() -> {
+            CompletionStage<Void> added = rows.write(connection);
+            CompletionStage<Void> committed = connection.commitTransaction();
+            return committed.exceptionally(_ -> null).thenCompose(_ -> added).thenCompose(_ -> committed);
+        });
     }
 
     /**
@@ -71,7 +79,17 @@ public class Transactions {
      * @throws IllegalStateException in the Uni, if there is no transaction under way
      */
     public Uni<Void> addAtEnd(String table, Record row) {
-        return Uni.createFrom().voidItem().invoke(() -> end().rows().add(table, row));
+        return addAtEnd(table, row, "");
+    }
+
+    /**
+     * The same of a row that may be there already.
+     *
+     * @param onConflict what becomes of that one then, as PostgreSQL's {@code on conflict} says it; in one transaction
+     *     there must not be two rows for one
+     */
+    public Uni<Void> addAtEnd(String table, Record row, String onConflict) {
+        return Uni.createFrom().voidItem().invoke(() -> end().rows().add(table, row, onConflict));
     }
 
     /**

@@ -15,6 +15,8 @@ import static dev.proofmark.certificate.decision.domain.FileFixtures.completeCas
 import static dev.proofmark.certificate.decision.domain.FileFixtures.decide;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.finding;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.learn;
+import static dev.proofmark.certificate.decision.domain.FileFixtures.refusalOf;
+import static dev.proofmark.certificate.decision.domain.FileFixtures.result;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -353,22 +355,5 @@ class FileDecisionsTest {
     private static Outcome<CertificationFile, FileEvent> decideOn(
             CertificationFile file, FileCommand command, Actor actor) {
         return FileDecisions.decide(file, command, FIT, actor, NOW, TODAY);
-    }
-
-    private static String result(Outcome<CertificationFile, FileEvent> outcome) {
-        return switch (outcome) {
-            case Outcome.Accepted<CertificationFile, FileEvent> accepted ->
-                accepted.state().status().name();
-            case Outcome.Refused<CertificationFile, FileEvent> refused ->
-                refused.refusal().rule();
-        };
-    }
-
-    private static Refusal refusalOf(Outcome<CertificationFile, FileEvent> outcome) {
-        return switch (outcome) {
-            case Outcome.Accepted<CertificationFile, FileEvent> accepted ->
-                throw new AssertionError("accepted: " + accepted.state().status());
-            case Outcome.Refused<CertificationFile, FileEvent> refused -> refused.refusal();
-        };
     }
 }

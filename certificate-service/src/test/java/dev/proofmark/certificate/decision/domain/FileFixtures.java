@@ -5,6 +5,8 @@ import dev.proofmark.certificate.fitness.domain.Competence;
 import dev.proofmark.certificate.fitness.domain.CompetenceFunction;
 import dev.proofmark.certificate.fitness.domain.PersonnelRecord;
 import dev.proofmark.platform.rules.Actor;
+import dev.proofmark.platform.rules.Outcome;
+import dev.proofmark.platform.rules.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -177,5 +179,24 @@ final class FileFixtures {
                 outcome,
                 rationale,
                 List.of(new InputHash("report.issued", new UUID(0xEEL, 1), NOW, "b".repeat(64))));
+    }
+
+    /** Why it was refused. */
+    static Refusal refusalOf(Outcome<CertificationFile, FileEvent> outcome) {
+        return switch (outcome) {
+            case Outcome.Accepted<CertificationFile, FileEvent> accepted ->
+                throw new AssertionError("accepted: " + accepted.state().status());
+            case Outcome.Refused<CertificationFile, FileEvent> refused -> refused.refusal();
+        };
+    }
+
+    /** The status that the file has, or the rule that it was refused by. */
+    static String result(Outcome<CertificationFile, FileEvent> outcome) {
+        return switch (outcome) {
+            case Outcome.Accepted<CertificationFile, FileEvent> accepted ->
+                accepted.state().status().name();
+            case Outcome.Refused<CertificationFile, FileEvent> refused ->
+                refused.refusal().rule();
+        };
     }
 }

@@ -9,6 +9,8 @@ import static dev.proofmark.certificate.decision.domain.FileFixtures.TODAY;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.aPendingFile;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.aReviewedFile;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.decide;
+import static dev.proofmark.certificate.decision.domain.FileFixtures.refusalOf;
+import static dev.proofmark.certificate.decision.domain.FileFixtures.result;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.review;
 import static dev.proofmark.certificate.decision.domain.LaterFiles.HOLDER;
 import static dev.proofmark.certificate.decision.domain.LaterFiles.QUALITY;
@@ -273,22 +275,5 @@ class FitnessPolicyTest {
     private static Outcome<CertificationFile, FileEvent> proposed(Fitness fitness, Actor actor, boolean byHolder) {
         FileCommand.Propose command = new FileCommand.Propose(terms(DecisionKind.RETURN), byHolder);
         return FileDecisions.decide(anOpen(DecisionKind.RETURN), command, fitness, actor, NOW, TODAY);
-    }
-
-    private static String result(Outcome<CertificationFile, FileEvent> outcome) {
-        return switch (outcome) {
-            case Outcome.Accepted<CertificationFile, FileEvent> accepted ->
-                accepted.state().status().name();
-            case Outcome.Refused<CertificationFile, FileEvent> refused ->
-                refused.refusal().rule();
-        };
-    }
-
-    private static Refusal refusalOf(Outcome<CertificationFile, FileEvent> outcome) {
-        return switch (outcome) {
-            case Outcome.Accepted<CertificationFile, FileEvent> accepted ->
-                throw new AssertionError("accepted: " + accepted.state().status());
-            case Outcome.Refused<CertificationFile, FileEvent> refused -> refused.refusal();
-        };
     }
 }

@@ -11,13 +11,14 @@ import static dev.proofmark.certificate.decision.domain.FileFixtures.aReviewedFi
 import static dev.proofmark.certificate.decision.domain.FileFixtures.at;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.decide;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.learn;
+import static dev.proofmark.certificate.decision.domain.FileFixtures.refusalOf;
+import static dev.proofmark.certificate.decision.domain.FileFixtures.result;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proofmark.platform.rules.Actor;
 import dev.proofmark.platform.rules.FieldRefusal;
 import dev.proofmark.platform.rules.Outcome;
-import dev.proofmark.platform.rules.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -147,22 +148,5 @@ class ImpartialityPolicyTest {
     private static Outcome<CertificationFile, FileEvent> decided(
             CertificationFile file, DecisionOutcome outcome, LocalDate today) {
         return FileDecisions.decide(file, decide(outcome), FIT, DECIDER, NOW, today);
-    }
-
-    private static String result(Outcome<CertificationFile, FileEvent> outcome) {
-        return switch (outcome) {
-            case Outcome.Accepted<CertificationFile, FileEvent> accepted ->
-                accepted.state().status().name();
-            case Outcome.Refused<CertificationFile, FileEvent> refused ->
-                refused.refusal().rule();
-        };
-    }
-
-    private static Refusal refusalOf(Outcome<CertificationFile, FileEvent> outcome) {
-        return switch (outcome) {
-            case Outcome.Accepted<CertificationFile, FileEvent> accepted ->
-                throw new AssertionError("accepted: " + accepted.state().status());
-            case Outcome.Refused<CertificationFile, FileEvent> refused -> refused.refusal();
-        };
     }
 }

@@ -10,6 +10,8 @@ import static dev.proofmark.certificate.decision.domain.FileFixtures.at;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.decide;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.finding;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.learn;
+import static dev.proofmark.certificate.decision.domain.FileFixtures.refusalOf;
+import static dev.proofmark.certificate.decision.domain.FileFixtures.result;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.review;
 import static dev.proofmark.certificate.decision.domain.LaterFiles.HOLDER;
 import static dev.proofmark.certificate.decision.domain.LaterFiles.LATER_APPLICATION;
@@ -374,22 +376,5 @@ class LaterDecisionsTest {
     private static Outcome<CertificationFile, FileEvent> decided(
             CertificationFile file, FileCommand.Decide command, Actor actor) {
         return FileDecisions.decide(file, command, FIT, actor, NOW, TODAY);
-    }
-
-    private static String result(Outcome<CertificationFile, FileEvent> outcome) {
-        return switch (outcome) {
-            case Outcome.Accepted<CertificationFile, FileEvent> accepted ->
-                accepted.state().status().name();
-            case Outcome.Refused<CertificationFile, FileEvent> refused ->
-                refused.refusal().rule();
-        };
-    }
-
-    private static Refusal refusalOf(Outcome<CertificationFile, FileEvent> outcome) {
-        return switch (outcome) {
-            case Outcome.Accepted<CertificationFile, FileEvent> accepted ->
-                throw new AssertionError("accepted: " + accepted.state().status());
-            case Outcome.Refused<CertificationFile, FileEvent> refused -> refused.refusal();
-        };
     }
 }

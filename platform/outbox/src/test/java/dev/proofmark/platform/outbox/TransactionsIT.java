@@ -107,6 +107,30 @@ class TransactionsIT {
     }
 
     @Test
+    void doesWithARowThatIsThereWhatItWasTold() throws Throwable {
+        UUID id = UUID.randomUUID();
+        String higher = "on conflict (id) do update set counted = excluded.counted"
+                + " where excluded.counted > counter.counted";
+        for (long counted : new long[] {5, 3, 7}) {
+            run(transactions.run(() -> transactions.addAtEnd("counter", new Counter(id, counted, 0), higher)));
+            run(counters(id).invoke(found -> done.add(found.toString())));
+        }
+
+        assertThat(done)
+                .containsExactly(
+                        List.of(new Counter(id, 5, 0)).toString(),
+                        List.of(new Counter(id, 5, 0)).toString(),
+                        List.of(new Counter(id, 7, 0)).toString());
+    }
+
+    @Test
+    void readsNoRowsAsAnEmptyList() throws Throwable {
+        run(counters(UUID.randomUUID()).invoke(found -> done.add("found: " + found.size())));
+
+        assertThat(done).containsExactly("found: 0");
+    }
+
+    @Test
     void addsNoRowAfterARollback() {
         UUID id = UUID.randomUUID();
 
@@ -174,6 +198,11 @@ class TransactionsIT {
                         instant -> transactions.addAtEnd("due_effect", new Effect(subject, instant)))
                 .collect()
                 .last();
+    }
+
+    private Uni<List<Counter>> counters(UUID id) {
+        return transactions.run(() ->
+                SessionStatements.list(Counter.class, "select id, counted, version from counter where id = $1", id));
     }
 
     private Uni<Long> count(UUID id) {

@@ -84,7 +84,9 @@ class FaultsST {
         assertThat(items("/api/v1/audits/" + told.remembered("stage2") + "/findings", Person.LEAD_AUDITOR))
                 .hasSize(4);
         JsonNode files = items("/api/v1/certification-files" + certification, Person.TECHNICAL_REVIEWER);
-        assertThat(files.findValuesAsText("kind")).containsExactly("INITIAL", "SUSPENSION", "REINSTATEMENT");
+        assertThat(files)
+                .extracting(listed -> listed.path("kind").asText())
+                .containsExactly("INITIAL", "SUSPENSION", "REINSTATEMENT");
         JsonNode file = read("/api/v1/certification-files/" + told.remembered("fileId"), Person.TECHNICAL_REVIEWER);
         assertThat(file.path("decisions")).hasSize(1);
         assertThat(file.path("findings")).hasSize(4);

@@ -5,8 +5,10 @@ import io.vertx.pgclient.PgException;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
+import java.io.IOException;
 import java.net.SocketException;
 import java.nio.channels.ClosedChannelException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.JDBCException;
@@ -51,8 +53,15 @@ public final class DatabaseFailures {
             case SocketException network -> Optional.of("unavailable");
             case ClosedChannelException lost -> Optional.of("unavailable");
             case VertxException lost -> Optional.of("unavailable");
+            case IOException broken when isOfSocket(broken) -> Optional.of("unavailable");
             default -> Optional.empty();
         };
+    }
+
+    /** A connection that breaks while something is written to it is told of only in the operating system's words. */
+    private static boolean isOfSocket(IOException failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith("sun.nio.ch.Socket"));
     }
 
     /** PostgreSQL 18, appendix A: classes 08 and 57P are the server's absence, 40 and 55P03 a race that was lost. */

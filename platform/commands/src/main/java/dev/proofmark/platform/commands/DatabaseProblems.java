@@ -8,7 +8,7 @@ import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.Response;
-import java.net.ConnectException;
+import java.io.IOException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -35,8 +35,9 @@ public class DatabaseProblems {
         return problem(failure);
     }
 
+    /** There is no connection, or it broke: under the first statement as under any other. */
     @ServerExceptionMapper
-    public Response unreachable(ConnectException failure) {
+    public Response unreachable(IOException failure) {
         return problem(failure);
     }
 
@@ -54,8 +55,7 @@ public class DatabaseProblems {
     private Response problem(Throwable failure) {
         String rule = DatabaseFailures.rule(failure);
         switch (rule) {
-            case "internal" ->
-                LOGGER.errorf(failure, "Unexpected database failure, traceId=%s", ProblemResponses.traceId());
+            case "internal" -> LOGGER.errorf(failure, "Unexpected failure, traceId=%s", ProblemResponses.traceId());
             case "unavailable" -> LOGGER.warnf("The database is not available: %s", failure.getMessage());
             default -> LOGGER.debugf("The database refused: %s", rule);
         }

@@ -1,6 +1,7 @@
 package dev.proofmark.platform.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
@@ -8,9 +9,15 @@ import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import jakarta.persistence.RollbackException;
+import java.io.IOException;
 import java.net.ConnectException;
+import java.net.InetSocketAddress;
 import java.net.SocketException;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.hibernate.StaleObjectStateException;
@@ -71,6 +78,27 @@ class DatabaseFailuresTest {
                 .isEqualTo("already-exists");
         assertThat(DatabaseFailures.rule(new ConstraintViolationException("m", sql("23514"), "finding_grade")))
                 .isEqualTo("internal");
+    }
+
+    /** Two statements are under way when it dies: the second is written to a socket that is gone. */
+    @Test
+    void knowsAConnectionThatBreaksUnderAStatement() throws IOException {
+        try (ServerSocketChannel server = ServerSocketChannel.open().bind(new InetSocketAddress("localhost", 0));
+                SocketChannel client = SocketChannel.open(server.getLocalAddress())) {
+            try (SocketChannel killed = server.accept()) {
+                killed.setOption(StandardSocketOptions.SO_LINGER, 0);
+            }
+
+            IOException broken = catchThrowableOfType(IOException.class, () -> {
+                while (true) {
+                    var _ = client.write(ByteBuffer.wrap(new byte[1]));
+                }
+            });
+
+            assertThat(DatabaseFailures.rule(new IllegalStateException(broken))).isEqualTo("unavailable");
+            assertThat(DatabaseFailures.rule(new IOException("No space left on device")))
+                    .isEqualTo("internal");
+        }
     }
 
     @Test

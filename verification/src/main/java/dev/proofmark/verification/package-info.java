@@ -1,0 +1,5 @@
+/** Checks what Proofmark's certificates claim of themselves: plain Java without dependencies, for us and any outsider. */
+@NullMarked
+package dev.proofmark.verification;
+
+import org.jspecify.annotations.NullMarked;

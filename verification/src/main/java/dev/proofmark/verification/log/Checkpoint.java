@@ -30,10 +30,9 @@ public record Checkpoint(String origin, long size, Hash root, List<String> exten
      *
      * @throws LogException if it is malformed, another log's, or not signed so
      */
-    public static Checkpoint open(byte[] note, String origin, Collection<NoteKey> keys) throws LogException {
-        SignedNote signed = SignedNote.parse(note);
-        signed.verify(keys);
-        Checkpoint checkpoint = parse(signed.text());
+    public static Checkpoint open(SignedNote note, String origin, Collection<NoteKey> keys) throws LogException {
+        note.verify(keys);
+        Checkpoint checkpoint = parse(note.text());
         if (!checkpoint.origin().equals(origin)) {
             throw new LogException("log-origin", origin, checkpoint.origin());
         }

@@ -63,10 +63,6 @@ public final class Hash {
         return bytes.clone();
     }
 
-    void copyTo(byte[] target, int offset) {
-        System.arraycopy(bytes, 0, target, offset, LENGTH);
-    }
-
     /** As checkpoints and proofs write it. */
     public String base64() {
         return Base64.getEncoder().encodeToString(bytes);
@@ -87,7 +83,7 @@ public final class Hash {
         return HexFormat.of().formatHex(bytes);
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJavaHasIt) {

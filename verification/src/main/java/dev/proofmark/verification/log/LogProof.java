@@ -72,7 +72,7 @@ public record LogProof(@Nullable String extra, long index, List<Hash> path, Sign
      * @throws LogException unless it does
      */
     public Checkpoint verify(byte[] entry, String origin, Collection<NoteKey> keys) throws LogException {
-        Checkpoint head = Checkpoint.open(checkpoint.bytes(), origin, keys);
+        Checkpoint head = Checkpoint.open(checkpoint, origin, keys);
         new InclusionProof(index, head.size(), path).verify(Hash.ofEntry(entry), head.root());
         return head;
     }

@@ -100,15 +100,11 @@ public final class NoteKey {
 
     /** The first bytes of the hash of name, kind and key. */
     byte[] id() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(name.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) '\n');
-            digest.update(ED25519);
-            return Arrays.copyOf(digest.digest(raw), ID_LENGTH);
-        } catch (GeneralSecurityException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        MessageDigest digest = Hash.sha256();
+        digest.update(name.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) '\n');
+        digest.update(ED25519);
+        return Arrays.copyOf(digest.digest(raw), ID_LENGTH);
     }
 
     boolean verifies(byte[] text, byte[] signature) {

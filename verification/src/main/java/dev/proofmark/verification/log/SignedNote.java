@@ -143,9 +143,4 @@ public record SignedNote(String text, List<Line> lines) {
         }
         return note.toString();
     }
-
-    /** Its bytes. */
-    public byte[] bytes() {
-        return toString().getBytes(StandardCharsets.UTF_8);
-    }
 }

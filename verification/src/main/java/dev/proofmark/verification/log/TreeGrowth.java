@@ -1,37 +1,42 @@
 package dev.proofmark.verification.log;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A tree that entries are added to: only its right edge is held, and each tile is given out once it has changed. */
 public final class TreeGrowth {
 
-    private static final int LENGTH_BYTES = 2;
     private static final int LARGEST_ENTRY = 0xFFFF;
 
     private long size;
+    private long taken;
 
-    /** The partial tiles at the right edge, from level 0 up; a full one is begun anew. */
-    private final List<byte[]> edge = new ArrayList<>();
+    /** What the right edge has of hashes, from level 0 up; a level is begun anew when its tile is full. */
+    private final List<ByteArrayOutputStream> edge = new ArrayList<>();
 
-    private byte[] bundle;
-    private final Map<Tile, byte[]> changed = new LinkedHashMap<>();
+    private final ByteArrayOutputStream bundle = new ByteArrayOutputStream();
+
+    /** The tiles that have become full since the last were taken. */
+    private final Map<Tile, byte[]> full = new HashMap<>();
 
     /** The growth of a tree from that size on. */
     public TreeGrowth(long size, Tiles tiles) throws IOException {
         this.size = size;
-        int entries = (int) (size % Tile.FULL);
-        this.bundle = entries == 0 ? new byte[0] : tiles.read(new Tile(Tile.ENTRIES, size / Tile.FULL, entries));
-        int level = 0;
+        this.taken = size;
+        bundle.write(partial(Tile.ENTRIES, size, tiles));
         for (long hashes = size; hashes > 0; hashes /= Tile.FULL) {
-            int width = (int) (hashes % Tile.FULL);
-            edge.add(width == 0 ? new byte[0] : tiles.read(new Tile(level, hashes / Tile.FULL, width)));
-            level++;
+            byte[] known = partial(edge.size(), hashes, tiles);
+            level(edge.size()).write(known);
         }
+    }
+
+    private static byte[] partial(int level, long count, Tiles tiles) throws IOException {
+        int width = (int) (count % Tile.FULL);
+        return width == 0 ? new byte[0] : tiles.read(new Tile(level, count / Tile.FULL, width));
     }
 
     public long size() {
@@ -50,47 +55,57 @@ public final class TreeGrowth {
         }
         long index = size;
         size++;
-        addToBundle(index, entry);
+        bundle.write(entry.length >> Byte.SIZE);
+        bundle.write(entry.length);
+        bundle.writeBytes(entry);
+        if (size % Tile.FULL == 0) {
+            var _ = finish(Tile.ENTRIES, index, bundle);
+        }
         addHash(0, index, Hash.ofEntry(entry));
         return index;
     }
 
-    private void addToBundle(long index, byte[] entry) {
-        byte[] grown = Arrays.copyOf(bundle, bundle.length + LENGTH_BYTES + entry.length);
-        grown[bundle.length] = (byte) (entry.length >> Byte.SIZE);
-        grown[bundle.length + 1] = (byte) entry.length;
-        System.arraycopy(entry, 0, grown, bundle.length + LENGTH_BYTES, entry.length);
-        bundle = give(Tile.ENTRIES, index, grown) ? new byte[0] : grown;
-    }
-
     private void addHash(int level, long index, Hash hash) {
-        if (level == edge.size()) {
-            edge.add(new byte[0]);
-        }
-        byte[] tile = edge.get(level);
-        byte[] grown = Arrays.copyOf(tile, tile.length + Hash.LENGTH);
-        hash.copyTo(grown, tile.length);
-        boolean full = give(level, index, grown);
-        edge.set(level, full ? new byte[0] : grown);
-        if (full) {
-            addHash(level + 1, index / Tile.FULL, Tree.node(grown, 0, Tile.FULL));
+        ByteArrayOutputStream tile = level(level);
+        tile.writeBytes(hash.bytes());
+        if ((index + 1) % Tile.FULL == 0) {
+            byte[] whole = finish(level, index, tile);
+            addHash(level + 1, index / Tile.FULL, Tree.node(whole, 0, Tile.FULL));
         }
     }
 
-    /** Gives out the tile whose last hash or entry has that index in its level; whether it is full. */
-    private boolean give(int level, long index, byte[] bytes) {
-        int width = (int) (index % Tile.FULL) + 1;
-        if (width > 1) {
-            changed.remove(new Tile(level, index / Tile.FULL, width - 1));
+    private byte[] finish(int level, long last, ByteArrayOutputStream tile) {
+        byte[] whole = tile.toByteArray();
+        full.put(new Tile(level, last / Tile.FULL, Tile.FULL), whole);
+        tile.reset();
+        return whole;
+    }
+
+    private ByteArrayOutputStream level(int level) {
+        if (level == edge.size()) {
+            edge.add(new ByteArrayOutputStream());
         }
-        changed.put(new Tile(level, index / Tile.FULL, width), bytes);
-        return width == Tile.FULL;
+        return edge.get(level);
     }
 
     /** The tiles and bundles that are new since this was asked for last: those that the present size needs. */
     public Map<Tile, byte[]> takeChanged() {
-        Map<Tile, byte[]> taken = Map.copyOf(changed);
-        changed.clear();
-        return taken;
+        Map<Tile, byte[]> changed = new HashMap<>(full);
+        addPartial(changed, Tile.ENTRIES, size, taken, bundle);
+        for (int level = 0; level < edge.size(); level++) {
+            int height = level * Tile.HEIGHT;
+            addPartial(changed, level, size >> height, taken >> height, edge.get(level));
+        }
+        full.clear();
+        taken = size;
+        return changed;
+    }
+
+    private static void addPartial(
+            Map<Tile, byte[]> changed, int level, long count, long before, ByteArrayOutputStream tile) {
+        int width = (int) (count % Tile.FULL);
+        if (width > 0 && count != before) {
+            changed.put(new Tile(level, count / Tile.FULL, width), tile.toByteArray());
+        }
     }
 }

@@ -45,6 +45,11 @@ public final class CredentialKey {
                 && ED25519.equals(jwk.path(CURVE).textValue());
     }
 
+    /** Whether a Multikey is one of Ed25519: its first bytes always come out so. */
+    static boolean isEd25519(String multibase) {
+        return multibase.startsWith("z6Mk");
+    }
+
     /**
      * Reads a JSON Web Key.
      *

@@ -1,6 +1,5 @@
 package dev.proofmark.verification.credential;
 
-import java.net.URI;
 import java.util.List;
 
 /**
@@ -11,7 +10,7 @@ import java.util.List;
  * @param endpoint its address
  * @param verifierKeys whose signatures are believed there, as notes write keys; may be empty
  */
-public record DidService(String name, String type, URI endpoint, List<String> verifierKeys) {
+public record DidService(String name, String type, String endpoint, List<String> verifierKeys) {
 
     /** The log of what is said about certificates; its keys are those of its checkpoints. */
     public static final String TRANSPARENCY_LOG = "TransparencyLog";

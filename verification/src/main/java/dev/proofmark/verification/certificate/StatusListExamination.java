@@ -1,0 +1,94 @@
+package dev.proofmark.verification.certificate;
+
+import dev.proofmark.verification.VerificationException;
+import dev.proofmark.verification.statuslist.StatusEntry;
+import dev.proofmark.verification.statuslist.StatusList;
+import dev.proofmark.verification.statuslist.StatusPurpose;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** The bits of a certificate in its issuer's status lists: what is so now. */
+final class StatusListExamination {
+
+    /** By how much the clocks of issuer and verifier may differ. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
+
+    private final Request request;
+    private final Findings findings;
+    private final List<Source> sources;
+
+    StatusListExamination(Request request, Findings findings, Source atHand, Source elsewhere) {
+        this.request = request;
+        this.findings = findings;
+        this.sources = List.of(atHand, elsewhere);
+    }
+
+    void examine(IssuedCertificate certificate) {
+        examine(certificate, StatusPurpose.REVOCATION, Question.STATUS_REVOCATION, ExhibitKind.REVOCATION_LIST);
+        examine(certificate, StatusPurpose.SUSPENSION, Question.STATUS_SUSPENSION, ExhibitKind.SUSPENSION_LIST);
+    }
+
+    private void examine(IssuedCertificate certificate, StatusPurpose purpose, Question question, ExhibitKind kind) {
+        String expected = "a bit for " + purpose.written() + " that is not set";
+        if (request.day().isBefore(request.today())) {
+            findings.notChecked(question, expected, "a status list speaks of today only", "");
+            return;
+        }
+        var _ = findings.examine(
+                question,
+                expected,
+                certificate.credential().id(),
+                () -> {
+                    StatusEntry entry = entry(certificate, purpose);
+                    demandUnset(certificate, entry, kind);
+                    return entry;
+                },
+                entry -> "bit " + entry.index() + " of " + entry.list() + " is not set");
+    }
+
+    private static StatusEntry entry(IssuedCertificate certificate, StatusPurpose purpose)
+            throws VerificationException {
+        return StatusEntry.of(certificate.credential()).stream()
+                .filter(entry -> entry.purpose() == purpose)
+                .findFirst()
+                .orElseThrow(
+                        () -> new CertificateException("status-entry", "an entry for " + purpose.written(), "none"));
+    }
+
+    private void demandUnset(IssuedCertificate certificate, StatusEntry entry, ExhibitKind kind)
+            throws VerificationException, NotAtHandException {
+        Wanted wanted = new Wanted(kind, IssuerAddress.path(entry.list(), certificate.issuer()), certificate.issuer());
+        StatusList list = current(wanted, certificate);
+        Instant moment = isSoonOf(list) ? list.validFrom() : request.now();
+        CertificateException.demand(
+                !list.isSet(entry, certificate.issuer(), moment),
+                "status-" + entry.purpose().written(),
+                "bit " + entry.index() + " not set",
+                "set, by the list of " + list.validFrom());
+    }
+
+    /** A list that is too old says nothing; whoever kept one may get another. */
+    private StatusList current(Wanted wanted, IssuedCertificate certificate)
+            throws VerificationException, NotAtHandException {
+        NotAtHandException reason = new NotAtHandException("no list");
+        for (Source source : sources) {
+            try {
+                StatusList list = StatusList.verify(source.find(wanted).bytes(), certificate.document());
+                if (!request.now().isAfter(list.validUntil())) {
+                    return list;
+                }
+                reason = new NotAtHandException("the list at hand was valid until " + list.validUntil());
+            } catch (NotAtHandException missing) {
+                reason = missing;
+            }
+        }
+        throw reason;
+    }
+
+    private boolean isSoonOf(StatusList list) {
+        Instant begin = list.validFrom();
+        return request.now().isBefore(begin)
+                && request.now().plus(CLOCKS_DIFFER).isAfter(begin);
+    }
+}

@@ -65,6 +65,11 @@ public final class Ed25519Key {
         return raw.clone();
     }
 
+    /** As Java holds it. */
+    public PublicKey publicKey() {
+        return key;
+    }
+
     /** Whether that is its signature of these bytes. */
     public boolean verifies(byte[] signed, byte[] signature) {
         try {

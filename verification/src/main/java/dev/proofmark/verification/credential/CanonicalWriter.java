@@ -10,9 +10,6 @@ import org.erdtman.jcs.NumberToJSON;
 /** Writes a value by the rules of RFC 8785, section 3.2. */
 final class CanonicalWriter {
 
-    /** Integers up to it are the same as doubles (RFC 7493, section 2.2). */
-    private static final long GREATEST_INTEGER = (1L << 53) - 1;
-
     private final StringBuilder text = new StringBuilder();
 
     private CanonicalWriter() {}
@@ -99,19 +96,17 @@ final class CanonicalWriter {
 
     /** As ECMAScript writes it; a number that only another one could stand for has no canonical form. */
     private static String number(JsonNode value) {
-        if (value.isIntegralNumber()) {
-            if (!value.canConvertToLong() || Math.abs(value.longValue()) > GREATEST_INTEGER) {
-                throw new IllegalArgumentException("a number that is too great: " + value);
-            }
-            return Long.toString(value.longValue());
-        }
         double number = value.doubleValue();
-        if (!Double.isFinite(number)) {
-            throw new IllegalArgumentException("a number that no double is: " + value);
+        if (Double.isFinite(number)) {
+            String written = written(number);
+            if (value.isDouble() || new BigDecimal(written).compareTo(value.decimalValue()) == 0) {
+                return written;
+            }
         }
-        if (value.isBigDecimal() && BigDecimal.valueOf(number).compareTo(value.decimalValue()) != 0) {
-            throw new IllegalArgumentException("a number that no double is: " + value);
-        }
+        throw new IllegalArgumentException("a number that no double is: " + value);
+    }
+
+    private static String written(double number) {
         try {
             return NumberToJSON.serializeNumber(number);
         } catch (IOException notFinite) {

@@ -25,8 +25,7 @@ public final class Credential {
     private final OffsetDateTime validFrom;
     private final @Nullable OffsetDateTime validUntil;
 
-    private Credential(
-            ObjectNode content, Did issuer, OffsetDateTime validFrom, @Nullable OffsetDateTime validUntil) {
+    private Credential(ObjectNode content, Did issuer, OffsetDateTime validFrom, @Nullable OffsetDateTime validUntil) {
         this.content = content;
         this.issuer = issuer;
         this.validFrom = validFrom;
@@ -81,7 +80,8 @@ public final class Credential {
     private static String text(JsonNode content, String member) throws CredentialException {
         String text = content.path(member).textValue();
         if (text == null || text.isBlank()) {
-            throw new CredentialException(MEMBERS, "a text as " + member, content.path(member).toString());
+            throw new CredentialException(
+                    MEMBERS, "a text as " + member, content.path(member).toString());
         }
         return text;
     }
@@ -107,8 +107,7 @@ public final class Credential {
      * @throws CredentialException unless it is
      */
     public void verifyValidAt(Instant moment) throws CredentialException {
-        if (moment.isBefore(validFrom.toInstant())
-                || (validUntil != null && moment.isAfter(validUntil.toInstant()))) {
+        if (moment.isBefore(validFrom.toInstant()) || (validUntil != null && moment.isAfter(validUntil.toInstant()))) {
             throw new CredentialException(VALIDITY, validity(), moment.toString());
         }
     }

@@ -113,6 +113,11 @@ public final class CredentialKey {
         return Base58.encode(typed);
     }
 
+    /** As Java holds it. */
+    public PublicKey publicKey() {
+        return key.publicKey();
+    }
+
     boolean verifies(byte[] signed, byte[] signature) {
         return key.verifies(signed, signature);
     }

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 public record Did(String value) {
 
     private static final String METHOD = "did:web:";
-    private static final Pattern FORM = Pattern.compile("did:web:[a-zA-Z0-9]([a-zA-Z0-9.-]*[a-zA-Z0-9])?(%3A[0-9]{1,5})?");
+    private static final Pattern FORM =
+            Pattern.compile("did:web:[a-zA-Z0-9]([a-zA-Z0-9.-]*[a-zA-Z0-9])?(%3A[0-9]{1,5})?");
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1");
 
     public Did {

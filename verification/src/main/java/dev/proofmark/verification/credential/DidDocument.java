@@ -123,7 +123,8 @@ public final class DidDocument {
             CredentialKey key = CredentialKey.ofJwk(method.path(JWK));
             readMethod(method, id.jsonWebKeyId(key), key, jsonWebKeys);
         }
-        if (type.equals(MULTIKEY) && CredentialKey.isEd25519(method.path(MULTIBASE).asText())) {
+        if (type.equals(MULTIKEY)
+                && CredentialKey.isEd25519(method.path(MULTIBASE).asText())) {
             CredentialKey key = CredentialKey.ofMultikey(method.path(MULTIBASE).asText());
             readMethod(method, id.multikeyId(key), key, multikeys);
         }
@@ -136,8 +137,7 @@ public final class DidDocument {
                     FORM, "the key " + keyId, method.path(ID).toString());
         }
         if (!id.value().equals(method.path(CONTROLLER).textValue())) {
-            throw new CredentialException(
-                    FORM, "a key of " + id, "one of " + method.path(CONTROLLER));
+            throw new CredentialException(FORM, "a key of " + id, "one of " + method.path(CONTROLLER));
         }
         keys.put(keyId, key);
     }

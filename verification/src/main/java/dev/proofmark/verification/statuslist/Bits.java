@@ -9,10 +9,10 @@ import java.util.Collection;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** The bits of a status list: the first is the leftmost of the first byte (Bitstring Status List 1.0, section 4). */
+/** The bits of a status list: the first is the leftmost of the first byte (Bitstring Status List 1.0, "Bitstring Encoding"). */
 public final class Bits {
 
-    /** Fewer would tell whose status is asked for (section 6.1). */
+    /** Fewer would tell whose status is asked for ("Revocation Bitstring Length"). */
     public static final int FEWEST = 131_072;
 
     /** More are not read: what is small when compressed may be too large for the memory. */

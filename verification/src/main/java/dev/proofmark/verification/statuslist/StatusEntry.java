@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Where a credential's status stands (Bitstring Status List 1.0, section 2.1).
+ * Where a credential's status stands (Bitstring Status List 1.0, {@code BitstringStatusListEntry}).
  *
  * @param purpose what a set bit means
  * @param list the address of the list
@@ -18,8 +18,10 @@ import java.util.regex.Pattern;
 public record StatusEntry(StatusPurpose purpose, String list, int index) {
 
     private static final String CHECK = "status-entry";
+    private static final String SIZE = "statusSize";
     private static final String TYPE = "BitstringStatusListEntry";
-    private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
+    private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]*");
+    private static final int MOST_DIGITS = 9;
 
     /** As credentials write it; the index is a text. */
     public ObjectNode json() {
@@ -60,17 +62,27 @@ public record StatusEntry(StatusPurpose purpose, String list, int index) {
     }
 
     private static StatusEntry parse(JsonNode entry) throws StatusListException {
-        String index = entry.path("statusListIndex").textValue();
         String list = entry.path("statusListCredential").textValue();
         if (!TYPE.equals(entry.path("type").textValue()) || list == null) {
             throw malformed("a " + TYPE, entry);
         }
-        if (index == null || !INDEX.matcher(index).matches()) {
-            throw malformed("a text of digits as statusListIndex", entry.path("statusListIndex"));
+        if (entry.path(SIZE).asInt(1) != 1) {
+            throw malformed("one bit as statusSize", entry.path(SIZE));
         }
         StatusPurpose purpose =
                 StatusPurpose.of(CHECK, entry.path("statusPurpose").asText());
-        return new StatusEntry(purpose, list, Integer.parseInt(index));
+        return new StatusEntry(purpose, list, index(entry.path("statusListIndex")));
+    }
+
+    private static int index(JsonNode written) throws StatusListException {
+        if (!written.isTextual() || !INDEX.matcher(written.textValue()).matches()) {
+            throw malformed("a text of digits as statusListIndex", written);
+        }
+        if (written.textValue().length() > MOST_DIGITS) {
+            throw new StatusListException(
+                    CHECK, StatusError.RANGE_ERROR, "an index below " + Bits.MOST, written.textValue());
+        }
+        return Integer.parseInt(written.textValue());
     }
 
     private static StatusListException malformed(String expected, JsonNode found) {

@@ -1,6 +1,6 @@
 package dev.proofmark.verification.statuslist;
 
-/** What W3C calls that which went wrong (Bitstring Status List 1.0, section 3.5). */
+/** What W3C calls that which went wrong (Bitstring Status List 1.0, "Processing Errors"). */
 public enum StatusError {
     /** The list could not be had. */
     STATUS_RETRIEVAL_ERROR,

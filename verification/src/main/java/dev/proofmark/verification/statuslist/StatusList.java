@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A list of statuses as it is published: a credential of its own (Bitstring Status List 1.0, section 2.2).
+ * A list of statuses as it is published: a credential of its own (Bitstring Status List 1.0, {@code BitstringStatusListCredential}).
  *
  * @param id its address
  * @param issuer of the list and of the credentials in it

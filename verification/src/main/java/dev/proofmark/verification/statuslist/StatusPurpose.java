@@ -2,7 +2,7 @@ package dev.proofmark.verification.statuslist;
 
 import java.util.Locale;
 
-/** What a set bit means (Bitstring Status List 1.0, section 2.2). */
+/** What a set bit means (Bitstring Status List 1.0). */
 public enum StatusPurpose {
     /** The credential is over, for good. */
     REVOCATION,

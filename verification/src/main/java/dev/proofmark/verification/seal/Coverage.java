@@ -21,7 +21,8 @@ final class Coverage {
     /** Room for a seal, written in hexadecimal, that nobody needs more of. */
     private static final int MOST_ROOM = 1 << 17;
 
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+    private static final HexFormat SMALL = HexFormat.of();
+    private static final HexFormat CAPITAL = HexFormat.of().withUpperCase();
 
     private final byte[] file;
     private final List<Integer> range;
@@ -81,14 +82,15 @@ final class Coverage {
         }
         String written = new String(file, from + 1, to - from - 2, StandardCharsets.ISO_8859_1);
         try {
-            byte[] value = HEX.parseHex(written);
-            if (HEX.formatHex(value).equals(written)) {
+            byte[] value = SMALL.parseHex(written);
+            if (SMALL.formatHex(value).equals(written)
+                    || CAPITAL.formatHex(value).equals(written)) {
                 return value;
             }
         } catch (IllegalArgumentException notHexadecimal) {
             throw new SealException(CHECK, "a signature in hexadecimal", "other characters");
         }
-        throw new SealException(CHECK, "a signature in capital hexadecimal", "small letters");
+        throw new SealException(CHECK, "hexadecimal in small or in capital letters", "both mixed");
     }
 
     byte[] signature() {

@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Encoding;
@@ -32,6 +31,9 @@ final class SealCertificates {
 
     private static final String CHECK = "seal-certificate";
     private static final int MOST = 8;
+    private static final int DIGITAL_SIGNATURE = 0;
+    private static final int NON_REPUDIATION = 1;
+    private static final int CERTIFICATE_SIGNING = 5;
 
     private final List<X509Certificate> chain;
 
@@ -98,14 +100,7 @@ final class SealCertificates {
             chain.add(next);
             brought.remove(next);
         }
-        if (chain.size() > 1 && isOwn(chain.getLast()) && !vouches(chain.getLast(), chain.getLast())) {
-            throw new SealException(CHECK, "an authority that vouches for itself", "another signature");
-        }
         return chain;
-    }
-
-    private static boolean isOwn(X509Certificate certificate) {
-        return certificate.getIssuerX500Principal().equals(certificate.getSubjectX500Principal());
     }
 
     private static boolean vouches(X509Certificate authority, X509Certificate certificate) {
@@ -131,36 +126,39 @@ final class SealCertificates {
      */
     void verify(Collection<X509Certificate> trusted, Instant moment) throws SealException {
         demandUse();
-        Optional<TrustAnchor> anchor = trusted.stream()
-                .filter(each -> chain.contains(each) || vouches(each, chain.getLast()))
+        X509Certificate authority = trusted.stream()
+                .filter(each -> stands(each, trusted))
                 .findFirst()
-                .map(each -> new TrustAnchor(each, null));
-        if (anchor.isEmpty()) {
-            throw new SealException(
-                    CHECK,
-                    "one of " + trusted.stream().map(SealCertificates::name).toList() + " behind the seal",
-                    chain.stream().map(SealCertificates::name).toList().toString());
-        }
-        X509Certificate authority = anchor.get().getTrustedCert();
+                .orElseThrow(() -> new SealException(
+                        CHECK,
+                        "one of " + trusted.stream().map(SealCertificates::name).toList() + " behind the seal",
+                        chain.stream().map(SealCertificates::name).toList().toString()));
         int end = chain.indexOf(authority);
-        validate(chain.subList(0, end < 0 ? chain.size() : end), authority, anchor.get(), moment);
+        validate(chain.subList(0, end < 0 ? chain.size() : end), authority, moment);
+    }
+
+    /** Whether somebody who is trusted stands behind the seal; and nobody behind the last who is not. */
+    private boolean stands(X509Certificate authority, Collection<X509Certificate> trusted) {
+        X509Certificate last = chain.getLast();
+        boolean known = trusted.contains(last) || vouches(authority, last) || vouches(last, last);
+        return known && (chain.contains(authority) || vouches(authority, last));
     }
 
     private void demandUse() throws SealException {
         boolean[] usage = signer().getKeyUsage();
-        if (usage != null && !usage[0] && !usage[1]) {
+        if (usage != null && !usage[DIGITAL_SIGNATURE] && !usage[NON_REPUDIATION]) {
             throw new SealException(CHECK, "a key that may sign", "a key for something else");
         }
     }
 
-    private static void validate(
-            List<X509Certificate> path, X509Certificate authority, TrustAnchor anchor, Instant moment)
+    private static void validate(List<X509Certificate> path, X509Certificate authority, Instant moment)
             throws SealException {
         try {
             authority.checkValidity(Date.from(moment));
             if (!path.isEmpty()) {
+                demandAuthority(authority);
                 CertPath certificates = CertificateFactory.getInstance("X.509").generateCertPath(path);
-                PKIXParameters parameters = new PKIXParameters(Set.of(anchor));
+                PKIXParameters parameters = new PKIXParameters(Set.of(new TrustAnchor(authority, null)));
                 parameters.setRevocationEnabled(false);
                 parameters.setDate(Date.from(moment));
                 var _ = CertPathValidator.getInstance("PKIX").validate(certificates, parameters);
@@ -168,6 +166,14 @@ final class SealCertificates {
         } catch (GeneralSecurityException invalid) {
             throw new SealException(
                     CHECK, "certificates that were valid at " + moment, String.valueOf(invalid.getMessage()));
+        }
+    }
+
+    /** What is trusted is not looked at by PKIX: but nobody said that it may make others. */
+    private static void demandAuthority(X509Certificate authority) throws SealException {
+        boolean[] usage = authority.getKeyUsage();
+        if (authority.getBasicConstraints() < 0 || (usage != null && !usage[CERTIFICATE_SIGNING])) {
+            throw new SealException(CHECK, "an authority", name(authority) + ", which is none");
         }
     }
 

@@ -8,6 +8,7 @@ import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ASN1Primitive;
@@ -73,7 +74,16 @@ final class SealSignature {
                 data.getSignerInfos().size() == 1,
                 "one signer",
                 Integer.toString(data.getSignerInfos().size()));
+        ASN1Encodable signer = data.getSignerInfos().getObjectAt(0);
+        demandSame(SignerInfo.getInstance(signer), signer);
         return data;
+    }
+
+    /** What was understood is what was written: readers overlook a wrong tag. */
+    private static void demandSame(ASN1Encodable understood, ASN1Encodable written) throws IOException, SealException {
+        byte[] one = understood.toASN1Primitive().getEncoded(ASN1Encoding.DER);
+        byte[] other = written.toASN1Primitive().getEncoded(ASN1Encoding.DER);
+        demand(Arrays.equals(one, other), "the members of RFC 5652 and no others", "others");
     }
 
     private void demandForm(SignedData data) throws SealException {
@@ -123,7 +133,7 @@ final class SealSignature {
     private boolean holds(X509Certificate certificate) {
         try {
             Signature verifier = Signature.getInstance(algorithm.signature());
-            verifier.initVerify(certificate);
+            verifier.initVerify(certificate.getPublicKey());
             verifier.update(attributes.signed());
             return verifier.verify(signer.getEncryptedDigest().getOctets());
         } catch (GeneralSecurityException malformed) {

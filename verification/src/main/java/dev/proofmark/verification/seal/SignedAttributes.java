@@ -25,6 +25,8 @@ final class SignedAttributes {
 
     private final ASN1Set all;
     private final AttributeTable table;
+    private final byte[] messageDigest;
+    private final ESSCertIDv2 certificate;
 
     private SignedAttributes(ASN1Set all) throws SealException {
         this.all = all;
@@ -32,6 +34,15 @@ final class SignedAttributes {
         if (!value(CMSAttributes.contentType, "content-type").equals(CMSObjectIdentifiers.data)) {
             throw new SealException(CHECK, "the content-type data", "another");
         }
+        this.messageDigest = ASN1OctetString.getInstance(value(CMSAttributes.messageDigest, "message-digest"))
+                .getOctets();
+        ESSCertIDv2[] named = SigningCertificateV2.getInstance(
+                        value(PKCSObjectIdentifiers.id_aa_signingCertificateV2, "signing-certificate-v2"))
+                .getCerts();
+        if (named.length == 0) {
+            throw new SealException(CHECK, "a certificate's hash", "none");
+        }
+        this.certificate = named[0];
     }
 
     static SignedAttributes of(SignerInfo signer) throws SealException {
@@ -51,24 +62,18 @@ final class SignedAttributes {
         }
     }
 
-    byte[] messageDigest() throws SealException {
-        return ASN1OctetString.getInstance(value(CMSAttributes.messageDigest, "message-digest"))
-                .getOctets();
+    byte[] messageDigest() {
+        return messageDigest.clone();
     }
 
     /** Checks that it is the certificate whose hash is signed (RFC 5035). */
-    void demandCertificate(X509Certificate certificate) throws SealException {
-        ASN1Encodable value = value(PKCSObjectIdentifiers.id_aa_signingCertificateV2, "signing-certificate-v2");
-        ESSCertIDv2[] named = SigningCertificateV2.getInstance(value).getCerts();
-        if (named.length == 0) {
-            throw new SealException(CHECK, "a certificate's hash", "none");
-        }
-        MessageDigest digest = SealAlgorithm.Digest.of(named[0].getHashAlgorithm())
+    void demandCertificate(X509Certificate shown) throws SealException {
+        MessageDigest digest = SealAlgorithm.Digest.of(certificate.getHashAlgorithm())
                 .orElseThrow(() -> new SealException(CHECK, "a certificate's hash by SHA-2", "another"))
                 .begin();
         try {
-            byte[] hash = digest.digest(certificate.getEncoded());
-            if (!MessageDigest.isEqual(hash, named[0].getCertHash())) {
+            byte[] hash = digest.digest(shown.getEncoded());
+            if (!MessageDigest.isEqual(hash, certificate.getCertHash())) {
                 throw new SealException("seal-certificate", "the certificate whose hash is signed", "another one");
             }
         } catch (CertificateEncodingException wasRead) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.verification.certificate;
+
+import org.jspecify.annotations.NullMarked;

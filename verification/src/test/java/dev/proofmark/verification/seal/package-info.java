@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.verification.seal;
+
+import org.jspecify.annotations.NullMarked;

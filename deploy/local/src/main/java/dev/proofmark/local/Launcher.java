@@ -31,6 +31,9 @@ public final class Launcher {
                   --list                   … only show it
                   --skip EVENT --reason "WORDS"
                                            … give up that event for good, then take in what waits behind it
+              ./proofmark verify FILE|NUMBER
+                                           verify a certificate without believing whoever shows it; --help tells more
+                  --on DATE                … on that day
               ./proofmark test             unit, integration and system tests; further words go to Maven
                   --containers             … with the integration tests' servers from a container engine
                   --scale                  … instead: those that measure large numbers

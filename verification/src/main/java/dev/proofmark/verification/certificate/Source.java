@@ -16,12 +16,12 @@ public interface Source {
      */
     Exhibit find(Wanted wanted) throws NotAtHandException;
 
-    /** This, and what it has not from another one. */
+    /** This, and what it has not from another one, whose reasons count then. */
     default Source or(Source other) {
         return wanted -> {
             try {
                 return find(wanted);
-            } catch (NotAtHandException here) {
+            } catch (NotAtHandException notHere) {
                 return other.find(wanted);
             }
         };

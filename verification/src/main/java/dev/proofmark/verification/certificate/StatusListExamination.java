@@ -6,6 +6,7 @@ import dev.proofmark.verification.statuslist.StatusList;
 import dev.proofmark.verification.statuslist.StatusPurpose;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The bits of a certificate in its issuer's status lists: what is so now. */
@@ -71,19 +72,19 @@ final class StatusListExamination {
     /** A list that is too old says nothing; whoever kept one may get another. */
     private StatusList current(Wanted wanted, IssuedCertificate certificate)
             throws VerificationException, NotAtHandException {
-        NotAtHandException reason = new NotAtHandException("no list");
+        List<String> reasons = new ArrayList<>();
         for (Source source : sources) {
             try {
                 StatusList list = StatusList.verify(source.find(wanted).bytes(), certificate.document());
                 if (!request.now().isAfter(list.validUntil())) {
                     return list;
                 }
-                reason = new NotAtHandException("the list at hand was valid until " + list.validUntil());
+                reasons.add("the list at hand was valid until " + list.validUntil());
             } catch (NotAtHandException missing) {
-                reason = missing;
+                reasons.add(missing.reason());
             }
         }
-        throw reason;
+        throw new NotAtHandException(String.join("; ", reasons));
     }
 
     private boolean isSoonOf(StatusList list) {

@@ -32,6 +32,7 @@ record VerifyOptions(
         @Nullable URI server) {
 
     private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd} ._()-]{0,39}");
+    private static final Pattern NAME_OF_A_FILE = Pattern.compile(".*\\.(pdf|json|jwt|tlog-proof|status-proof)");
 
     static VerifyOptions of(List<String> words) throws WrongUseException {
         Reader reader = new Reader();
@@ -83,7 +84,9 @@ record VerifyOptions(
             }
             Path file = Path.of(subject);
             boolean isFile = Files.isRegularFile(file);
-            if (!isFile && !NUMBER.matcher(subject).matches()) {
+            boolean isNumber = NUMBER.matcher(subject).matches()
+                    && !NAME_OF_A_FILE.matcher(subject).matches();
+            if (!isFile && !isNumber) {
                 throw new WrongUseException("There is no file " + subject + ", and no certificate has such a number.");
             }
             return new VerifyOptions(

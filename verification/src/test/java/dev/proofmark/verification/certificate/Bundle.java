@@ -25,8 +25,11 @@ import dev.proofmark.verification.statuslist.StatusEntry;
 import dev.proofmark.verification.statuslist.StatusList;
 import dev.proofmark.verification.statuslist.StatusPurpose;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -48,17 +51,18 @@ import org.jspecify.annotations.Nullable;
 public final class Bundle {
 
     public static final String NUMBER = "PMK-AIMS-2026-7Q3KD25";
-    static final Instant NOW = Instant.parse("2026-11-28T02:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-28T02:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
     static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 20);
     static final LocalDate LAST_DAY = LocalDate.of(2029, 11, 19);
 
-    private static final URI HOST = URI.create("https://certification.example");
+    private static final URI EXAMPLE = URI.create("https://certification.example");
     private static final byte[] SALT = "a salt that nobody can guess 123".getBytes(StandardCharsets.UTF_8);
     private static final int INDEX = 94_567;
     private static final int OTHERS = 5;
 
-    final Did did = Did.ofWeb(HOST);
+    private final URI host;
+    final Did did;
     final CredentialSigner signer = new CredentialSigner(pair());
     final NoteSigner log;
     final TestSeal seal = TestSeal.make();
@@ -70,6 +74,13 @@ public final class Bundle {
     private final ObjectNode plainCredential;
 
     public Bundle() {
+        this(EXAMPLE);
+    }
+
+    /** The bundle of a body at that address. */
+    public Bundle(URI host) {
+        this.host = host;
+        this.did = Did.ofWeb(host);
         this.log = new NoteSigner(did.authority() + "/log", pair());
         for (int other = 0; other < OTHERS; other++) {
             entries.add(
@@ -103,13 +114,13 @@ public final class Bundle {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         CredentialProfile.CONFORMITY.contexts().forEach(json.putArray("@context")::add);
         CredentialProfile.CONFORMITY.types().forEach(json.putArray("type")::add);
-        json.put("id", HOST + "/public/v1/certificates/" + NUMBER + "/credential?revision=1");
+        json.put("id", host + "/public/v1/certificates/" + NUMBER + "/credential?revision=1");
         json.put("name", "인증서 Certificate");
         json.put("validFrom", FIRST_DAY + "T00:00:00+09:00");
         json.put("validUntil", LAST_DAY + "T23:59:59+09:00");
         json.putObject("issuer").put("id", did.value()).put("name", "가상인증원");
         json.putObject("credentialSubject")
-                .put("id", HOST + "/verify/" + NUMBER)
+                .put("id", host + "/verify/" + NUMBER)
                 .putObject("issuedToParty")
                 .put("name", "주식회사 가상");
         ArrayNode status = json.putArray("credentialStatus");
@@ -119,8 +130,8 @@ public final class Bundle {
         return json;
     }
 
-    private static String listAddress(StatusPurpose purpose) {
-        return HOST + "/status-lists/1-" + purpose.written();
+    private String listAddress(StatusPurpose purpose) {
+        return host + "/status-lists/1-" + purpose.written();
     }
 
     byte[] signed(ObjectNode json) {
@@ -226,9 +237,9 @@ public final class Bundle {
                         new DidService(
                                 "log",
                                 DidService.TRANSPARENCY_LOG,
-                                HOST + "/log",
+                                host + "/log",
                                 List.of(log.key().toString())),
-                        new DidService("seal", DidService.DOCUMENT_SEAL, HOST + "/public/v1/seal", List.of())));
+                        new DidService("seal", DidService.DOCUMENT_SEAL, host + "/public/v1/seal", List.of())));
     }
 
     Tree tree(int size) {
@@ -309,6 +320,39 @@ public final class Bundle {
         return Envelope.sign(said, EnvelopeType.STATUS_PROOF, did, signer).getBytes(StandardCharsets.US_ASCII);
     }
 
+    /** What a server answers at a path; null where it has nothing. */
+    public byte @Nullable [] answer(String path) {
+        if (path.startsWith("/log/tile/0/")) {
+            return tile(path);
+        }
+        String certificate = "/public/v1/certificates/" + NUMBER;
+        return exhibits.get(
+                switch (path.substring(path.startsWith(certificate) ? certificate.length() : 0)) {
+                    case "/pdf" -> ExhibitKind.DOCUMENT;
+                    case "/credential" -> ExhibitKind.CREDENTIAL;
+                    case "/log-proof" -> ExhibitKind.LOG_PROOF;
+                    case "/status-proof" -> ExhibitKind.STATUS_PROOF;
+                    case "/.well-known/did.json" -> ExhibitKind.DID_DOCUMENT;
+                    case "/public/v1/seal/certificates" -> ExhibitKind.SEAL_CERTIFICATES;
+                    case "/log/checkpoint" -> ExhibitKind.CHECKPOINT;
+                    case "/status-lists/1-revocation" -> ExhibitKind.REVOCATION_LIST;
+                    case "/status-lists/1-suspension" -> ExhibitKind.SUSPENSION_LIST;
+                    default -> ExhibitKind.LAST_CHECKPOINT;
+                });
+    }
+
+    /** Adds an entry about something else, and gives out everything anew. */
+    public void grow() {
+        entries.add(new byte[] {(byte) entries.size()});
+        publish(TODAY, "ACTIVE", 1, FIRST_DAY);
+    }
+
+    /** Gives out a log without its last entry. */
+    public void forget() {
+        entries.removeLast();
+        publish(TODAY, "ACTIVE", 1, FIRST_DAY);
+    }
+
     /** All of it in one's hands; a tile is computed when it is wanted. */
     public Source source() {
         return wanted -> {
@@ -326,6 +370,39 @@ public final class Bundle {
     private byte[] tile(String path) {
         int width = Integer.parseInt(path.substring(path.lastIndexOf('/') + 1));
         return tile(new Tile(0, 0, width));
+    }
+
+    /** Leaves the certificate's own files in one folder, and what somebody trusts in another. */
+    public void write(Path folder, Path trust) throws IOException {
+        Files.createDirectories(folder);
+        Files.createDirectories(trust);
+        write(folder.resolve(NUMBER + ".pdf"), ExhibitKind.DOCUMENT);
+        write(folder.resolve(NUMBER + ".credential.json"), ExhibitKind.CREDENTIAL);
+        write(folder.resolve(NUMBER + ".tlog-proof"), ExhibitKind.LOG_PROOF);
+        write(folder.resolve(NUMBER + ".status-proof"), ExhibitKind.STATUS_PROOF);
+        write(trust.resolve("did.json"), ExhibitKind.DID_DOCUMENT);
+        write(trust.resolve("seal.pem"), ExhibitKind.SEAL_CERTIFICATES);
+        write(trust.resolve("checkpoint"), ExhibitKind.CHECKPOINT);
+        write(trust.resolve("1-revocation"), ExhibitKind.REVOCATION_LIST);
+        write(trust.resolve("1-suspension"), ExhibitKind.SUSPENSION_LIST);
+    }
+
+    private void write(Path file, ExhibitKind kind) throws IOException {
+        Files.write(file, exhibit(kind));
+    }
+
+    /** The records of the audit as an export has them. */
+    public static void writeRecords(Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> record : records().entrySet()) {
+            Path file = folder.resolve(record.getKey());
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Files.write(file, record.getValue());
+        }
+    }
+
+    /** Leaves a bundle in two folders, to try the command with. */
+    public static void main(String[] folders) throws IOException {
+        new Bundle().write(Path.of(folders[0]), Path.of(folders[1]));
     }
 
     public Report verify() {

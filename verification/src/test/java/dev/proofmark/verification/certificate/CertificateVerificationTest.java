@@ -141,7 +141,7 @@ class CertificateVerificationTest {
     }
 
     @Test
-    void fails_onADayOutsideTheValidity() {
+    void failsOnADayOutsideTheValidity() {
         Report report = bundle.verify(new Request(null, Bundle.LAST_DAY.plusDays(1), Bundle.NOW, null));
 
         assertThat(failures(report)).contains("credential-validity");

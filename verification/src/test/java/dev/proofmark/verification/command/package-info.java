@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.verification.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -90,10 +90,8 @@ class SealKeyTest {
         GivenKeys keys = GivenKeys.in(folder.resolve("rotated.p12"))
                 .with("of-2025", "EC")
                 .with("of-2026", "EC");
-        var rotated = keys.withoutPrivateKeyOf("of-2025").signing("of-2026");
 
-        PadesSeal seal = new PadesSeal(
-                new SealKey(new Given(rotated.keystore(), rotated.password(), rotated.alias(), false), true));
+        PadesSeal seal = TestSeals.of(keys.withoutPrivateKeyOf("of-2025").signing("of-2026"));
 
         assertThat(CertificateFactory.getInstance("X.509")
                         .generateCertificates(

@@ -1,5 +1,6 @@
 package dev.proofmark.certificate.certificatedocument.sealing;
 
+import dev.proofmark.certificate.keys.KeystoreConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +15,12 @@ public final class TestSeals {
     /** A seal with a key of its own. */
     public static PadesSeal aSeal() {
         return new PadesSeal(aKey());
+    }
+
+    /** A seal with keys as an operator made them. */
+    public static PadesSeal of(KeystoreConfig keys) {
+        return new PadesSeal(
+                new SealKey(new Given(keys.keystore(), keys.password(), keys.alias(), keys.testKey()), true));
     }
 
     static SealKey aKey() {

@@ -16,6 +16,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,13 +86,14 @@ public class ReadStatusList {
     }
 
     private PublishedStatusList signed(Key key, List<Integer> set, String version, Instant now) {
+        Instant from = now.truncatedTo(ChronoUnit.SECONDS);
         ObjectNode credential = new StatusList(
                         register.at(key.name().path()),
                         issuer.did(),
                         StatusPurpose.valueOf(key.name().purpose().name()),
                         Bits.of(StatusIndex.ENTRIES, set),
-                        now,
-                        now.plus(PublishedStatusList.VALIDITY),
+                        from,
+                        from.plus(PublishedStatusList.VALIDITY),
                         PublishedStatusList.TIME_TO_LIVE)
                 .credential();
         String content = switch (key.form()) {

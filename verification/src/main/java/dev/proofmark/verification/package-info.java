@@ -1,4 +1,4 @@
-/** Checks what Proofmark's certificates claim of themselves: plain Java without dependencies, for us and any outsider. */
+/** Checks what Proofmark's certificates claim of themselves: plain Java with few dependencies, for us and any outsider. */
 @NullMarked
 package dev.proofmark.verification;
 

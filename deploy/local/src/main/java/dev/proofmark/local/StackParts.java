@@ -11,6 +11,7 @@ import dev.proofmark.platform.backing.ServiceDatabase;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The parts of the stack with their settings: one place that knows how they find each other. */
@@ -76,15 +77,18 @@ final class StackParts {
                 Integer.toString(settings.ports().mailboxSmtp()));
     }
 
-    /** Its seal's key is made at the first start, and says of itself that it proves nothing. */
+    /** Its keys are made at the first start, and say of themselves that they prove nothing. */
     private Map<String, String> ofCertificates() {
-        return Map.of(
-                "PROOFMARK_SEAL_KEYSTORE",
-                settings.secrets().resolve("seal-test-key.p12").toString(),
-                "PROOFMARK_SEAL_PASSWORD",
-                secrets.of("seal"),
-                "PROOFMARK_SEAL_TEST_KEY",
-                "true");
+        Map<String, String> environment = new HashMap<>();
+        for (String kind : List.of("seal", "credential", "log")) {
+            String prefix = "PROOFMARK_" + kind.toUpperCase(Locale.ROOT);
+            environment.put(
+                    prefix + "_KEYSTORE",
+                    settings.secrets().resolve(kind + "-test-key.p12").toString());
+            environment.put(prefix + "_PASSWORD", secrets.of(kind));
+            environment.put(prefix + "_TEST_KEY", "true");
+        }
+        return environment;
     }
 
     private BackingService service(String name, String database, int port, int heap, Map<String, String> own) {

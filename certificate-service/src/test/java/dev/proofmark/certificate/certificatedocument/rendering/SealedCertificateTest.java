@@ -33,6 +33,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -44,6 +45,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The document as a stranger gets it: under seal, and looked at by the validators that strangers use. */
 class SealedCertificateTest {
     private static final int FLIPS = 60;
+    private static final String CREDENTIAL = "{\"name\":\"ISO/IEC 42001:2023 인증서\"}";
     private static final String RARE = "주식회사 뷁쀍쒧힣갃똠방각하";
 
     private final PadesSeal seal = TestSeals.aSeal();
@@ -64,6 +66,21 @@ class SealedCertificateTest {
         assertThat(report.getSignaturesCount()).isEqualTo(1);
         assertThat(report.getIndication(report.getFirstSignatureId())).isEqualTo(Indication.TOTAL_PASSED);
         assertThat(report.getSignatureFormat(report.getFirstSignatureId())).isEqualTo(SignatureLevel.PAdES_BASELINE_B);
+    }
+
+    @Test
+    void carriesTheCredentialForMachines() throws IOException {
+        try (var document = Loader.loadPDF(sealed(1))) {
+            var files =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            var file = Objects.requireNonNull(files.get("credential.json"));
+
+            assertThat(file.getEmbeddedFile().toByteArray())
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo(CREDENTIAL);
+            assertThat(file.getEmbeddedFile().getSubtype()).isEqualTo("application/vc");
+            assertThat(file.getCOSObject().getNameAsString("AFRelationship")).isEqualTo("Data");
+        }
     }
 
     @Test
@@ -145,7 +162,7 @@ class SealedCertificateTest {
 
     private byte[] sealed(int sites) {
         Certificate certificate = certificate(sites);
-        return printer.print(certificate, certificate.current(), DECISION_DAY)
+        return printer.print(certificate, certificate.current(), CREDENTIAL, DECISION_DAY)
                 .await()
                 .atMost(Duration.ofSeconds(60));
     }

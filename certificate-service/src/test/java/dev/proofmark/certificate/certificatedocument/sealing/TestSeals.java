@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Seals for tests that make documents. */
 public final class TestSeals {
@@ -28,5 +29,10 @@ public final class TestSeals {
     }
 
     /** A configuration. */
-    record Given(Path keystore, String password, boolean testKey) implements SealConfig {}
+    record Given(Path keystore, String password, Optional<String> alias, boolean testKey) implements SealConfig {
+
+        Given(Path keystore, String password, boolean testKey) {
+            this(keystore, password, Optional.empty(), testKey);
+        }
+    }
 }

@@ -20,10 +20,6 @@ CREATE TABLE status_index (
   CONSTRAINT status_index_once UNIQUE (list, list_index)
 );
 
--- In which order words on statuses were written: by it a reader notices that there is a new one.
-ALTER TABLE certificate_status ADD COLUMN recorded bigint GENERATED ALWAYS AS IDENTITY;
-CREATE UNIQUE INDEX certificate_status_by_recorded ON certificate_status (recorded);
-
 CREATE TRIGGER status_index_append_only BEFORE UPDATE OR DELETE ON status_index
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER status_index_not_emptied BEFORE TRUNCATE ON status_index

@@ -31,6 +31,8 @@ public final class Launcher {
                   --list                   … only show it
                   --skip EVENT --reason "WORDS"
                                            … give up that event for good, then take in what waits behind it
+              ./proofmark fsck             build the transparency log anew, and compare it with the database and with
+                                           what was seen of it before
               ./proofmark test             unit, integration and system tests; further words go to Maven
                   --containers             … with the integration tests' servers from a container engine
                   --scale                  … instead: those that measure large numbers
@@ -87,7 +89,7 @@ public final class Launcher {
             case "demo" -> demo(StartOptions.ofDemo(words));
             case "logs" -> new LogsCommand(started(), out).run(words);
             case "replay" -> new ReplayCommand(started(), out).run(words);
-            case "down", "status", "help" -> withoutOptions(command, words);
+            case "down", "status", "fsck", "help" -> withoutOptions(command, words);
             default -> throw new WrongUseException("There is no command " + command + ". See ./proofmark help");
         };
     }
@@ -97,6 +99,7 @@ public final class Launcher {
         return switch (command) {
             case "down" -> new DownCommand(started(), out).run();
             case "status" -> new StatusCommand(started(), out).run();
+            case "fsck" -> new FsckCommand(started()).run();
             default -> help();
         };
     }

@@ -96,13 +96,22 @@ final class StackParts {
         // The services share a small machine: with one loop each, a request and its connection are always on the same.
         environment.put("QUARKUS_VERTX_EVENT_LOOPS_POOL_SIZE", "1");
         environment.put("QUARKUS_DATASOURCE_REACTIVE_URL", postgres.reactiveUrl(database));
-        environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
-        environment.put("QUARKUS_DATASOURCE_USERNAME", database);
-        environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.of(database));
+        environment.putAll(login(database));
         environment.put("QUARKUS_FLYWAY_USERNAME", database + "_owner");
         environment.put("QUARKUS_FLYWAY_PASSWORD", secrets.of(database + "_owner"));
         environment.putAll(own);
         return new JavaService(name, port, heap, settings, environment);
+    }
+
+    /** How to come into a service's database as the service does. */
+    Map<String, String> login(String database) {
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                postgres.jdbcUrl(database),
+                "QUARKUS_DATASOURCE_USERNAME",
+                database,
+                "QUARKUS_DATASOURCE_PASSWORD",
+                secrets.of(database));
     }
 
     private Map<String, String> environment(int port) {

@@ -46,7 +46,8 @@ public class DidDocumentResource {
                         DidService.TRANSPARENCY_LOG,
                         register.at("/log"),
                         log.keys().stream().map(NoteKey::toString).toList()),
-                new DidService("seal", DidService.DOCUMENT_SEAL, register.at("/public/v1/seal"), List.of()));
+                new DidService(
+                        "seal", DidService.DOCUMENT_SEAL, register.at("/public/v1/seal/certificates"), List.of()));
     }
 
     @GET

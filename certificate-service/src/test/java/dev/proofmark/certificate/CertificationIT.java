@@ -13,6 +13,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -197,7 +198,7 @@ class CertificationIT {
     }
 
     @Test
-    void issuesOnceAfterWhoeverHeldTheLeaseDied() {
+    void issuesOnceInItsDrawnPlaceAfterWhoeverHeldTheLeaseDied() {
         scheduler.pause(IssuingSchedule.IDENTITY);
         CaseOnKafka told = new CaseOnKafka().audited().recommended(RecommendationKind.GRANT);
         String file = completeFile(told.certification);
@@ -207,6 +208,8 @@ class CertificationIT {
         given().get("/public/v1/certificates/" + issuing.getString("number"))
                 .then()
                 .statusCode(404);
+        sql("insert into status_index select id, 1, 1, 131071 from certificate where id = '" + issuing.getString("id")
+                + "'");
         sql(
                 "update due_document set lease = gen_random_uuid(), attempts = 1, leased_until = now() - interval '1 second'"
                         + " where certificate_id = '" + issuing.getString("id") + "'");
@@ -214,6 +217,11 @@ class CertificationIT {
         scheduler.resume(IssuingSchedule.IDENTITY);
 
         awaitCertificate(told.certification, "ACTIVE");
+        given().accept("application/vc")
+                .get("/public/v1/certificates/" + issuing.getString("number") + "/credential")
+                .then()
+                .statusCode(200)
+                .body(containsString("\"statusListIndex\":\"131071\""));
         assertThat(rows("select count(*) from due_document where certificate_id = '" + issuing.getString("id") + "'"))
                 .isZero();
         assertThat(published(told.certification))

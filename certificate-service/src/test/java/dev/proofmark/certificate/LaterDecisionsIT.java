@@ -9,7 +9,6 @@ import static dev.proofmark.certificate.Staff.get;
 import static dev.proofmark.certificate.Staff.openFile;
 import static dev.proofmark.certificate.Staff.post;
 import static dev.proofmark.certificate.Staff.review;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -27,7 +26,6 @@ import dev.proofmark.platform.commands.Ids;
 import dev.proofmark.platform.testing.BackingServices;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -51,9 +49,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(BackingServices.class)
 class LaterDecisionsIT {
-    private static final Map<String, String> GRANT =
-            Map.of("outcome", "GRANTED", "rationale", "The evidence leaves no other choice.");
-
     private static final String OVERDUE =
             "update business_due set due_at = now() where kind = 'suspension-overdue' and subject = '%s'";
 
@@ -63,7 +58,7 @@ class LaterDecisionsIT {
     @Test
     void suspendsReinstatesAndWithdrawsWithFourEyes() {
         CaseOnKafka told = certifiedCase();
-        Path certificate = new Path(Staff.certificate(told.certification, "ACTIVE"));
+        CertificatePath certificate = new CertificatePath(Staff.certificate(told.certification, "ACTIVE"));
         Map<String, Object> failure = suspension("FAILURE", 3);
 
         certificate.propose("applicant2", "suspension", failure).then().statusCode(404);
@@ -146,7 +141,7 @@ class LaterDecisionsIT {
     @Test
     void keepsNoSuspensionSilentlyThatTheHolderAskedFor_I31() {
         CaseOnKafka told = certifiedCase();
-        Path certificate = new Path(Staff.certificate(told.certification, "ACTIVE"));
+        CertificatePath certificate = new CertificatePath(Staff.certificate(told.certification, "ACTIVE"));
 
         certificate
                 .propose("applicant", "suspension", suspension("FAILURE", 1))
@@ -191,7 +186,7 @@ class LaterDecisionsIT {
     @Test
     void renewsOnTheRecertificationAndMaintainsWithItsMajorsVerified() {
         CaseOnKafka told = certifiedCase();
-        Path certificate = new Path(Staff.certificate(told.certification, "ACTIVE"));
+        CertificatePath certificate = new CertificatePath(Staff.certificate(told.certification, "ACTIVE"));
         LocalDate until = LocalDate.parse(certificate.read().getString("validUntil"));
         UUID major = Ids.next();
         CaseOnKafka later = told.recertified();
@@ -252,7 +247,7 @@ class LaterDecisionsIT {
         review(file).then().statusCode(200);
         decide("decider", file, etag(file), "INITIAL", "GRANTED").then().statusCode(422);
         decide("decider", file, etag(file), "TRANSFER", "GRANTED").then().statusCode(200);
-        Path certificate = new Path(Staff.certificate(told.certification, "ACTIVE"));
+        CertificatePath certificate = new CertificatePath(Staff.certificate(told.certification, "ACTIVE"));
         assertThat(certificate.read().getString("validUntil")).isEqualTo(until.toString());
         assertThat(certificate.read().getString("certifiedSince")).isEqualTo(originally.toString());
 
@@ -268,7 +263,7 @@ class LaterDecisionsIT {
     @Test
     void letsACommitteeDecideAndExportsItsFile() throws Exception {
         CaseOnKafka told = certifiedCase();
-        Path certificate = new Path(Staff.certificate(told.certification, "ACTIVE"));
+        CertificatePath certificate = new CertificatePath(Staff.certificate(told.certification, "ACTIVE"));
         String file = certificate
                 .propose(
                         "quality",
@@ -407,7 +402,7 @@ class LaterDecisionsIT {
         return Map.of(member, "The evidence is in the case.");
     }
 
-    private List<Row> due(Path certificate) {
+    private List<Row> due(CertificatePath certificate) {
         return rows("select due_at from business_due where kind = 'suspension-overdue' and subject = '"
                 + certificate.id() + "'");
     }
@@ -415,35 +410,5 @@ class LaterDecisionsIT {
     private List<Row> rows(String statement) {
         return StreamSupport.stream(pool.query(statement).executeAndAwait().spliterator(), false)
                 .toList();
-    }
-
-    /** One certificate over HTTP. */
-    private record Path(String id, String number) {
-        Path(JsonPath certificate) {
-            this(certificate.getString("id"), certificate.getString("number"));
-        }
-
-        String path() {
-            return "/api/v1/certificates/" + id;
-        }
-
-        JsonPath read() {
-            return get("quality", path()).then().statusCode(200).extract().jsonPath();
-        }
-
-        Response propose(String user, String what, Map<String, Object> body) {
-            return post(user, path() + "/" + what, get("quality", path()).header("ETag"), body);
-        }
-
-        Response confirm(String user, String what, String file) {
-            return post(user, path() + "/" + what + "/confirmation", etag(file), GRANT);
-        }
-
-        void status(String expected) {
-            given().get("/public/v1/certificates/" + number)
-                    .then()
-                    .statusCode(200)
-                    .body("status", equalTo(expected));
-        }
     }
 }

@@ -48,6 +48,8 @@ class RuleTextsTest {
                 "declared-tie-no-end",
                 "declared-tie-reviewer",
                 "certificate-being-issued",
+                "credential-not-made",
+                "credential-of-former-records",
                 "document-of-former-records",
                 "file-incomplete",
                 "file-open",

@@ -95,6 +95,10 @@ class CertificateImportIT {
                 .then()
                 .statusCode(404)
                 .body("rule", equalTo("document-of-former-records"));
+        given().get("/public/v1/certificates/" + number("A") + "/credential")
+                .then()
+                .statusCode(404)
+                .body("rule", equalTo("credential-of-former-records"));
         given().get("/verify/" + number("A") + "?lang=en")
                 .then()
                 .statusCode(200)

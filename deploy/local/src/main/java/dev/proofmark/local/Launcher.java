@@ -34,6 +34,8 @@ public final class Launcher {
               ./proofmark verify FILE|NUMBER
                                            verify a certificate without believing whoever shows it; --help tells more
                   --on DATE                … on that day
+              ./proofmark fsck             build the transparency log anew, and compare it with the database and with
+                                           what was seen of it before
               ./proofmark test             unit, integration and system tests; further words go to Maven
                   --containers             … with the integration tests' servers from a container engine
                   --scale                  … instead: those that measure large numbers
@@ -90,7 +92,7 @@ public final class Launcher {
             case "demo" -> demo(StartOptions.ofDemo(words));
             case "logs" -> new LogsCommand(started(), out).run(words);
             case "replay" -> new ReplayCommand(started(), out).run(words);
-            case "down", "status", "help" -> withoutOptions(command, words);
+            case "down", "status", "fsck", "help" -> withoutOptions(command, words);
             default -> throw new WrongUseException("There is no command " + command + ". See ./proofmark help");
         };
     }
@@ -100,6 +102,7 @@ public final class Launcher {
         return switch (command) {
             case "down" -> new DownCommand(started(), out).run();
             case "status" -> new StatusCommand(started(), out).run();
+            case "fsck" -> new FsckCommand(started()).run();
             default -> help();
         };
     }

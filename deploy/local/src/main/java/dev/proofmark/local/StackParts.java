@@ -11,6 +11,7 @@ import dev.proofmark.platform.backing.ServiceDatabase;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The parts of the stack with their settings: one place that knows how they find each other. */
@@ -76,15 +77,18 @@ final class StackParts {
                 Integer.toString(settings.ports().mailboxSmtp()));
     }
 
-    /** Its seal's key is made at the first start, and says of itself that it proves nothing. */
+    /** Its keys are made at the first start, and say of themselves that they prove nothing. */
     private Map<String, String> ofCertificates() {
-        return Map.of(
-                "PROOFMARK_SEAL_KEYSTORE",
-                settings.secrets().resolve("seal-test-key.p12").toString(),
-                "PROOFMARK_SEAL_PASSWORD",
-                secrets.of("seal"),
-                "PROOFMARK_SEAL_TEST_KEY",
-                "true");
+        Map<String, String> environment = new HashMap<>();
+        for (String kind : List.of("seal", "credential", "log")) {
+            String prefix = "PROOFMARK_" + kind.toUpperCase(Locale.ROOT);
+            environment.put(
+                    prefix + "_KEYSTORE",
+                    settings.secrets().resolve(kind + "-test-key.p12").toString());
+            environment.put(prefix + "_PASSWORD", secrets.of(kind));
+            environment.put(prefix + "_TEST_KEY", "true");
+        }
+        return environment;
     }
 
     private BackingService service(String name, String database, int port, int heap, Map<String, String> own) {
@@ -92,13 +96,22 @@ final class StackParts {
         // The services share a small machine: with one loop each, a request and its connection are always on the same.
         environment.put("QUARKUS_VERTX_EVENT_LOOPS_POOL_SIZE", "1");
         environment.put("QUARKUS_DATASOURCE_REACTIVE_URL", postgres.reactiveUrl(database));
-        environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
-        environment.put("QUARKUS_DATASOURCE_USERNAME", database);
-        environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.of(database));
+        environment.putAll(login(database));
         environment.put("QUARKUS_FLYWAY_USERNAME", database + "_owner");
         environment.put("QUARKUS_FLYWAY_PASSWORD", secrets.of(database + "_owner"));
         environment.putAll(own);
         return new JavaService(name, port, heap, settings, environment);
+    }
+
+    /** How to come into a service's database as the service does. */
+    Map<String, String> login(String database) {
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                postgres.jdbcUrl(database),
+                "QUARKUS_DATASOURCE_USERNAME",
+                database,
+                "QUARKUS_DATASOURCE_PASSWORD",
+                secrets.of(database));
     }
 
     private Map<String, String> environment(int port) {

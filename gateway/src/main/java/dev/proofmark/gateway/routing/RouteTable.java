@@ -40,6 +40,9 @@ public final class RouteTable {
             Map.entry("/public/v1/certificates", Service.CERTIFICATE),
             Map.entry("/public/v1/complaints", Service.CERTIFICATE),
             Map.entry("/public/v1/seal", Service.CERTIFICATE),
+            Map.entry("/.well-known/did.json", Service.CERTIFICATE),
+            Map.entry("/status-lists", Service.CERTIFICATE),
+            Map.entry("/log", Service.CERTIFICATE),
             Map.entry("/verify", Service.CERTIFICATE));
 
     private RouteTable() {}

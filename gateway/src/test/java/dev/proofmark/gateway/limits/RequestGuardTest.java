@@ -15,6 +15,9 @@ class RequestGuardTest {
                 "/public/v1/certificates/%EC%A0%9C2024-17%ED%98%B8",
                 "/public/v1/certificates/%EC%A0%9C2024-17%ED%98%B8/pdf",
                 "/public/v1/certificates/QA%202024(R)/history",
+                "/public/v1/certificates/QA%202024(R)/credential",
+                "/.well-known/did.json",
+                "/log/tile/0/x001/234.p/7",
                 "/verify/%EC%A0%9C2024-17%ED%98%B8"
             })
     void letsTheNumbersOfFormerRecordsPass(String path) {

@@ -33,6 +33,9 @@ class RouteTableTest {
         "/public/v1/certificates/PM-1/pdf, CERTIFICATE",
         "/public/v1/complaints, CERTIFICATE",
         "/public/v1/seal/certificates, CERTIFICATE",
+        "/.well-known/did.json, CERTIFICATE",
+        "/status-lists/1-revocation, CERTIFICATE",
+        "/log/tile/0/x001/234.p/7, CERTIFICATE",
         "/verify/PM-1, CERTIFICATE"
     })
     void findsTheOwner(String path, Service owner) {
@@ -49,6 +52,8 @@ class RouteTableTest {
                 "/api/v1/organisation",
                 "/api/v1/organisations2",
                 "/verifying",
+                "/.well-known",
+                "/.well-known/openid-configuration",
                 "/q/health"
             })
     void ownsNothingElse(String path) {

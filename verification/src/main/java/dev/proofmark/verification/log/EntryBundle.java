@@ -1,5 +1,6 @@
 package dev.proofmark.verification.log;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +11,27 @@ public final class EntryBundle {
     private static final int LENGTH_BYTES = 2;
     private static final int BYTE = 0xFF;
 
+    private static final int LARGEST_ENTRY = 0xFFFF;
+
     private EntryBundle() {}
+
+    /**
+     * The bundle of these entries.
+     *
+     * @throws IllegalArgumentException if one has more bytes than a bundle can say
+     */
+    public static byte[] of(List<byte[]> entries) {
+        ByteArrayOutputStream bundle = new ByteArrayOutputStream();
+        for (byte[] entry : entries) {
+            if (entry.length > LARGEST_ENTRY) {
+                throw new IllegalArgumentException("an entry has 65535 bytes at most, not " + entry.length);
+            }
+            bundle.write(entry.length >> Byte.SIZE);
+            bundle.write(entry.length);
+            bundle.writeBytes(entry);
+        }
+        return bundle.toByteArray();
+    }
 
     /**
      * Its entries, in their order.

@@ -121,17 +121,15 @@ public final class Tree {
     }
 
     private byte[] tile(int level, long index) throws IOException, LogException {
-        long hashes = size >> (level * Tile.HEIGHT);
-        int width = (int) Math.min(Tile.FULL, hashes - index * Tile.FULL);
-        Tile tile = new Tile(level, index, width);
+        Tile tile = Tile.at(level, index, size >> (level * Tile.HEIGHT));
         byte[] known = read.get(tile);
         if (known != null) {
             return known;
         }
         byte[] bytes = tiles.read(tile);
-        if (bytes.length != width * Hash.LENGTH) {
+        if (bytes.length != tile.width() * Hash.LENGTH) {
             throw new LogException(
-                    "log-tile", tile.path() + " of " + width * Hash.LENGTH + " bytes", bytes.length + " bytes");
+                    "log-tile", tile.path() + " of " + tile.width() * Hash.LENGTH + " bytes", bytes.length + " bytes");
         }
         read.put(tile, bytes);
         return bytes;

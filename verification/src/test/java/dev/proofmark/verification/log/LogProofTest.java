@@ -100,7 +100,7 @@ class LogProofTest {
     }
 
     private LogProof proof() throws Exception {
-        Tree tree = Logs.of(SIZE, SIZE).tree(SIZE);
+        Tree tree = Logs.of(SIZE).tree(SIZE);
         SignedNote head = signer.sign(new Checkpoint(ORIGIN, SIZE, tree.root()).text());
         return new LogProof("AQID", INDEX, tree.inclusion(INDEX).path(), head);
     }

@@ -8,13 +8,15 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TreeTest {
 
@@ -34,13 +36,11 @@ class TreeTest {
 
     @Test
     void hasTheRootsThatRfc6962Publishes() throws Exception {
-        TreeGrowth growth = new TreeGrowth(0, Logs.of(0, 1).tiles());
-        Logs log = Logs.of(0, 1);
-        for (int size = 1; size <= ENTRIES.size(); size++) {
-            var _ = growth.add(HexFormat.of().parseHex(ENTRIES.get(size - 1)));
-            log.served().putAll(growth.takeChanged());
-
+        List<byte[]> entries = ENTRIES.stream().map(HexFormat.of()::parseHex).toList();
+        Logs log = Logs.of(entries);
+        for (int size = 1; size <= entries.size(); size++) {
             assertThat(log.tree(size).root()).hasToString(ROOTS.get(size - 1));
+            assertThat(Logs.of(entries.subList(0, size)).edge().root()).hasToString(ROOTS.get(size - 1));
         }
         assertThat(log.tree(0).root()).hasToString("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
@@ -59,15 +59,43 @@ class TreeTest {
     }
 
     @Test
-    void servesExactlyThoseTiles() throws Exception {
-        Logs log = Logs.of(70_000, 70_000);
-
-        Set<Tile> hashes = log.served().keySet().stream()
-                .filter(tile -> tile.level() != Tile.ENTRIES)
-                .collect(Collectors.toSet());
-        assertThat(hashes).containsExactlyInAnyOrderElementsOf(Tile.ofTree(70_000));
+    void servesThemUnderTheirNames() {
         assertThat(new Tile(0, 1_234_067, Tile.FULL).path()).isEqualTo("tile/0/x001/x234/067");
         assertThat(new Tile(Tile.ENTRIES, 273, 112).path()).isEqualTo("tile/entries/273.p/112");
+    }
+
+    @Property
+    void isFoundByItsPath(
+            @ForAll @IntRange(min = -1, max = 63) int level,
+            @ForAll @LongRange(min = 0, max = 999_999_999_999L) long index,
+            @ForAll @IntRange(min = 1, max = 256) int width) {
+        Tile tile = new Tile(level, index, width);
+
+        assertThat(Tile.parse(tile.path())).contains(tile);
+    }
+
+    @Test
+    void isInALogThatHasSoManyEntries() {
+        assertThat(new Tile(0, 273, 112).isIn(70_000)).isTrue();
+        assertThat(new Tile(0, 273, 113).isIn(70_000)).isFalse();
+        assertThat(new Tile(0, 0, Tile.FULL).isIn(255)).isFalse();
+        assertThat(new Tile(Tile.ENTRIES, 273, 112).isIn(70_000)).isTrue();
+        assertThat(new Tile(2, 0, 1).isIn(65_535)).isFalse();
+        assertThat(new Tile(2, 0, 1).isIn(65_536)).isTrue();
+        assertThat(new Tile(63, 0, 1).isIn(70_000)).isFalse();
+        assertThat(new Tile(0, 999_999_999_999_999_999L, Tile.FULL).isIn(70_000))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tile/0/1", "tile/64/000", "tile/00/000", "tile/0/x000/001", "tile/0/000.p/0", "tile/0/000.p/256",
+                "tile/0/000.p/01", "tile/0/x01/001", "tile/0/000/", "tile/-1/000", "tile/0/../000", "tile/data/000",
+                "tile/0/x001/x002/x003/x004/x005/x006/007", "checkpoint", ""
+            })
+    void isNotFoundByAnotherPath(String path) {
+        assertThat(Tile.parse(path)).isEmpty();
     }
 
     /** Whatever has been signed at any time must be there to be proved. */
@@ -75,11 +103,13 @@ class TreeTest {
     void isWhatItsDefinitionSays(
             @ForAll @LongRange(min = 1, max = 1_200) long size, @ForAll @LongRange(min = 1, max = 400) long step)
             throws Exception {
-        Logs log = Logs.of(size, step);
+        Logs log = Logs.of(size);
         List<byte[]> entries = LongStream.range(0, size).mapToObj(Logs::entry).toList();
         Hash root = Logs.root(entries);
 
         assertThat(log.tree(size).root()).isEqualTo(root);
+        assertThat(log.edge().root()).isEqualTo(root);
+        assertThat(new TreeEdge(size, log.edge().bytes()).root()).isEqualTo(root);
         for (long index = 0; index < size; index += Math.max(1, size / 17)) {
             log.tree(size).inclusion(index).verify(Hash.ofEntry(Logs.entry(index)), root);
         }
@@ -88,11 +118,32 @@ class TreeTest {
         }
     }
 
+    /** A proof is fetched in one question: these tiles must be enough for it. */
+    @Property(tries = 200)
+    void provesAnEntryFromTheTilesOfItsInclusion(
+            @ForAll @LongRange(min = 1, max = 200_000) long size, @ForAll @LongRange(min = 0, max = 199_999) long at)
+            throws Exception {
+        long entry = at % size;
+        Set<Tile> fetched = Tile.ofInclusion(entry, size);
+        Tiles those = tile -> {
+            assertThat(fetched).contains(tile);
+            return new byte[tile.width() * Hash.LENGTH];
+        };
+
+        assertThat(new Tree(size, those).inclusion(entry).path()).hasSizeLessThanOrEqualTo(18);
+        assertThat(Tile.ofTree(size)).containsAll(fetched);
+    }
+
+    @Test
+    void remembersNoEdgeOfAnotherSize() {
+        assertThatThrownBy(() -> new TreeEdge(3, new byte[Hash.LENGTH])).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Property(tries = 60)
     void isProvedByNothingElse(
             @ForAll @LongRange(min = 2, max = 600) long size, @ForAll @LongRange(min = 0, max = 599) long at)
             throws Exception {
-        Logs log = Logs.of(size, size);
+        Logs log = Logs.of(size);
         long index = at % size;
         Tree tree = log.tree(size);
         Hash root = tree.root();
@@ -120,7 +171,7 @@ class TreeTest {
             @ForAll @LongRange(min = 2, max = 600) long size, @ForAll @LongRange(min = 1, max = 599) long at)
             throws Exception {
         long older = 1 + at % (size - 1);
-        Logs log = Logs.of(size, older);
+        Logs log = Logs.of(size);
         Hash root = log.tree(size).root();
         Hash before = log.tree(older).root();
         ConsistencyProof proof = log.tree(size).consistency(older);
@@ -140,7 +191,7 @@ class TreeTest {
 
     @Test
     void isNotComputedFromATileThatBreaksOff() throws Exception {
-        Logs log = Logs.of(300, 300);
+        Logs log = Logs.of(300);
         Tiles broken = tile -> Arrays.copyOf(log.tiles().read(tile), 31);
 
         assertThatThrownBy(() -> new Tree(300, broken).root())
@@ -150,7 +201,7 @@ class TreeTest {
 
     @Test
     void hasTheEntriesThatItsBundlesHave() throws Exception {
-        Logs log = Logs.of(300, 7);
+        Logs log = Logs.of(300);
 
         List<byte[]> entries = EntryBundle.entries(log.tiles().read(new Tile(Tile.ENTRIES, 1, 44)));
 

@@ -23,16 +23,19 @@ public class ChangeCertificate {
     private final DocumentOrders documents;
     private final CertificateAnnouncements announcements;
     private final BusinessDue due;
+    private final StatusLog log;
 
     public ChangeCertificate(
             Certificates certificates,
             DocumentOrders documents,
             CertificateAnnouncements announcements,
-            BusinessDue due) {
+            BusinessDue due,
+            StatusLog log) {
         this.certificates = certificates;
         this.documents = documents;
         this.announcements = announcements;
         this.due = due;
+        this.log = log;
     }
 
     /** The certificate after the command, or the rule that forbids it. */
@@ -48,7 +51,8 @@ public class ChangeCertificate {
                 .orThrow();
         return certificates
                 .save(decided.state(), decided.events())
-                .call(saved -> follow(saved, decided.events(), context));
+                .call(saved -> follow(saved, decided.events(), context))
+                .call(saved -> log.append(saved.id()));
     }
 
     private Uni<Void> follow(Certificate certificate, List<CertificateEvent> events, CommandContext context) {

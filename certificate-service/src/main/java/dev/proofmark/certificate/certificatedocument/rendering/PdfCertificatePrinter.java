@@ -7,10 +7,12 @@ import dev.proofmark.certificate.certificatedocument.usecase.CertificatePrinter;
 import dev.proofmark.certificate.certificatedocument.usecase.DocumentSeal;
 import dev.proofmark.certificate.certificatedocument.usecase.RegisterAddress;
 import dev.proofmark.contracts.schemes.Scheme;
+import dev.proofmark.platform.document.AssociatedFile;
 import dev.proofmark.platform.document.DocumentLayout;
 import dev.proofmark.platform.document.DocumentPrinter;
 import dev.proofmark.platform.document.PdfWriter;
 import dev.proofmark.platform.document.UnprintableException;
+import dev.proofmark.verification.credential.DataIntegrity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -45,8 +47,19 @@ public class PdfCertificatePrinter implements CertificatePrinter {
     }
 
     @Override
-    public Uni<byte[]> print(Certificate certificate, CertificateRevision revision, LocalDate issuedOn) {
-        return printer.print(() -> pdf(certificate, revision, issuedOn));
+    public Uni<byte[]> print(
+            Certificate certificate, CertificateRevision revision, String credential, LocalDate issuedOn) {
+        return printer.print(
+                () -> seal.seal(credential(credential, issuedOn).attachedTo(pdf(certificate, revision, issuedOn))));
+    }
+
+    private static AssociatedFile credential(String credential, LocalDate issuedOn) {
+        return new AssociatedFile(
+                "credential.json",
+                DataIntegrity.MEDIA_TYPE,
+                "인증서의 검증 가능한 증명서 / The verifiable credential of this certificate",
+                credential,
+                issuedOn);
     }
 
     private byte[] pdf(Certificate certificate, CertificateRevision revision, LocalDate issuedOn) {
@@ -55,8 +68,8 @@ public class PdfCertificatePrinter implements CertificatePrinter {
         String address = register.verificationPage(certificate.number());
         CertificatePage page = CertificatePages.of(certificate, revision, scheme, issuedOn, address);
         UnprintableException.guard(page.allText());
-        return seal.seal(PdfWriter.write(
-                LAYOUT.xhtml(Map.of("page", page, "qr", QrImage.dataUri(address), "symbol", symbol(revision)))));
+        return PdfWriter.write(
+                LAYOUT.xhtml(Map.of("page", page, "qr", QrImage.dataUri(address), "symbol", symbol(revision))));
     }
 
     /** Empty where there is none: the layout leaves the place out. */

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Date;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Seals by PAdES-BASELINE-B, and says that nothing may be changed afterwards (ISO 32000-1, 12.8.2.2). The time that it
@@ -42,7 +43,9 @@ public class PadesSeal implements DocumentSeal {
 
     @Override
     public String certificates() {
-        return key.certificates().stream().map(DSSUtils::convertToPEM).collect(Collectors.joining("\n"));
+        return Stream.concat(key.certificates().stream(), key.former().stream())
+                .map(DSSUtils::convertToPEM)
+                .collect(Collectors.joining("\n"));
     }
 
     private PAdESSignatureParameters parameters() {

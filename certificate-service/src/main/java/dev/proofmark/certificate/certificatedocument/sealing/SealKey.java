@@ -1,75 +1,57 @@
 package dev.proofmark.certificate.certificatedocument.sealing;
 
+import dev.proofmark.certificate.keys.Keystore;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.ToBeSigned;
 import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.token.AbstractSignatureTokenConnection;
 import eu.europa.esig.dss.token.DSSPrivateKeyEntry;
-import eu.europa.esig.dss.token.Pkcs12SignatureToken;
-import io.quarkus.runtime.LaunchMode;
+import eu.europa.esig.dss.token.KSPrivateKeyEntry;
 import io.quarkus.runtime.Startup;
-import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore.PasswordProtection;
-import java.security.KeyStoreException;
+import java.security.cert.X509Certificate;
 import java.util.List;
-import org.jboss.logging.Logger;
 
 /** The key that seals, read when the service starts: one that cannot seal must not look as if it could. */
 @Startup
 @ApplicationScoped
 public class SealKey {
 
-    private static final Logger LOGGER = Logger.getLogger(SealKey.class);
-    private static final String PRODUCTION = LaunchMode.NORMAL.getDefaultProfile();
-
     /** What its signatures are made over. */
     static final DigestAlgorithm DIGEST = DigestAlgorithm.SHA256;
 
-    private final Pkcs12SignatureToken token;
-    private final DSSPrivateKeyEntry key;
+    private static final String KIND = "seal";
+
+    private final Token token;
     private final List<CertificateToken> certificates;
+    private final List<CertificateToken> former;
 
     @Inject
     public SealKey(SealConfig config) {
-        this(config, ConfigUtils.getProfiles().contains(PRODUCTION));
+        this(config, Keystore.inProduction());
     }
 
     /**
-     * The key of a file.
+     * The keys of a file.
      *
-     * @throws IllegalStateException if there is none, if it is not one key, or if it is a test key in production
+     * @throws IllegalStateException if there is none to seal with, or if one is a test key in production
      */
     SealKey(SealConfig config, boolean production) {
-        Path file = config.keystore();
-        char[] password = config.password().toCharArray();
+        Keystore keystore = Keystore.open(KIND, config, TestSealKey.keystore(), production);
         try {
-            if (config.testKey() && !production && !Files.exists(file)) {
-                TestSealKey.make(file, password);
-            }
-            this.token = open(file, password);
-            this.key = onlyKey(token.getKeys());
-            this.certificates = List.of(key.getCertificateChain());
-        } catch (IOException | GeneralSecurityException | DSSException e) {
-            throw new IllegalStateException("proofmark.seal.keystore: no key to seal with in " + file, e);
-        }
-        if (TestSealKey.made(certificates.getFirst().getCertificate())) {
-            if (production) {
-                throw new IllegalStateException("proofmark.seal.keystore: a test key seals nothing in production");
-            }
-            LOGGER.warnf("TEST KEY: what is sealed here proves nothing to anybody: %s", file);
+            this.token = new Token(new KSPrivateKeyEntry(keystore.alias(), keystore.current()));
+            this.certificates = tokens(keystore.chain());
+            this.former = tokens(keystore.former());
+        } catch (DSSException e) {
+            throw new IllegalStateException("proofmark.seal.keystore: no key to seal with in " + config.keystore(), e);
         }
     }
 
     SignatureValue sign(ToBeSigned data) {
-        return token.sign(data, DIGEST, key);
+        return token.sign(data, DIGEST, token.key);
     }
 
     /** Its own first, then whoever vouches for the one before. */
@@ -77,16 +59,32 @@ public class SealKey {
         return certificates;
     }
 
-    private static Pkcs12SignatureToken open(Path file, char[] password) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return new Pkcs12SignatureToken(in, new PasswordProtection(password));
-        }
+    /** Those of the seals before it, and of whoever vouches for them. */
+    List<CertificateToken> former() {
+        return former;
     }
 
-    private static DSSPrivateKeyEntry onlyKey(List<DSSPrivateKeyEntry> keys) throws KeyStoreException {
-        if (keys.size() != 1) {
-            throw new KeyStoreException(keys.size() + " keys where one was expected");
+    private static List<CertificateToken> tokens(List<X509Certificate> certificates) {
+        return certificates.stream().map(CertificateToken::new).toList();
+    }
+
+    /** The key as the library for signatures takes it. */
+    private static final class Token extends AbstractSignatureTokenConnection {
+
+        private final KSPrivateKeyEntry key;
+
+        Token(KSPrivateKeyEntry key) {
+            this.key = key;
         }
-        return keys.getFirst();
+
+        @Override
+        public List<DSSPrivateKeyEntry> getKeys() {
+            return List.of(key);
+        }
+
+        @Override
+        public void close() {
+            // There is no device behind it.
+        }
     }
 }

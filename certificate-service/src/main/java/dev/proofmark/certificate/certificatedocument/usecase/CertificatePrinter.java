@@ -12,8 +12,9 @@ public interface CertificatePrinter {
      * The finished PDF. Printing takes tens of milliseconds of processor time and happens on threads of its own; the answer
      * comes back where it was asked.
      *
+     * @param credential what the document carries for machines, signed
      * @param issuedOn the day of publication, as printed
      * @return fails with {@link UnprintableException} if the fonts lack a character
      */
-    Uni<byte[]> print(Certificate certificate, CertificateRevision revision, LocalDate issuedOn);
+    Uni<byte[]> print(Certificate certificate, CertificateRevision revision, String credential, LocalDate issuedOn);
 }

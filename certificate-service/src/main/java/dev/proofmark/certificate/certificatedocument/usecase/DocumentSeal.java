@@ -10,6 +10,9 @@ public interface DocumentSeal {
      */
     byte[] seal(byte[] pdf);
 
-    /** The certificates that lead from the seal to whoever vouches for it, the seal's own first, as PEM. */
+    /**
+     * The certificates that lead from the seal to whoever vouches for it, the seal's own first, then those of former seals,
+     * as PEM.
+     */
     String certificates();
 }

@@ -1,57 +1,71 @@
 package dev.proofmark.certificate.certificatedocument.usecase;
 
 import dev.proofmark.certificate.certificate.domain.Certificate;
-import dev.proofmark.certificate.certificate.domain.CertificateCommand;
 import dev.proofmark.certificate.certificate.domain.CertificateRevision;
 import dev.proofmark.certificate.certificate.usecase.Certificates;
-import dev.proofmark.certificate.certificate.usecase.ChangeCertificate;
-import dev.proofmark.platform.commands.AuditTrail;
+import dev.proofmark.certificate.credential.usecase.SignCredential;
+import dev.proofmark.certificate.credential.usecase.SignedCredential;
+import dev.proofmark.certificate.statuslist.domain.StatusIndex;
+import dev.proofmark.certificate.statuslist.usecase.StatusIndexes;
 import dev.proofmark.platform.commands.CommandContext;
 import dev.proofmark.platform.commands.DueWork;
-import dev.proofmark.platform.commands.Hashes;
 import dev.proofmark.platform.commands.Transactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the document of a decided revision and publishes both in one transaction. Whoever dies in between leaves the due
- * row behind, and the next one finishes; whoever lost the lease changes nothing. A certificate that ended in the meantime
- * gets no further document.
+ * Makes the credential and the document of a decided revision and publishes them in one transaction. Whoever dies in
+ * between leaves the due row and the place in the status lists behind, and the next one finishes with them; whoever lost
+ * the lease changes nothing. A certificate that ended in the meantime gets no further document.
  */
 @ApplicationScoped
 public class IssueCertificate {
     private final Certificates certificates;
-    private final ChangeCertificate change;
+    private final StatusIndexes statusIndexes;
+    private final SignCredential signCredential;
     private final CertificatePrinter printer;
     private final DueDocuments due;
-    private final Documents documents;
+    private final PublishRevision publishRevision;
     private final Transactions transactions;
-    private final AuditTrail auditTrail;
 
     public IssueCertificate(
             Certificates certificates,
-            ChangeCertificate change,
+            StatusIndexes statusIndexes,
+            SignCredential signCredential,
             CertificatePrinter printer,
             DueDocuments due,
-            Documents documents,
-            Transactions transactions,
-            AuditTrail auditTrail) {
+            PublishRevision publishRevision,
+            Transactions transactions) {
         this.certificates = certificates;
-        this.change = change;
+        this.statusIndexes = statusIndexes;
+        this.signCredential = signCredential;
         this.printer = printer;
         this.due = due;
-        this.documents = documents;
+        this.publishRevision = publishRevision;
         this.transactions = transactions;
-        this.auditTrail = auditTrail;
     }
+
+    private record Underway(Certificate certificate, CertificateRevision revision, StatusIndex status) {}
 
     /** Issues one revision whose document is ours to make. */
     public Uni<Void> handle(DueWork.Due order, CommandContext context) {
-        return transactions.run(() -> load(order.id())).chain(certificate -> {
+        return transactions
+                .run(() -> underway(order.id()))
+                .chain(found ->
+                        found.map(underway -> issue(order, underway, context)).orElseGet(() -> strikeOff(order)));
+    }
+
+    private Uni<Optional<Underway>> underway(UUID certificateId) {
+        return load(certificateId).chain(certificate -> {
             CertificateRevision revision = revisionOf(certificate);
-            return revision == null ? strikeOff(order) : issue(order, certificate, revision, context);
+            return revision == null
+                    ? Uni.createFrom().item(Optional.empty())
+                    : statusIndexes
+                            .allocate(certificateId, revision.number())
+                            .map(status -> Optional.of(new Underway(certificate, revision, status)));
         });
     }
 
@@ -63,23 +77,24 @@ public class IssueCertificate {
         return transactions.run(() -> due.done(order)).replaceWithVoid();
     }
 
-    private Uni<Void> issue(
-            DueWork.Due order, Certificate certificate, CertificateRevision revision, CommandContext context) {
-        return printer.print(certificate, revision, context.today())
-                .chain(pdf -> transactions.run(() -> due.done(order)
-                        .chain(ours -> ours ? publish(order.id(), revision.number(), pdf, context) : nothing())));
+    private Uni<Void> issue(DueWork.Due order, Underway underway, CommandContext context) {
+        Certificate certificate = underway.certificate();
+        CertificateRevision revision = underway.revision();
+        return signCredential
+                .handle(certificate, revision, underway.status())
+                .chain(credential -> printer.print(certificate, revision, credential.proved(), context.today())
+                        .chain(pdf -> transactions.run(() -> due.done(order)
+                                .chain(ours -> ours
+                                        ? publish(order.id(), revision.number(), pdf, credential, context)
+                                        : nothing()))));
     }
 
-    private Uni<Void> publish(UUID certificateId, int revision, byte[] pdf, CommandContext context) {
-        String sha256 = Hashes.sha256(pdf);
-        return load(certificateId).chain(certificate -> {
-            if (revisionOf(certificate) == null) {
-                return nothing();
-            }
-            return change.handle(certificateId, new CertificateCommand.Publish(sha256), context)
-                    .chain(() -> documents.add(certificateId, revision, sha256, pdf))
-                    .chain(() -> auditTrail.add(context, "IssueCertificate", certificateId.toString(), sha256));
-        });
+    private Uni<Void> publish(
+            UUID certificateId, int revision, byte[] pdf, SignedCredential credential, CommandContext context) {
+        return load(certificateId)
+                .chain(certificate -> revisionOf(certificate) == null
+                        ? nothing()
+                        : publishRevision.handle(certificateId, revision, pdf, credential, context));
     }
 
     private Uni<Certificate> load(UUID certificateId) {

@@ -12,9 +12,22 @@ public interface RegisterAddress {
     /** Scheme, host and port, without a path. */
     URI publicUrl();
 
+    /** The address of a path here, which begins with a slash. */
+    default String at(String path) {
+        return publicUrl().toString().replaceAll("/+$", "") + path;
+    }
+
     /** The page behind the QR code. */
     default String verificationPage(CertificateNumber number) {
-        return publicUrl().toString().replaceAll("/+$", "") + "/verify/"
-                + URLEncoder.encode(number.value(), StandardCharsets.UTF_8).replace("+", "%20");
+        return at("/verify/" + segment(number));
+    }
+
+    /** What the register says of a certificate. */
+    default String registerEntry(CertificateNumber number) {
+        return at("/public/v1/certificates/" + segment(number));
+    }
+
+    private static String segment(CertificateNumber number) {
+        return URLEncoder.encode(number.value(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

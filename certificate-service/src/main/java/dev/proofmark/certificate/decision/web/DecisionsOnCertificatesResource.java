@@ -9,10 +9,8 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -21,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** What is proposed about a certificate, each opening a file, and its confirmation by a second pair of eyes. */
 @Path("/api/v1/certificates")
 @Authenticated
-@Consumes(MediaType.APPLICATION_JSON)
 public class DecisionsOnCertificatesResource {
     private final Commands commands;
     private final ProposeDecision propose;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.proofmark.certificate.decision.usecase.EvidenceManifest;
 import dev.proofmark.certificate.decision.usecase.ExportFile;
 import dev.proofmark.platform.commands.Hashes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,6 +58,10 @@ public class FileArchive {
         }
         view.decisions()
                 .forEach(decision -> entries.put("decisions/" + decision.decisionId() + ".json", json(decision)));
+        exported.file()
+                .decisions()
+                .forEach(decision ->
+                        entries.put("manifests/" + decision.id() + ".json", EvidenceManifest.of(decision.inputs())));
         view.votes().forEach(vote -> entries.put("votes/" + vote.voteId() + ".json", json(vote)));
         exported.events()
                 .forEach(event -> entries.put(

@@ -2,6 +2,7 @@ package dev.proofmark.certificate.register.web;
 
 import dev.proofmark.certificate.certificatedocument.usecase.ReadDocument;
 import dev.proofmark.certificate.register.usecase.LookUpCertificate;
+import dev.proofmark.certificate.register.usecase.PastDay;
 import dev.proofmark.certificate.register.usecase.RegisterEntry;
 import dev.proofmark.platform.commands.BusinessClock;
 import dev.proofmark.platform.rules.Refusal;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -64,12 +64,7 @@ public class PublicRegisterResource {
     }
 
     private @Nullable LocalDate pastDay(String parameter, @Nullable String text) {
-        LocalDate today = clock.today();
-        LocalDate day = DayParameters.optional(parameter, text);
-        if (day != null && day.isAfter(today)) {
-            throw new RefusedException(Refusal.of("status-to-come", Map.of("today", today.toString())));
-        }
-        return day;
+        return PastDay.of(DayParameters.optional(parameter, text), clock.today());
     }
 
     @GET

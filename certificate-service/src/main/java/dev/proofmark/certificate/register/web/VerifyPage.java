@@ -26,14 +26,16 @@ public record VerifyPage(
         String tone,
         String tableCaption,
         List<Row> rows,
-        String documentLabel,
-        String documentAddress,
+        List<Link> links,
         String note) {
     private static final DateTimeFormatter KOREAN = DateTimeFormatter.ofPattern("u'년' M'월' d'일'", Locale.KOREAN);
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM u", Locale.ENGLISH);
 
     /** A row of the table. */
     public record Row(String label, String value) {}
+
+    /** Something to take along. */
+    public record Link(String label, String address) {}
 
     static VerifyPage found(RegisterEntry entry, Language language, Function<String, Bilingual> roleTitle) {
         var certificate = entry.certificate();
@@ -52,8 +54,7 @@ public record VerifyPage(
                 },
                 text(language, "인증서 정보", "Certificate details"),
                 rows(entry, language, roleTitle),
-                text(language, "인증서 원본 (PDF)", "The certificate (PDF)"),
-                entry.revision().imported() ? "" : "/public/v1/certificates/" + number + "/pdf",
+                links(entry, language),
                 text(
                         language,
                         "이 인증은 경영시스템에 대한 것이며 제품이나 AI 모델의 인증이 아닙니다.",
@@ -74,9 +75,20 @@ public record VerifyPage(
                 "bad",
                 "",
                 List.of(),
-                "",
-                "",
+                List.of(),
                 "");
+    }
+
+    /** Whoever has them can check the certificate without asking us. */
+    private static List<Link> links(RegisterEntry entry, Language language) {
+        if (entry.revision().imported()) {
+            return List.of();
+        }
+        String at = "/public/v1/certificates/" + entry.certificate().number().value();
+        return List.of(
+                new Link(text(language, "인증서 원본 (PDF)", "The certificate (PDF)"), at + "/pdf"),
+                new Link(text(language, "디지털 증명서 (검증 가능한 증명서)", "The verifiable credential"), at + "/credential"),
+                new Link(text(language, "투명성 로그 증명", "The proof from the transparency log"), at + "/log-proof"));
     }
 
     private static String verdict(RegisterEntry entry, Language language) {

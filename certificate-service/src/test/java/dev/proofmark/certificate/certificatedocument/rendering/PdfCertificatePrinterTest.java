@@ -221,7 +221,7 @@ class PdfCertificatePrinterTest {
     }
 
     private static byte[] print(PdfCertificatePrinter printer, Certificate certificate, CertificateRevision revision) {
-        return printer.print(certificate, revision, revision.validity().decisionDate())
+        return printer.print(certificate, revision, "{}", revision.validity().decisionDate())
                 .await()
                 .atMost(Duration.ofSeconds(30));
     }

@@ -16,11 +16,13 @@ import dev.proofmark.certificate.certificate.domain.ScopeStatement;
 import dev.proofmark.certificate.certificate.usecase.SchemeCatalogue;
 import dev.proofmark.certificate.certificatedocument.sealing.PadesSeal;
 import dev.proofmark.certificate.certificatedocument.sealing.TestSeals;
+import dev.proofmark.certificate.keys.GivenKeys;
 import dev.proofmark.platform.document.DocumentPrinter;
 import dev.proofmark.platform.testing.PdfConformance;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
@@ -33,22 +35,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The document as a stranger gets it: under seal, and looked at by the validators that strangers use. */
 class SealedCertificateTest {
     private static final int FLIPS = 60;
+    private static final String CREDENTIAL = "{\"name\":\"ISO/IEC 42001:2023 인증서\"}";
     private static final String RARE = "주식회사 뷁쀍쒧힣갃똠방각하";
 
     private final PadesSeal seal = TestSeals.aSeal();
-    private final PdfCertificatePrinter printer = new PdfCertificatePrinter(
-            new SchemeCatalogue(), () -> URI.create("http://localhost:8080"), new DocumentPrinter(), seal, noSymbols());
 
     @ParameterizedTest
     @ValueSource(ints = {1, 200})
@@ -64,6 +67,21 @@ class SealedCertificateTest {
         assertThat(report.getSignaturesCount()).isEqualTo(1);
         assertThat(report.getIndication(report.getFirstSignatureId())).isEqualTo(Indication.TOTAL_PASSED);
         assertThat(report.getSignatureFormat(report.getFirstSignatureId())).isEqualTo(SignatureLevel.PAdES_BASELINE_B);
+    }
+
+    @Test
+    void carriesTheCredentialForMachines() throws IOException {
+        try (var document = Loader.loadPDF(sealed(1))) {
+            var files =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            var file = Objects.requireNonNull(files.get("credential.json"));
+
+            assertThat(file.getEmbeddedFile().toByteArray())
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo(CREDENTIAL);
+            assertThat(file.getEmbeddedFile().getSubtype()).isEqualTo("application/vc");
+            assertThat(file.getCOSObject().getNameAsString("AFRelationship")).isEqualTo("Data");
+        }
     }
 
     @Test
@@ -103,6 +121,18 @@ class SealedCertificateTest {
     }
 
     @Test
+    void isStillAcceptedAfterTheSealWasReplaced(@TempDir Path folder) throws Exception {
+        GivenKeys keys =
+                GivenKeys.in(folder.resolve("seal.p12")).with("of-2025", "EC").with("of-2026", "EC");
+        byte[] before = sealed(TestSeals.of(keys.signing("of-2025")), 1);
+
+        PadesSeal replaced = TestSeals.of(keys.withoutPrivateKeyOf("of-2025").signing("of-2026"));
+
+        SimpleReport report = judged(before, replaced);
+        assertThat(report.getIndication(report.getFirstSignatureId())).isEqualTo(Indication.TOTAL_PASSED);
+    }
+
+    @Test
     void isRefusedByWhoeverTrustsSomebodyElse() {
         PadesSeal another = TestSeals.aSeal();
 
@@ -133,9 +163,12 @@ class SealedCertificateTest {
 
     private static SimpleReport judged(byte[] pdf, PadesSeal trusted) {
         CommonTrustedCertificateSource trust = new CommonTrustedCertificateSource();
-        String chain = trusted.certificates();
-        String authority = chain.substring(chain.lastIndexOf("-----BEGIN"));
-        trust.addCertificate(DSSUtils.loadCertificate(authority.getBytes(StandardCharsets.US_ASCII)));
+        for (String certificate : trusted.certificates().split("(?=-----BEGIN)", -1)) {
+            CertificateToken token = DSSUtils.loadCertificate(certificate.getBytes(StandardCharsets.US_ASCII));
+            if (token.isSelfSigned()) {
+                trust.addCertificate(token);
+            }
+        }
         CommonCertificateVerifier verifier = new CommonCertificateVerifier();
         verifier.addTrustedCertSources(trust);
         SignedDocumentValidator validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(pdf));
@@ -144,8 +177,18 @@ class SealedCertificateTest {
     }
 
     private byte[] sealed(int sites) {
+        return sealed(seal, sites);
+    }
+
+    private static byte[] sealed(PadesSeal seal, int sites) {
         Certificate certificate = certificate(sites);
-        return printer.print(certificate, certificate.current(), DECISION_DAY)
+        PdfCertificatePrinter printer = new PdfCertificatePrinter(
+                new SchemeCatalogue(),
+                () -> URI.create("http://localhost:8080"),
+                new DocumentPrinter(),
+                seal,
+                noSymbols());
+        return printer.print(certificate, certificate.current(), CREDENTIAL, DECISION_DAY)
                 .await()
                 .atMost(Duration.ofSeconds(60));
     }

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.proofmark.certificate.certificatedocument.sealing.TestSeals.Given;
+import dev.proofmark.certificate.keys.GivenKeys;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,5 +83,20 @@ class SealKeyTest {
 
         assertThatThrownBy(() -> new SealKey(new Given(file, "other", true), false))
                 .hasMessageContaining("proofmark.seal.keystore");
+    }
+
+    @Test
+    void stillShowsTheCertificatesOfTheSealBeforeIt() throws Exception {
+        GivenKeys keys = GivenKeys.in(folder.resolve("rotated.p12"))
+                .with("of-2025", "EC")
+                .with("of-2026", "EC");
+
+        PadesSeal seal = TestSeals.of(keys.withoutPrivateKeyOf("of-2025").signing("of-2026"));
+
+        assertThat(CertificateFactory.getInstance("X.509")
+                        .generateCertificates(
+                                new ByteArrayInputStream(seal.certificates().getBytes(StandardCharsets.US_ASCII))))
+                .asInstanceOf(InstanceOfAssertFactories.list(Certificate.class))
+                .containsExactly(keys.certificate("of-2026"), keys.certificate("of-2025"));
     }
 }

@@ -1,9 +1,11 @@
 package dev.proofmark.certificate.certificatedocument.sealing;
 
+import dev.proofmark.certificate.keys.KeystoreConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Seals for tests that make documents. */
 public final class TestSeals {
@@ -13,6 +15,12 @@ public final class TestSeals {
     /** A seal with a key of its own. */
     public static PadesSeal aSeal() {
         return new PadesSeal(aKey());
+    }
+
+    /** A seal with keys as an operator made them. */
+    public static PadesSeal of(KeystoreConfig keys) {
+        return new PadesSeal(
+                new SealKey(new Given(keys.keystore(), keys.password(), keys.alias(), keys.testKey()), true));
     }
 
     static SealKey aKey() {
@@ -28,5 +36,10 @@ public final class TestSeals {
     }
 
     /** A configuration. */
-    record Given(Path keystore, String password, boolean testKey) implements SealConfig {}
+    record Given(Path keystore, String password, Optional<String> alias, boolean testKey) implements SealConfig {
+
+        Given(Path keystore, String password, boolean testKey) {
+            this(keystore, password, Optional.empty(), testKey);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import static dev.proofmark.certificate.certificate.domain.CertificateFixtures.a
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proofmark.certificate.certificate.domain.Certificate;
+import dev.proofmark.certificate.certificate.domain.CertificateFixtures;
 import dev.proofmark.certificate.certificate.domain.PublicStatus;
 import dev.proofmark.certificate.register.usecase.RegisterEntry;
 import dev.proofmark.contracts.schemes.Bilingual;
@@ -51,6 +52,8 @@ class VerifyPageTest {
                 .contains("<html lang=\"en\">", "<th scope=\"row\">Valid until</th><td>23 November 2029</td>")
                 .doesNotContain("<script", "style=");
         assertThat(korean).contains("<html lang=\"ko\">", "주식회사 한빛지능", "Busan, 대한민국");
+        String at = "href=\"/public/v1/certificates/" + CertificateFixtures.NUMBER;
+        assertThat(english).contains(at + "/pdf\"", at + "/credential\"", at + "/log-proof\"");
         assertThat(html(VerifyPage.unknown(Language.KOREAN)))
                 .contains("등록부에 없습니다")
                 .doesNotContain("<table");

@@ -20,7 +20,7 @@ public class DocumentPrinter {
             Thread.ofPlatform().daemon().name("document-printer-", 1).factory());
 
     /** What the work makes, on the printer's thread; the answer comes back where it was asked. */
-    public Uni<byte[]> print(Supplier<byte[]> work) {
+    public <T> Uni<T> print(Supplier<T> work) {
         return Uni.createFrom().item(work).runSubscriptionOn(printer).emitOn(whereAsked());
     }
 

@@ -126,6 +126,20 @@ class FaultsIT {
                         body));
     }
 
+    /** A body of one member could be read from any text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/echo", "/echo/reactive"})
+    void readsABodyFromNothingButJson(String path) throws IOException {
+        String body = body(100);
+
+        String answer = send(
+                "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: "
+                        + body.length() + "\r\n",
+                body);
+
+        assertProblem(answer, 415, "unsupported-media-type");
+    }
+
     /** The answer comes in chunks, whose marks stand between the words. */
     private static void assertEchoes(String body, String answer) {
         assertThat(answer).startsWith("HTTP/1.1 200 ");

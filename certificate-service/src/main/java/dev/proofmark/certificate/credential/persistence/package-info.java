@@ -1,0 +1,2 @@
+/** Rows of credential. Un-marked: Hibernate fills the fields. */
+package dev.proofmark.certificate.credential.persistence;

@@ -1,0 +1,2 @@
+/** Rows of statuslist. Un-marked: Hibernate fills the fields. */
+package dev.proofmark.certificate.statuslist.persistence;

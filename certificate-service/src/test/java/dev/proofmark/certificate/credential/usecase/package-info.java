@@ -1,0 +1,5 @@
+/** Tests of signed credentials. */
+@NullMarked
+package dev.proofmark.certificate.credential.usecase;
+
+import org.jspecify.annotations.NullMarked;

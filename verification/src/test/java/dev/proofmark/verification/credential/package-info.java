@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.verification.credential;
+
+import org.jspecify.annotations.NullMarked;

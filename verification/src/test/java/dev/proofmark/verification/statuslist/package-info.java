@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.verification.statuslist;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,12 +8,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * Somebody without a token who holds nothing but a certificate's number: asks the public register, downloads the
- * document, reads its text, scans its QR code, opens the page behind it, and compares.
+ * document, reads its text, scans its QR code, opens the page behind it, and compares; then lets {@link Verification} find
+ * out whether all that is true.
  */
 public final class Outsider {
     private static final List<String> SAID_BY_BOTH = List.of(
@@ -43,6 +45,8 @@ public final class Outsider {
         narration.say("        ✓ QR → " + page);
         open(page, Locale.KOREAN, number);
         open(page, Locale.ENGLISH, number);
+        new Verification(gateway, folder, narration)
+                .demandValid(number, LocalDate.parse(register.path("asOf").asText()));
         return new Findings(number, register, document, page, pdf);
     }
 
@@ -63,16 +67,8 @@ public final class Outsider {
         demand(response.statusCode() == 200, "The document's address answers " + response.statusCode());
         Path pdf = folder.resolve(number + ".pdf");
         write(pdf, response.body());
-        write(folder.resolve("seal-certificates.pem"), sealCertificates());
         narration.say("        ✓ PDF: " + response.body().length / 1024 + " KB");
         return pdf;
-    }
-
-    /** With them anybody's tool checks the seal; the local stack's are of a test key, and say so. */
-    private byte[] sealCertificates() {
-        HttpResponse<byte[]> response = gateway.readWithoutToken("/public/v1/seal/certificates", Locale.ENGLISH);
-        demand(response.statusCode() == 200, "The seal's certificates answer " + response.statusCode());
-        return response.body();
     }
 
     private void agree(JsonNode register, CertificatePdf document) {
@@ -106,7 +102,7 @@ public final class Outsider {
         }
     }
 
-    private static void write(Path file, byte[] content) {
+    static void write(Path file, byte[] content) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.write(file, content);

@@ -181,6 +181,26 @@ class CertificateVerificationTest {
     }
 
     @Test
+    void asksAnewWhereTheAnswerAtHandIsOfAnotherDay() throws Exception {
+        byte[] today = bundle.exhibit(ExhibitKind.STATUS_PROOF);
+        LocalDate yesterday = Bundle.TODAY.minusDays(1);
+        bundle.exhibits.put(
+                ExhibitKind.STATUS_PROOF, bundle.statusProof(yesterday, "ACTIVE", 1, Bundle.FIRST_DAY, bundle.own));
+        assertThat(open(bundle.verify())).contains(Question.STATUS_PROOF);
+
+        Source issuer = wanted -> {
+            if (wanted.kind() == ExhibitKind.STATUS_PROOF) {
+                return new Exhibit(today, "served");
+            }
+            throw new NotAtHandException("not served");
+        };
+        Report report = new CertificateVerification(bundle.source(), issuer)
+                .verify(new Request(null, Bundle.TODAY, Bundle.NOW, null))
+                .report();
+        assertThat(passed(report)).contains(Question.STATUS_PROOF, Question.STATUS_ON_DAY);
+    }
+
+    @Test
     void noticesAnAnswerThatDoesNotFollow() throws Exception {
         suspendInMay();
         for (String wrong : List.of("ACTIVE", "EXPIRED")) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +32,7 @@ public final class HttpSource implements Source {
     private static final Duration CONNECTED_WITHIN = Duration.ofSeconds(5);
     private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(15);
     private static final int OK = 200;
+    private static final Set<ExhibitKind> KEYS = Set.of(ExhibitKind.DID_DOCUMENT, ExhibitKind.SEAL_CERTIFICATES);
 
     private final @Nullable URI server;
     private final Consumer<URI> announce;
@@ -41,7 +43,7 @@ public final class HttpSource implements Source {
     /**
      * A source.
      *
-     * @param server which is asked instead of the issuer's own host; null for that
+     * @param server which is asked instead of the issuer's own host, but for the issuer's keys; null for none
      * @param announce is told each address before it is asked
      */
     public HttpSource(@Nullable URI server, Consumer<URI> announce) {
@@ -69,7 +71,7 @@ public final class HttpSource implements Source {
     }
 
     private URI address(Wanted wanted) throws NotAtHandException {
-        URI base = base(wanted.issuer());
+        URI base = base(wanted);
         URI address = base.resolve(wanted.path());
         boolean own = wanted.path().startsWith("/")
                 && !wanted.path().startsWith("//")
@@ -80,8 +82,10 @@ public final class HttpSource implements Source {
         return address;
     }
 
-    private URI base(@Nullable Did issuer) throws NotAtHandException {
-        if (server != null) {
+    /** Who gives out copies of what an issuer signed need not be believed; whoever gave out its keys would have to be. */
+    private URI base(Wanted wanted) throws NotAtHandException {
+        Did issuer = wanted.issuer();
+        if (server != null && (issuer == null || !KEYS.contains(wanted.kind()))) {
             return server;
         }
         if (issuer == null) {

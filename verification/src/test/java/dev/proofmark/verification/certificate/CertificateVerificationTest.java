@@ -2,6 +2,7 @@ package dev.proofmark.verification.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proofmark.verification.log.Hash;
 import dev.proofmark.verification.log.SignedNote;
 import dev.proofmark.verification.statuslist.StatusPurpose;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CertificateVerificationTest {
 
-    private static final int SAMPLES = 120;
+    private static final int SAMPLES = 80;
     private static final LocalDate MAY_3 = LocalDate.of(2027, 5, 3);
 
     private final Bundle bundle = new Bundle();
@@ -64,6 +65,48 @@ class CertificateVerificationTest {
             named.addAll(failures(report));
         }
         assertThat(named).isNotEmpty().doesNotContain("null");
+    }
+
+    @Test
+    void failsWithAnyByteOfATileFlipped() throws Exception {
+        remember(bundle.head(bundle.entries.size() - 3));
+        int length = bundle.entries.size() * Hash.LENGTH;
+        for (int at = 0; at < length; at += 5) {
+            int place = at;
+            Source flipping = wanted -> {
+                byte[] bytes = bundle.source().find(wanted).bytes();
+                if (wanted.kind() == ExhibitKind.TILE) {
+                    bytes[place] ^= 1;
+                }
+                return new Exhibit(bytes, "flipped");
+            };
+
+            Report report = new CertificateVerification(flipping, Source.NOTHING)
+                    .verify(new Request(null, Bundle.TODAY, Bundle.NOW, null))
+                    .report();
+
+            assertThat(failures(report)).as("byte %d of the tile", at).containsExactly("log-tiles");
+        }
+    }
+
+    @Test
+    void doesNotCallValidADocumentThatTheLogDoesNotName() {
+        Report report = bundle.verify();
+        Check open = new Check(Question.LOG_DOCUMENT, Outcome.NOT_CHECKED, null, "", "", "");
+
+        Report without = new Report(
+                report.number(),
+                report.revision(),
+                report.issuer(),
+                report.issuerName(),
+                report.holder(),
+                report.day(),
+                report.checkedAt(),
+                report.checks().stream()
+                        .map(check -> check.question() == Question.LOG_DOCUMENT ? open : check)
+                        .toList());
+
+        assertThat(without.verdict()).isEqualTo(Verdict.UNKNOWN);
     }
 
     @ParameterizedTest

@@ -273,6 +273,24 @@ class CertificateVerificationTest {
         assertThat(report.sentence(Language.ENGLISH)).contains("not accepted", "status-on-day");
     }
 
+    /** The log gives out the proof of the revision in force; of the one before, the answer for the day has the entry. */
+    @Test
+    void tellsARevisionThatWasReplacedFromOneThatWasInForce() throws Exception {
+        LocalDate yesterday = Bundle.TODAY.minusDays(1);
+        bundle.add("certificate.extended", "ACTIVE", yesterday, Bundle.NOW.minusSeconds(60), 2);
+        bundle.publish(Bundle.TODAY, "ACTIVE", 2, yesterday);
+        bundle.exhibits.put(ExhibitKind.LOG_PROOF, bundle.logProof(bundle.own.getLast()));
+        assertThat(failures(bundle.verify())).containsExactly("status-on-day");
+
+        LocalDate before = yesterday.minusDays(1);
+        bundle.exhibits.put(
+                ExhibitKind.STATUS_PROOF, bundle.statusProof(before, "ACTIVE", 1, Bundle.FIRST_DAY, bundle.own));
+        Report report = bundle.verify(new Request(null, before, Bundle.NOW, null));
+        assertThat(failures(report)).isEmpty();
+        assertThat(report.verdict()).isEqualTo(Verdict.VALID);
+        assertThat(open(report)).contains(Question.STATUS_REVOCATION, Question.STATUS_SUSPENSION);
+    }
+
     private void suspendInMay() {
         bundle.add("certificate.suspended", "SUSPENDED", MAY_3, Bundle.NOW.minusSeconds(60), 1);
         bundle.publish(MAY_3, "SUSPENDED", 1, MAY_3);

@@ -260,6 +260,24 @@ class LaunchScriptTest {
                         "-B -Pscale verify");
     }
 
+    /** Whoever checks a certificate has no use for the services, and no patience for a build that is not needed. */
+    @Test
+    void buildsNothingButWhatVerifiesAndThatOnce() throws Exception {
+        write("verification/pom.xml", "", false);
+        write("verification/src/main/java/Some.java", "", false);
+        maven(
+                "echo \"$@\" >>words; mkdir -p verification/target/lib; echo built >verification/target/verification-1.jar");
+        String command = "java dev.proofmark.verification.command.VerifyCommand some.pdf --on 2027-05-03";
+
+        assertThat(run("verify", "some.pdf", "--on", "2027-05-03").words())
+                .contains("Building what verifies certificates", command);
+        assertThat(run("verify", "some.pdf", "--on", "2027-05-03").words()).isEqualTo(command + "\n");
+        assertThat(Files.readString(root.resolve("words"))).contains("-pl verification -am package");
+        Files.delete(root.resolve("verification/src/main/java/Some.java"));
+        assertThat(run("verify", "some.pdf").words()).contains("Building");
+        assertThat(builds()).isEqualTo(2);
+    }
+
     @Test
     void saysThatNoContainerEngineAnswersInsteadOfFailingEveryTest() throws Exception {
         environment.put("PATH", pathWithoutJava().toString());

@@ -34,6 +34,7 @@ class DemoST {
         assertThat(told.exitCode()).as(told.end()).isZero();
         String number = told.remembered("number");
         assertThat(told.words()).contains(number, "/verify/" + number);
+        assertThat(told.words()).contains("[seal]", "[log-inclusion]", "[status-on-day]", "was in force on");
         JsonNode register = publicRegister(number).json();
         assertThat(register.path("status").asText()).isEqualTo("ACTIVE");
         assertThat(register.at("/holder/nameKorean").asText()).isEqualTo(HOLDER_KOREAN);

@@ -109,7 +109,13 @@ final class GrowthExamination {
                     other.root().base64() + " (" + younger.from() + ")");
             return;
         }
-        new Tree(other.size(), tiles()).consistency(one.size()).verify(one.root(), other.root());
+        Tree tree = new Tree(other.size(), tiles());
+        CertificateException.demand(
+                tree.root().equals(other.root()),
+                "log-tiles",
+                "tiles of the root " + other.root().base64(),
+                tree.root().base64());
+        tree.consistency(one.size()).verify(one.root(), other.root());
     }
 
     private Tiles tiles() {

@@ -94,7 +94,7 @@ final class LoggedExamination {
         String expected = "an answer for " + request.day() + " that follows from the log";
         Exhibit exhibit;
         try {
-            exhibit = anywhere.find(Wanted.statusProof(certificate.number(), request.day(), certificate.issuer()));
+            exhibit = statusExhibit(certificate, log);
         } catch (NotAtHandException missing) {
             findings.notChecked(Question.STATUS_PROOF, expected, missing.reason(), "");
             return;
@@ -112,15 +112,44 @@ final class LoggedExamination {
         }
     }
 
+    /** Whoever kept the answer for another day may get that for this one. */
+    private Exhibit statusExhibit(IssuedCertificate certificate, IssuerLog log) throws NotAtHandException {
+        Wanted wanted = Wanted.statusProof(certificate.number(), request.day(), certificate.issuer());
+        Exhibit kept;
+        try {
+            kept = atHand.find(wanted);
+        } catch (NotAtHandException none) {
+            return elsewhere.find(wanted);
+        }
+        if (!isOfAnotherDay(kept, certificate, log)) {
+            return kept;
+        }
+        try {
+            return elsewhere.find(wanted);
+        } catch (NotAtHandException missing) {
+            throw new NotAtHandException(kept.from() + " is of another day; " + missing.reason());
+        }
+    }
+
+    private boolean isOfAnotherDay(Exhibit kept, IssuedCertificate certificate, IssuerLog log) {
+        try {
+            return !StatusProof.verify(kept, certificate.document(), log).day().equals(request.day());
+        } catch (VerificationException | RuntimeException brokenAndExaminedNext) {
+            return false;
+        }
+    }
+
     private StatusProof statusProof(Exhibit exhibit, IssuedCertificate certificate, IssuerLog log)
-            throws VerificationException, NotAtHandException {
+            throws VerificationException {
         StatusProof proof = StatusProof.verify(exhibit, certificate.document(), log);
         String form = "status-proof-number";
         CertificateException.demand(
                 proof.number().equals(certificate.number()), form, certificate.number(), proof.number());
-        if (!proof.day().equals(request.day())) {
-            throw new NotAtHandException("the proof is of " + proof.day());
-        }
+        CertificateException.demand(
+                proof.day().equals(request.day()),
+                "status-proof-day",
+                request.day().toString(),
+                proof.day().toString());
         demandAllKnown(proof);
         proof.demandAnswer(certificate::lastDay);
         return proof;

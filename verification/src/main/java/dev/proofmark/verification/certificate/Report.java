@@ -43,7 +43,7 @@ public record Report(
     }
 
     /**
-     * What the checks come to. Whether a certificate was in force on a day is known by the issuer's signed answer for the day,
+     * What the checks come to. A document that is shown must be the one that the log names; whether a certificate was in force on a day is known by the issuer's signed answer for the day,
      * or, of today, by the status lists.
      */
     public Verdict verdict() {
@@ -53,7 +53,13 @@ public record Report(
         boolean isToday = day.equals(LocalDate.ofInstant(checkedAt, Request.ZONE));
         boolean statusIsKnown =
                 passed(Set.of(Question.STATUS_PROOF, Question.STATUS_ON_DAY)) || (isToday && passed(CURRENT));
-        return passed(ESSENTIAL) && statusIsKnown ? Verdict.VALID : Verdict.UNKNOWN;
+        boolean documentIsKnown = !hasDocument() || passed(Set.of(Question.SEAL, Question.LOG_DOCUMENT));
+        return passed(ESSENTIAL) && statusIsKnown && documentIsKnown ? Verdict.VALID : Verdict.UNKNOWN;
+    }
+
+    private boolean hasDocument() {
+        return checks.stream()
+                .anyMatch(check -> check.question() == Question.SEAL && check.outcome() == Outcome.PASSED);
     }
 
     private boolean passed(Set<Question> questions) {

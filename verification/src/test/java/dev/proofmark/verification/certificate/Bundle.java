@@ -215,7 +215,7 @@ public final class Bundle {
             exhibits.put(ExhibitKind.CREDENTIAL, credential);
             exhibits.put(ExhibitKind.DID_DOCUMENT, CanonicalJson.bytes(didDocument()));
             exhibits.put(ExhibitKind.SEAL_CERTIFICATES, seal.pem());
-            exhibits.put(ExhibitKind.LOG_PROOF, logProof());
+            exhibits.put(ExhibitKind.LOG_PROOF, logProof(own.getFirst()));
             exhibits.put(ExhibitKind.CHECKPOINT, head(entries.size()).toString().getBytes(StandardCharsets.UTF_8));
             exhibits.put(ExhibitKind.REVOCATION_LIST, list(StatusPurpose.REVOCATION, List.of()));
             exhibits.put(ExhibitKind.SUSPENSION_LIST, list(StatusPurpose.SUSPENSION, List.of()));
@@ -260,8 +260,7 @@ public final class Bundle {
                 new Checkpoint(did.authority() + "/log", size, tree(size).root()).text());
     }
 
-    private byte[] logProof() throws Exception {
-        int index = own.getFirst();
+    byte[] logProof(int index) throws Exception {
         ObjectNode extra = JsonNodeFactory.instance.objectNode();
         extra.set("entry", CanonicalJson.parse("entry", entries.get(index)));
         extra.put("salt", salt());

@@ -2,6 +2,7 @@ package dev.proofmark.verification.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proofmark.verification.log.Hash;
 import dev.proofmark.verification.log.SignedNote;
 import dev.proofmark.verification.statuslist.StatusPurpose;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CertificateVerificationTest {
 
-    private static final int SAMPLES = 120;
+    private static final int SAMPLES = 80;
     private static final LocalDate MAY_3 = LocalDate.of(2027, 5, 3);
 
     private final Bundle bundle = new Bundle();
@@ -64,6 +65,48 @@ class CertificateVerificationTest {
             named.addAll(failures(report));
         }
         assertThat(named).isNotEmpty().doesNotContain("null");
+    }
+
+    @Test
+    void failsWithAnyByteOfATileFlipped() throws Exception {
+        remember(bundle.head(bundle.entries.size() - 3));
+        int length = bundle.entries.size() * Hash.LENGTH;
+        for (int at = 0; at < length; at += 5) {
+            int place = at;
+            Source flipping = wanted -> {
+                byte[] bytes = bundle.source().find(wanted).bytes();
+                if (wanted.kind() == ExhibitKind.TILE) {
+                    bytes[place] ^= 1;
+                }
+                return new Exhibit(bytes, "flipped");
+            };
+
+            Report report = new CertificateVerification(flipping, Source.NOTHING)
+                    .verify(new Request(null, Bundle.TODAY, Bundle.NOW, null))
+                    .report();
+
+            assertThat(failures(report)).as("byte %d of the tile", at).containsExactly("log-tiles");
+        }
+    }
+
+    @Test
+    void doesNotCallValidADocumentThatTheLogDoesNotName() {
+        Report report = bundle.verify();
+        Check open = new Check(Question.LOG_DOCUMENT, Outcome.NOT_CHECKED, null, "", "", "");
+
+        Report without = new Report(
+                report.number(),
+                report.revision(),
+                report.issuer(),
+                report.issuerName(),
+                report.holder(),
+                report.day(),
+                report.checkedAt(),
+                report.checks().stream()
+                        .map(check -> check.question() == Question.LOG_DOCUMENT ? open : check)
+                        .toList());
+
+        assertThat(without.verdict()).isEqualTo(Verdict.UNKNOWN);
     }
 
     @ParameterizedTest
@@ -181,6 +224,26 @@ class CertificateVerificationTest {
     }
 
     @Test
+    void asksAnewWhereTheAnswerAtHandIsOfAnotherDay() throws Exception {
+        byte[] today = bundle.exhibit(ExhibitKind.STATUS_PROOF);
+        LocalDate yesterday = Bundle.TODAY.minusDays(1);
+        bundle.exhibits.put(
+                ExhibitKind.STATUS_PROOF, bundle.statusProof(yesterday, "ACTIVE", 1, Bundle.FIRST_DAY, bundle.own));
+        assertThat(open(bundle.verify())).contains(Question.STATUS_PROOF);
+
+        Source issuer = wanted -> {
+            if (wanted.kind() == ExhibitKind.STATUS_PROOF) {
+                return new Exhibit(today, "served");
+            }
+            throw new NotAtHandException("not served");
+        };
+        Report report = new CertificateVerification(bundle.source(), issuer)
+                .verify(new Request(null, Bundle.TODAY, Bundle.NOW, null))
+                .report();
+        assertThat(passed(report)).contains(Question.STATUS_PROOF, Question.STATUS_ON_DAY);
+    }
+
+    @Test
     void noticesAnAnswerThatDoesNotFollow() throws Exception {
         suspendInMay();
         for (String wrong : List.of("ACTIVE", "EXPIRED")) {
@@ -208,6 +271,24 @@ class CertificateVerificationTest {
 
         assertThat(failures(report)).containsExactly("status-on-day");
         assertThat(report.sentence(Language.ENGLISH)).contains("not accepted", "status-on-day");
+    }
+
+    /** The log gives out the proof of the revision in force; of the one before, the answer for the day has the entry. */
+    @Test
+    void tellsARevisionThatWasReplacedFromOneThatWasInForce() throws Exception {
+        LocalDate yesterday = Bundle.TODAY.minusDays(1);
+        bundle.add("certificate.extended", "ACTIVE", yesterday, Bundle.NOW.minusSeconds(60), 2);
+        bundle.publish(Bundle.TODAY, "ACTIVE", 2, yesterday);
+        bundle.exhibits.put(ExhibitKind.LOG_PROOF, bundle.logProof(bundle.own.getLast()));
+        assertThat(failures(bundle.verify())).containsExactly("status-on-day");
+
+        LocalDate before = yesterday.minusDays(1);
+        bundle.exhibits.put(
+                ExhibitKind.STATUS_PROOF, bundle.statusProof(before, "ACTIVE", 1, Bundle.FIRST_DAY, bundle.own));
+        Report report = bundle.verify(new Request(null, before, Bundle.NOW, null));
+        assertThat(failures(report)).isEmpty();
+        assertThat(report.verdict()).isEqualTo(Verdict.VALID);
+        assertThat(open(report)).contains(Question.STATUS_REVOCATION, Question.STATUS_SUSPENSION);
     }
 
     private void suspendInMay() {

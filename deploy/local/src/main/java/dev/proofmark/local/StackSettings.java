@@ -40,7 +40,8 @@ public record StackSettings(Path root, Path home, StackPorts ports) {
         return run().resolve("ready");
     }
 
-    Path secrets() {
+    /** Passwords and test keys of this installation. */
+    public Path secrets() {
         return home.resolve("secrets");
     }
 

@@ -75,7 +75,7 @@ class IssuingST {
             reviewed.forEach(one -> certifications.add(one.certification()));
             reviewed.forEach(cases::grant);
             LockSupport.parkNanos(BETWEEN_KILLS.multipliedBy(kill).toNanos());
-            killAndAwait("certificate-service");
+            stack.killAndAwait("certificate-service");
         }
 
         for (UUID certification : certifications) {
@@ -100,18 +100,6 @@ class IssuingST {
                         .path("items"))
                 .as("one word on its status")
                 .hasSize(1);
-    }
-
-    private void killAndAwait(String part) {
-        ProcessHandle process = stack.stack().process(part).orElseThrow();
-        assertThat(process.destroyForcibly()).isTrue();
-        await(part + " is back")
-                .atMost(PATIENCE)
-                .until(() -> stack.stack()
-                                .process(part)
-                                .filter(other -> other.pid() != process.pid())
-                                .isPresent()
-                        && stack.stack().ready());
     }
 
     /** Decisions go on while certificates are issued; both together are what a body does. */

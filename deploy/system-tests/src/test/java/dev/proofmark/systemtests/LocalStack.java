@@ -1,5 +1,8 @@
 package dev.proofmark.systemtests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import dev.proofmark.local.Stack;
 import dev.proofmark.local.StackPorts;
 import dev.proofmark.local.StackSettings;
@@ -64,6 +67,18 @@ final class LocalStack implements AutoCloseable {
                 stack.settings().keycloak(),
                 PATIENCE,
                 notice -> System.out.println(notice));
+    }
+
+    /** Kills a part, and waits until it is back and ready. */
+    void killAndAwait(String part) {
+        ProcessHandle process = stack.process(part).orElseThrow();
+        assertThat(process.destroyForcibly()).as("killing " + part).isTrue();
+        await(part + " is back")
+                .atMost(PATIENCE)
+                .until(() -> stack.process(part)
+                                .filter(other -> other.pid() != process.pid())
+                                .isPresent()
+                        && stack.ready());
     }
 
     Story story() {

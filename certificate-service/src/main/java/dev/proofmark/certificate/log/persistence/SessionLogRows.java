@@ -64,13 +64,17 @@ class SessionLogRows implements LogRows {
 
     private static final String HEAD = "select size, coalesce(checkpoint, '') from log_head";
 
+    /** Each tile is one range of one index, however large the log is. */
     private static final String HASHES = """
-            select t.level, t.index, t.width, string_agg(encode(coalesce(e.hash, n.hash), 'hex'), '' order by at) as hashes
+            select t.level, t.index, t.width, case when t.level = 0
+              then (
+                select string_agg(encode(hash, 'hex'), '' order by index) from log_entry
+                where index between t.index * 256 and t.index * 256 + t.width - 1)
+              else (
+                select string_agg(encode(hash, 'hex'), '' order by index) from log_node
+                where level = t.level and index between t.index * 256 and t.index * 256 + t.width - 1)
+              end as hashes
             from json_to_recordset(cast(cast($1 as text) as json)) as t (level integer, index bigint, width integer)
-            cross join lateral generate_series(t.index * 256, t.index * 256 + t.width - 1) as at
-            left join log_entry e on t.level = 0 and e.index = at
-            left join log_node n on n.level = t.level and n.index = at
-            group by t.level, t.index, t.width
             """;
 
     private static final String ENTRIES =

@@ -2,43 +2,27 @@ package dev.proofmark.verification.certificate;
 
 import dev.proofmark.verification.credential.Did;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandler;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.security.GeneralSecurityException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an issuer gives anybody: fetched from its own host and from no other, without following anybody elsewhere, each address
- * named before it is asked.
+ * What an issuer gives anybody: fetched from its own host and from no other, each address named before it is asked. Nothing is
+ * asked for twice.
  */
 public final class HttpSource implements Source {
 
-    private static final Duration CONNECTED_WITHIN = Duration.ofSeconds(5);
-    private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(15);
-    private static final int OK = 200;
     private static final Set<ExhibitKind> KEYS = Set.of(ExhibitKind.DID_DOCUMENT, ExhibitKind.SEAL_CERTIFICATES);
 
     private final @Nullable URI server;
     private final Consumer<URI> announce;
+    private final WebClient client = new WebClient();
+    private final Map<Wanted, WebClient.Asked> asked = new HashMap<>();
     private final List<String> fetched = new ArrayList<>();
-    private final Map<Wanted, Exhibit> known = new HashMap<>();
-    private @Nullable HttpClient client;
 
     /**
      * A source.
@@ -53,16 +37,30 @@ public final class HttpSource implements Source {
 
     @Override
     public Exhibit find(Wanted wanted) throws NotAtHandException {
-        Exhibit before = known.get(wanted);
+        WebClient.Asked answer = ask(wanted);
+        return new Exhibit(answer.body(), answer.address().toString());
+    }
+
+    @Override
+    public void expect(Wanted wanted) {
+        try {
+            var _ = ask(wanted);
+        } catch (NotAtHandException toldWhenItIsWanted) {
+            // Nobody is asked.
+        }
+    }
+
+    private WebClient.Asked ask(Wanted wanted) throws NotAtHandException {
+        WebClient.Asked before = asked.get(wanted);
         if (before != null) {
             return before;
         }
         URI address = address(wanted);
         announce.accept(address);
         fetched.add(address.toString());
-        Exhibit answer = new Exhibit(fetch(address, wanted.kind()), address.toString());
-        known.put(wanted, answer);
-        return answer;
+        WebClient.Asked now = client.ask(address, wanted.kind());
+        asked.put(wanted, now);
+        return now;
     }
 
     /** The addresses that were asked. */
@@ -92,55 +90,5 @@ public final class HttpSource implements Source {
             throw new NotAtHandException("nobody knows yet whom to ask");
         }
         return issuer.documentAddress().resolve("/");
-    }
-
-    private byte[] fetch(URI address, ExhibitKind kind) throws NotAtHandException {
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .header("Accept", kind.mediaTypes())
-                .build();
-        BodyHandler<byte[]> bounded = BodyHandlers.limiting(BodyHandlers.ofByteArray(), kind.mostBytes());
-        CompletableFuture<HttpResponse<byte[]>> sent =
-                client("https".equals(address.getScheme())).sendAsync(request, bounded);
-        try {
-            HttpResponse<byte[]> response = sent.get(ANSWERED_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
-            if (response.statusCode() != OK) {
-                throw new NotAtHandException(address + " answers " + response.statusCode());
-            }
-            return response.body();
-        } catch (ExecutionException | TimeoutException unreachable) {
-            var _ = sent.cancel(true);
-            Throwable cause = unreachable.getCause();
-            throw new NotAtHandException(address + " gives no answer: " + (cause == null ? unreachable : cause));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new NotAtHandException("interrupted while asking " + address);
-        }
-    }
-
-    private HttpClient client(boolean isSecure) {
-        HttpClient ready = client;
-        if (ready == null) {
-            HttpClient.Builder builder = HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .connectTimeout(CONNECTED_WITHIN);
-            if (!isSecure) {
-                builder.sslContext(trustingNobody());
-            }
-            ready = builder.build();
-            client = ready;
-        }
-        return ready;
-    }
-
-    /** Without TLS nobody's certificate is looked at: to read all those that Java trusts would only take its time. */
-    private static SSLContext trustingNobody() {
-        try {
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, new TrustManager[0], null);
-            return context;
-        } catch (GeneralSecurityException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -43,11 +43,13 @@ final class Investigation {
             examineSeal(issuer);
             return new Verified(report(issuer, null), null);
         }
+        IssuedCertificate issued = new IssuedCertificate(certificate, credentials.getFirst(), issuer);
+        StatusListExamination lists = new StatusListExamination(request, findings, atHand, elsewhere);
+        lists.expectSoon(issued);
         takeDocumentOf(certificate, issuer);
         examineSeal(issuer);
         examineValidity();
-        IssuedCertificate issued = new IssuedCertificate(certificate, credentials.getFirst(), issuer);
-        new StatusListExamination(request, findings, atHand, elsewhere).examine(issued);
+        lists.examine(issued);
         SeenHead newest =
                 new LoggedExamination(request, findings, papers, atHand, elsewhere).examine(issued, credentials);
         return new Verified(report(issuer, certificate), newest == null ? null : newest.note());
@@ -85,6 +87,7 @@ final class Investigation {
             return null;
         }
         String expected = "the document of " + signer;
+        expectSoon(signer);
         try {
             Exhibit document = anywhere.find(Wanted.didDocument(signer));
             return findings.examine(
@@ -96,6 +99,16 @@ final class Investigation {
         } catch (NotAtHandException missing) {
             findings.notChecked(Question.ISSUER, expected, missing.reason(), "");
             return null;
+        }
+    }
+
+    /** The head of the log is not among it: it has to be younger than the proofs that it is compared with. */
+    private void expectSoon(Did signer) {
+        anywhere.expect(Wanted.didDocument(signer));
+        String number = request.number();
+        if (number != null) {
+            anywhere.expect(Wanted.logProof(number, signer));
+            anywhere.expect(Wanted.statusProof(number, request.day(), signer));
         }
     }
 

@@ -16,14 +16,11 @@ public interface Source {
      */
     Exhibit find(Wanted wanted) throws NotAtHandException;
 
+    /** Says that something will be wanted soon, so that whoever has to ask for it need not wait until then. */
+    default void expect(Wanted wanted) {}
+
     /** This, and what it has not from another one, whose reasons count then. */
     default Source or(Source other) {
-        return wanted -> {
-            try {
-                return find(wanted);
-            } catch (NotAtHandException notHere) {
-                return other.find(wanted);
-            }
-        };
+        return new Either(this, other);
     }
 }

@@ -25,12 +25,38 @@ final class StatusListExamination {
         this.sources = List.of(atHand, elsewhere);
     }
 
-    void examine(IssuedCertificate certificate) {
-        examine(certificate, StatusPurpose.REVOCATION, Question.STATUS_REVOCATION, ExhibitKind.REVOCATION_LIST);
-        examine(certificate, StatusPurpose.SUSPENSION, Question.STATUS_SUSPENSION, ExhibitKind.SUSPENSION_LIST);
+    /** Lets the lists be on their way while something else is examined. */
+    void expectSoon(IssuedCertificate certificate) {
+        if (request.day().isBefore(request.today())) {
+            return;
+        }
+        try {
+            for (StatusEntry entry : StatusEntry.of(certificate.credential())) {
+                sources.getFirst().or(sources.getLast()).expect(wanted(entry, certificate));
+            }
+        } catch (VerificationException examinedLater) {
+            // What is wrong with an entry says its examination.
+        }
     }
 
-    private void examine(IssuedCertificate certificate, StatusPurpose purpose, Question question, ExhibitKind kind) {
+    private static ExhibitKind kind(StatusPurpose purpose) {
+        return switch (purpose) {
+            case REVOCATION -> ExhibitKind.REVOCATION_LIST;
+            case SUSPENSION -> ExhibitKind.SUSPENSION_LIST;
+        };
+    }
+
+    private static Wanted wanted(StatusEntry entry, IssuedCertificate certificate) throws CertificateException {
+        ExhibitKind kind = kind(entry.purpose());
+        return new Wanted(kind, IssuerAddress.path(entry.list(), certificate.issuer()), certificate.issuer());
+    }
+
+    void examine(IssuedCertificate certificate) {
+        examine(certificate, StatusPurpose.REVOCATION, Question.STATUS_REVOCATION);
+        examine(certificate, StatusPurpose.SUSPENSION, Question.STATUS_SUSPENSION);
+    }
+
+    private void examine(IssuedCertificate certificate, StatusPurpose purpose, Question question) {
         String expected = "a bit for " + purpose.written() + " that is not set";
         if (request.day().isBefore(request.today())) {
             findings.notChecked(question, expected, "a status list speaks of today only", "");
@@ -42,7 +68,7 @@ final class StatusListExamination {
                 certificate.credential().id(),
                 () -> {
                     StatusEntry entry = entry(certificate, purpose);
-                    demandUnset(certificate, entry, kind);
+                    demandUnset(certificate, entry);
                     return entry;
                 },
                 entry -> "bit " + entry.index() + " of " + entry.list() + " is not set");
@@ -57,10 +83,9 @@ final class StatusListExamination {
                         () -> new CertificateException("status-entry", "an entry for " + purpose.written(), "none"));
     }
 
-    private void demandUnset(IssuedCertificate certificate, StatusEntry entry, ExhibitKind kind)
+    private void demandUnset(IssuedCertificate certificate, StatusEntry entry)
             throws VerificationException, NotAtHandException {
-        Wanted wanted = new Wanted(kind, IssuerAddress.path(entry.list(), certificate.issuer()), certificate.issuer());
-        StatusList list = current(wanted, certificate);
+        StatusList list = current(wanted(entry, certificate), certificate);
         Instant moment = isSoonOf(list) ? list.validFrom() : request.now();
         CertificateException.demand(
                 !list.isSet(entry, certificate.issuer(), moment),

@@ -7,6 +7,7 @@ import static dev.proofmark.certificate.certificate.domain.CertificateFixtures.a
 import static dev.proofmark.certificate.certificate.domain.CertificateFixtures.aScope;
 import static dev.proofmark.certificate.certificatedocument.rendering.Bodies.noSymbols;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.proofmark.certificate.certificate.domain.Certificate;
 import dev.proofmark.certificate.certificate.domain.CertificateHolder;
@@ -19,6 +20,9 @@ import dev.proofmark.certificate.certificatedocument.sealing.TestSeals;
 import dev.proofmark.certificate.keys.GivenKeys;
 import dev.proofmark.platform.document.DocumentPrinter;
 import dev.proofmark.platform.testing.PdfConformance;
+import dev.proofmark.verification.seal.SealException;
+import dev.proofmark.verification.seal.SealedDocument;
+import dev.proofmark.verification.seal.TrustedCertificates;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.InMemoryDocument;
@@ -48,6 +52,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The document as a stranger gets it: under seal, and looked at by the validators that strangers use. */
 class SealedCertificateTest {
     private static final int FLIPS = 60;
+    private static final int SAMPLES = 400;
     private static final String CREDENTIAL = "{\"name\":\"ISO/IEC 42001:2023 인증서\"}";
     private static final String RARE = "주식회사 뷁쀍쒧힣갃똠방각하";
 
@@ -120,6 +125,27 @@ class SealedCertificateTest {
         }
     }
 
+    /** By the code behind {@code ./proofmark verify}: no byte of it can be another one, in the seal's own room either. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 200})
+    void isVerifiedToTheByteByWhatStrangersUse(int sites) throws Exception {
+        byte[] pdf = sealed(sites);
+        TrustedCertificates trusted =
+                TrustedCertificates.parse(seal.certificates().getBytes(StandardCharsets.US_ASCII));
+        SealedDocument document = SealedDocument.open(pdf);
+
+        document.verify(trusted);
+        assertThat(document.attachment("credential.json", pdf.length))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(CREDENTIAL);
+        for (int at = 0; at < pdf.length; at += pdf.length / SAMPLES) {
+            byte[] changed = flipped(pdf, at);
+            assertThatThrownBy(() -> SealedDocument.open(changed).verify(trusted))
+                    .as("byte %d of %d", at, pdf.length)
+                    .isInstanceOf(SealException.class);
+        }
+    }
+
     @Test
     void isStillAcceptedAfterTheSealWasReplaced(@TempDir Path folder) throws Exception {
         GivenKeys keys =
@@ -130,6 +156,8 @@ class SealedCertificateTest {
 
         SimpleReport report = judged(before, replaced);
         assertThat(report.getIndication(report.getFirstSignatureId())).isEqualTo(Indication.TOTAL_PASSED);
+        SealedDocument.open(before)
+                .verify(TrustedCertificates.parse(replaced.certificates().getBytes(StandardCharsets.US_ASCII)));
     }
 
     @Test

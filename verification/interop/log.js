@@ -23,16 +23,24 @@ function demand(holds, message) {
   }
 }
 
+/** Base 64 that could not be written otherwise. */
+function decode(text) {
+  const bytes = Buffer.from(text, 'base64');
+  demand(bytes.toString('base64') === text, 'base 64 with bits to spare');
+  return bytes;
+}
+
 /** Splits a proof: its lines, and the note behind the first empty line. */
 function parse(bytes) {
   const text = bytes.toString('utf8');
   const end = text.indexOf('\n\n');
   const lines = text.slice(0, end).split('\n');
-  demand(lines[0] === 'c2sp.org/tlog-proof@v1', 'no tlog-proof');
+  demand(lines[0] === 'c2sp.org/tlog-proof@v1' && lines[1].startsWith('extra ') && lines[2].startsWith('index '),
+    'no tlog-proof');
   return {
-    extra: JSON.parse(Buffer.from(lines[1].replace(/^extra /, ''), 'base64')),
-    index: BigInt(lines[2].replace(/^index /, '')),
-    path: lines.slice(3).map(line => Buffer.from(line, 'base64')),
+    extra: JSON.parse(decode(lines[1].slice('extra '.length))),
+    index: BigInt(lines[2].slice('index '.length)),
+    path: lines.slice(3).map(decode),
     note: text.slice(end + 2),
   };
 }
@@ -41,11 +49,11 @@ function parse(bytes) {
 function open(note, keys) {
   const end = note.lastIndexOf('\n\n');
   const text = note.slice(0, end + 1);
-  const signatures = note.slice(end + 2).trimEnd().split('\n');
+  const signatures = note.slice(end + 2).split('\n').slice(0, -1);
   const signed = keys.some(written => {
     const parts = written.split('+');
     const name = parts[0];
-    const key = Buffer.from(parts.slice(2).join('+'), 'base64');
+    const key = decode(parts.slice(2).join('+'));
     const id = sha256(`${name}\n`, key).subarray(0, 4);
     demand(key[0] === 1 && id.toString('hex') === parts[1], 'a key whose id is not its own');
     const publicKey = createPublicKey({
@@ -55,14 +63,14 @@ function open(note, keys) {
     });
     return signatures.some(line => {
       const [dash, signer, signature] = line.split(' ');
-      const bytes = Buffer.from(signature, 'base64');
+      const bytes = decode(signature);
       return dash === '\u2014' && signer === name && bytes.subarray(0, 4).equals(id)
         && verify(null, Buffer.from(text), publicKey, bytes.subarray(4));
     });
   });
   demand(signed, 'no signature that holds');
   const [origin, size, root] = text.split('\n');
-  return { origin, size: BigInt(size), root: Buffer.from(root, 'base64') };
+  return { origin, size: BigInt(size), root: decode(root) };
 }
 
 /** RFC 9162, 2.1.3.2. */

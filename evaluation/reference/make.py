@@ -59,10 +59,6 @@ def weighted(values, weights):
     return number(numpy.average([value for value, _ in used], weights=[weight for _, weight in used]))
 
 
-def averages(name, values, support):
-    return {f"macro{name}": mean(values), f"weighted{name}": weighted(values, support)}
-
-
 def of_class(true, predicted):
     """The metrics of one class against all others; both are arrays of 0 and 1."""
     tn, fp, fn, tp = (int(count) for count in metrics.confusion_matrix(true, predicted, labels=[0, 1]).ravel())
@@ -74,8 +70,44 @@ def of_class(true, predicted):
         "specificity": defined(tn + fp, lambda: metrics.recall_score(1 - true, 1 - predicted, **keywords)),
         "f1": defined(2 * tp + fp + fn, lambda: metrics.f1_score(true, predicted, **keywords)),
         "f2": defined(2 * tp + fp + fn, lambda: metrics.fbeta_score(true, predicted, beta=2, **keywords)),
-        "fHalf": defined(2 * tp + fp + fn, lambda: metrics.fbeta_score(true, predicted, beta=0.5, **keywords)),
+        "f0.5": defined(2 * tp + fp + fn, lambda: metrics.fbeta_score(true, predicted, beta=0.5, **keywords)),
     }
+
+
+def areas(true, scores):
+    """Of one class; average precision has no interpolation."""
+    positives = int(true.sum())
+    return {
+        "auc": defined(positives * (len(true) - positives), lambda: metrics.roc_auc_score(true, scores)),
+        "averagePrecision": defined(positives, lambda: metrics.average_precision_score(true, scores)),
+    }
+
+
+def all_averages(per_class, support, micro):
+    """Macro and weighted ones of the classes, micro ones as scikit-learn has them."""
+    found = {}
+    for name in ("precision", "recall", "f1"):
+        title = name[0].upper() + name[1:]
+        values = [each[name] for each in per_class]
+        found[f"macro{title}"] = mean(values)
+        found[f"weighted{title}"] = weighted(values, support)
+        found[f"micro{title}"] = micro(name)
+    return found
+
+
+MEASURES = {"precision": metrics.precision_score, "recall": metrics.recall_score, "f1": metrics.f1_score}
+
+
+def single_label_averages(true, predicted, every, per_class, support):
+    def theirs(name, kind):
+        return MEASURES[name](true, predicted, labels=every, average=kind, zero_division=0)
+
+    found = all_averages(per_class, support, lambda name: number(theirs(name, "micro")))
+    for name in MEASURES:
+        for kind in ("macro", "weighted"):
+            ours = found[kind + name[0].upper() + name[1:]]
+            assert ours is None or abs(theirs(name, kind) - ours) < 1e-12
+    return found
 
 
 def chance_corrected(true, predicted, labels):
@@ -119,17 +151,20 @@ def binary_case(random, index):
     expected["accuracy"] = number(metrics.accuracy_score(true, predicted))
     expected.update(chance_corrected(true, predicted, [0, 1]))
     both = positives * (size - positives)
-    expected["auc"] = defined(both, lambda: metrics.roc_auc_score(true, scores))
-    expected["averagePrecision"] = defined(positives, lambda: metrics.average_precision_score(true, scores))
+    expected.update(areas(true, scores))
+    per_class = [of_class(1 - true, 1 - predicted), of_class(true, predicted)]
+    expected.update(single_label_averages(true, predicted, [0, 1], per_class, [size - positives, positives]))
     expected.update(
         distances(numpy.array([size - positives, positives]) / size, numpy.bincount(predicted, minlength=2) / size)
     )
     case = {
         "task": "binary",
+        "labels": ["0", "1"],
         "true": true.tolist(),
         "predicted": predicted.tolist(),
         "scores": scores.tolist(),
         "expected": expected,
+        "perClass": per_class,
     }
     if both:
         false_rate, true_rate, _ = metrics.roc_curve(true, scores, drop_intermediate=False)
@@ -156,24 +191,12 @@ def multiclass_case(random, index):
     per_class = [of_class((true == each).astype(int), (predicted == each).astype(int)) for each in every]
     support = [int((true == each).sum()) for each in every]
     expected = {"accuracy": number(metrics.accuracy_score(true, predicted))}
-    for name in ("precision", "recall", "specificity", "f1"):
-        expected.update(averages(name[0].upper() + name[1:], [each[name] for each in per_class], support))
-    for name, measure in (
-        ("Precision", metrics.precision_score),
-        ("Recall", metrics.recall_score),
-        ("F1", metrics.f1_score),
-    ):
-        expected[f"micro{name}"] = number(measure(true, predicted, labels=every, average="micro", zero_division=0))
-        # What scikit-learn itself makes of classes without a value.
-        for kind in ("macro", "weighted"):
-            if expected[f"{kind}{name}"] is not None:
-                theirs = measure(true, predicted, labels=every, average=kind, zero_division=0)
-                assert abs(theirs - expected[f"{kind}{name}"]) < 1e-12
+    expected.update(single_label_averages(true, predicted, every, per_class, support))
     expected.update(chance_corrected(true, predicted, every))
     expected.update(
         distances(numpy.array(support) / size, numpy.bincount(predicted, minlength=classes) / size)
     )
-    return {
+    case = {
         "task": "multiclass",
         "labels": labels,
         "true": true.tolist(),
@@ -182,6 +205,12 @@ def multiclass_case(random, index):
         "expected": expected,
         "perClass": per_class,
     }
+    if index % 2:
+        scores = numpy.round(random.random((size, classes)) + (true[:, None] == numpy.arange(classes)), 2)
+        case["scores"] = scores.tolist()
+        for each in every:
+            per_class[each].update(areas((true == each).astype(int), scores[:, each]))
+    return case
 
 
 def multilabel_case(random, index):
@@ -206,13 +235,21 @@ def multilabel_case(random, index):
         "exactMatchRatio": number(metrics.accuracy_score(true, predicted)),
         "jaccard": number(metrics.jaccard_score(true, predicted, average="samples", zero_division=1)),
     }
-    for name in ("precision", "recall", "f1"):
-        expected.update(averages(name[0].upper() + name[1:], [each[name] for each in per_class], support))
     tp, fp, fn, _ = (sum(each["counts"][at] for each in per_class) for at in range(4))
+    divisors = {"precision": tp + fp, "recall": tp + fn, "f1": 2 * tp + fp + fn}
     keywords = {"average": "micro", "zero_division": 0}
-    expected["microPrecision"] = defined(tp + fp, lambda: metrics.precision_score(true, predicted, **keywords))
-    expected["microRecall"] = defined(tp + fn, lambda: metrics.recall_score(true, predicted, **keywords))
-    expected["microF1"] = defined(2 * tp + fp + fn, lambda: metrics.f1_score(true, predicted, **keywords))
+    expected.update(
+        all_averages(
+            per_class,
+            support,
+            lambda name: defined(divisors[name], lambda: MEASURES[name](true, predicted, **keywords)),
+        )
+    )
+    had, said = true.sum(axis=0), predicted.sum(axis=0)
+    if had.sum() and said.sum():
+        expected.update(distances(had / had.sum(), said / said.sum()))
+    else:
+        expected.update({"klDivergence": None, "jsDivergence": None, "totalVariation": None})
     return {
         "task": "multilabel",
         "labels": [f"label {letter}" for letter in "abcdef"[:labels]],

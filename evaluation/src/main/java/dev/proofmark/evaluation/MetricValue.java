@@ -52,4 +52,9 @@ public sealed interface MetricValue {
     static MetricValue ratio(double dividend, double divisor, String reason) {
         return divisor == 0 ? undefined(reason) : known(dividend / divisor);
     }
+
+    /** The quotient of two counts, undefined for that reason if the divisor is zero. */
+    static MetricValue ratio(long dividend, long divisor, String reason) {
+        return ratio((double) dividend, (double) divisor, reason);
+    }
 }

@@ -1,0 +1,74 @@
+package dev.proofmark.evaluation.prediction;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a file of predictions has to be.
+ *
+ * @param classes or labels that were declared; none: those that the file has, in the order of their names
+ * @param positive the positive class of a binary task
+ * @param mostRows how many predictions it may have
+ * @param mostScores how many scores it may have altogether
+ */
+public record PredictionFormat(
+        Task task, List<String> classes, Optional<String> positive, int mostRows, long mostScores) {
+
+    /** How many classes or labels there may be: every pair of them has its count. */
+    public static final int MOST_CLASSES = 1000;
+
+    private static final int MOST_ROWS = 50_000_000;
+    private static final long MOST_SCORES = 100_000_000;
+
+    public PredictionFormat {
+        classes = List.copyOf(classes);
+        if (classes.size() > MOST_CLASSES
+                || new HashSet<>(classes).size() < classes.size()
+                || classes.stream().anyMatch(String::isEmpty)
+                || mostRows < 1) {
+            throw new IllegalArgumentException("Up to " + MOST_CLASSES + " different classes with names");
+        }
+        if (positive.isPresent() != (task == Task.BINARY)) {
+            throw new IllegalArgumentException("A binary task has a positive class, no other has");
+        }
+        if (task == Task.BINARY && !classes.isEmpty() && (classes.size() != 2 || !classes.contains(positive.get()))) {
+            throw new IllegalArgumentException("The positive class is one of two");
+        }
+        if (task == Task.MULTI_LABEL && classes.stream().anyMatch(label -> label.contains("|"))) {
+            throw new IllegalArgumentException("What separates labels is in none of them");
+        }
+    }
+
+    /**
+     * A binary task.
+     *
+     * @param classes both, in any order, or none if they were not declared
+     */
+    public static PredictionFormat binary(String positive, List<String> classes) {
+        return new PredictionFormat(Task.BINARY, classes, Optional.of(positive), MOST_ROWS, MOST_SCORES);
+    }
+
+    /**
+     * A multi-class task.
+     *
+     * @param classes none if they were not declared
+     */
+    public static PredictionFormat multiClass(List<String> classes) {
+        return new PredictionFormat(Task.MULTI_CLASS, classes, Optional.empty(), MOST_ROWS, MOST_SCORES);
+    }
+
+    /**
+     * A multi-label task.
+     *
+     * @param labels none if they were not declared
+     */
+    public static PredictionFormat multiLabel(List<String> labels) {
+        return new PredictionFormat(Task.MULTI_LABEL, labels, Optional.empty(), MOST_ROWS, MOST_SCORES);
+    }
+
+    /** The same with less or more room. */
+    public PredictionFormat withAtMost(int rows, long scores) {
+        return new PredictionFormat(task, classes, positive, rows, scores);
+    }
+}

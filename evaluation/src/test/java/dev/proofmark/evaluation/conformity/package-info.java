@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.evaluation.conformity;
+
+import org.jspecify.annotations.NullMarked;

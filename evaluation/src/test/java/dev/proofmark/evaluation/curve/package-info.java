@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.evaluation.curve;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.evaluation.interval;
+
+import org.jspecify.annotations.NullMarked;

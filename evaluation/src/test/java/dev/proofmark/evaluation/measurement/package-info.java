@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.evaluation.measurement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.evaluation.metric;
+
+import org.jspecify.annotations.NullMarked;

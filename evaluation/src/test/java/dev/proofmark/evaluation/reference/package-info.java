@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.evaluation.reference;
+
+import org.jspecify.annotations.NullMarked;

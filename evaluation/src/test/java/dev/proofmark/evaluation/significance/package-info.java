@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.evaluation.significance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.evaluation.timing;
+
+import org.jspecify.annotations.NullMarked;

@@ -165,7 +165,8 @@ class CredentialIT {
         });
         assertThat(document.services("DocumentSeal"))
                 .singleElement()
-                .satisfies(seal -> assertThat(seal.endpoint()).isEqualTo("http://localhost:8080/public/v1/seal/certificates"));
+                .satisfies(seal ->
+                        assertThat(seal.endpoint()).isEqualTo("http://localhost:8080/public/v1/seal/certificates"));
         given().header("If-None-Match", answer.header("ETag"))
                 .get("/.well-known/did.json")
                 .then()

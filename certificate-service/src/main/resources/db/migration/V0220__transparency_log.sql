@@ -98,7 +98,9 @@ SELECT s.certificate_id, s.sequence, s.known_from, jsonb_strip_nulls(jsonb_build
   'recordSha256', encode(sha256(c.log_salt || convert_to(jsonb_build_array(
     r.certificate_id, r.revision, r.kind, r.decision_id, r.application_id, r.decision_date, r.effective_date,
     r.valid_until, r.former_valid_until, r.issued_on, r.content, c.certification_id, c.organisation_id, c.certified_since,
-    k.envelope, k.proved, k.untp_envelope)::text, 'UTF8')), 'hex')
+    k.envelope, k.proved, k.untp_envelope, d.id, d.file_id, d.kind, d.outcome, d.rationale, d.decided_by,
+    to_char(d.decided_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), d.decided_on, d.reviewed_by, d.file_version,
+    d.inputs)::text, 'UTF8')), 'hex')
 )) AS entry
 FROM certificate_status s
 JOIN certificate c ON c.id = s.certificate_id

@@ -44,6 +44,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
@@ -130,7 +131,7 @@ class TransparencyLogIT {
         CertificatePath certificate = new CertificatePath(certified(aCase()));
         suspend(certificate);
         String id = "'" + certificate.id() + "'";
-        Map<String, List<String>> changes = Map.of(
+        Map<String, List<String>> changes = new TreeMap<>(Map.of(
                 "log-entry",
                 List.of(
                         "update certificate_revision set content = jsonb_set(content, '{scope,scopeEnglish}', '\"x\"')"
@@ -146,6 +147,10 @@ class TransparencyLogIT {
                         "update certification_decision set inputs = jsonb_set(inputs, '{events,0,type}', '\"x\"')"
                                 + " where id = (select decision_id from certificate_revision where certificate_id = "
                                 + id + ")",
+                        "update certification_decision set rationale = rationale || '.' where id ="
+                                + " (select decision_id from certificate_revision where certificate_id = " + id + ")",
+                        "update certificate_credential set envelope = overlay(envelope placing 'A' from 200)"
+                                + " where certificate_id = " + id,
                         "update log_entry set entry = set_byte(entry, 7, get_byte(entry, 7) + 1) where certificate_id = "
                                 + id),
                 "log-entry-index",
@@ -173,7 +178,8 @@ class TransparencyLogIT {
                         + " (select certification_id from certificate where id = " + id + ")"),
                 "decision-evidence",
                 List.of("delete from kept_event where certification_id ="
-                        + " (select certification_id from certificate where id = " + id + ")"));
+                        + " (select certification_id from certificate where id = " + id + ")")));
+        changes.put("log-node", List.of("insert into log_node values (1, 4000000, sha256(''))"));
 
         assertThat(mismatches("select 1")).isEmpty();
         assertThat(seen).as("the checkpoint of a sound log is kept").isDirectoryContaining("glob:**.checkpoint");

@@ -29,6 +29,7 @@ import dev.proofmark.verification.log.Tiles;
 import dev.proofmark.verification.log.Tree;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -45,6 +46,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
@@ -74,7 +77,7 @@ class TransparencyLogIT {
         assertThat(entry.path("numberHash").asText()).isEqualTo(hash(extra.path("salt"), certificate.number()));
         assertThat(entry.path("pdfSha256").asText())
                 .isEqualTo(sha256(bytes("/public/v1/certificates/" + certificate.number() + "/pdf")));
-        assertThat(entry.path("manifestSha256").asText()).hasSize(64);
+        assertThat(entry.path("manifestSha256").asText()).hasSize(64).isIn(manifests(certificate));
         assertThat(entry.toString()).doesNotContain(certificate.number(), "누리새김", "Nurisaegim");
 
         suspend(certificate);
@@ -221,6 +224,28 @@ class TransparencyLogIT {
                 connection.rollback();
             }
         }
+    }
+
+    /** The hashes of the manifests in the exported file, which are made by other code than the log's. */
+    private static List<String> manifests(CertificatePath certificate) throws IOException {
+        String certification = certificate.read().getString("certificationId");
+        String file = Staff.get("assessor", "/api/v1/certification-files?certificationId=" + certification)
+                .jsonPath()
+                .getString("items[0].id");
+        byte[] archive = Staff.get("assessor", "/api/v1/certification-files/" + file + "/export")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        List<String> hashes = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().startsWith("manifests/")) {
+                    hashes.add(sha256(zip.readAllBytes()));
+                }
+            }
+        }
+        return hashes;
     }
 
     private static CaseOnKafka aCase() {

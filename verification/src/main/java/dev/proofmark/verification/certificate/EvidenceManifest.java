@@ -2,12 +2,12 @@ package dev.proofmark.verification.certificate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.proofmark.verification.Sha256;
 import dev.proofmark.verification.VerificationException;
 import dev.proofmark.verification.certificate.EvidenceRecords.EvidenceRecord;
 import dev.proofmark.verification.credential.CanonicalJson;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -64,7 +64,7 @@ final class EvidenceManifest {
         List<EvidenceRecord> sorted = at.records().values().stream()
                 .sorted(Comparator.comparing(EvidenceRecord::id))
                 .toList();
-        MessageDigest list = sha256();
+        MessageDigest list = Sha256.begin();
         list.update((byte) '[');
         String all = null;
         for (int count = 1; count <= sorted.size(); count++) {
@@ -98,13 +98,5 @@ final class EvidenceManifest {
                 .put("id", record.id())
                 .put("sha256", record.sha256())
                 .put("type", record.type());
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

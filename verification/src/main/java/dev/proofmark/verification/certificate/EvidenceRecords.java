@@ -1,5 +1,6 @@
 package dev.proofmark.verification.certificate;
 
+import dev.proofmark.verification.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -92,7 +92,7 @@ public final class EvidenceRecords {
         filesLeft--;
         CertificateException.demand(filesLeft >= 0, CHECK, "at most " + MOST_FILES + " files", "more of them");
         byte[] bytes = bounded(name, content);
-        String sha256 = HexFormat.of().formatHex(EvidenceManifest.sha256().digest(bytes));
+        String sha256 = Sha256.hex(bytes);
         Matcher record = RECORD.matcher(name);
         if (record.matches()) {
             records.put(record.group(1), new EvidenceRecord(record.group(1), sha256, record.group(2)));

@@ -209,8 +209,7 @@ final class Investigation {
             throw new NotAtHandException("the issuer's document names no seal");
         }
         try {
-            String path = IssuerAddress.path(seals.getFirst().endpoint(), issuer.id());
-            return path.endsWith("/certificates") ? path : path + "/certificates";
+            return IssuerAddress.path(seals.getFirst().endpoint(), issuer.id());
         } catch (CertificateException elsewhere) {
             throw new NotAtHandException(String.valueOf(elsewhere.getMessage()));
         }

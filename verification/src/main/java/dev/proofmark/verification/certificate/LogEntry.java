@@ -2,10 +2,10 @@ package dev.proofmark.verification.certificate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.proofmark.verification.Sha256;
 import dev.proofmark.verification.credential.CanonicalJson;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,13 +81,11 @@ final class LogEntry {
             if (!Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(salt)) {
                 throw new CertificateException("log-number", "a salt in base64url", salt);
             }
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.begin();
             digest.update(bytes);
             return digest.digest(number.getBytes(StandardCharsets.UTF_8));
         } catch (IllegalArgumentException notBase64) {
             throw new CertificateException("log-number", "a salt in base64url", salt);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 

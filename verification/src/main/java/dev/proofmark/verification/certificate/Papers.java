@@ -1,12 +1,12 @@
 package dev.proofmark.verification.certificate;
 
+import dev.proofmark.verification.Sha256;
 import dev.proofmark.verification.VerificationException;
 import dev.proofmark.verification.credential.CanonicalJson;
 import dev.proofmark.verification.credential.SecuredDocument;
 import dev.proofmark.verification.seal.SealedDocument;
 import dev.proofmark.verification.seal.TrustedCertificates;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +106,7 @@ final class Papers {
         if (document == null) {
             throw new NotAtHandException("no PDF at hand");
         }
-        return HexFormat.of().formatHex(EvidenceManifest.sha256().digest(document.bytes()));
+        return Sha256.hex(document.bytes());
     }
 
     String documentFrom() {

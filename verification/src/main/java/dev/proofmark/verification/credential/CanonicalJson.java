@@ -7,11 +7,11 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.proofmark.verification.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /**
  * JSON in the only form that is hashed and signed
@@ -52,7 +52,7 @@ public final class CanonicalJson {
      * @throws IllegalArgumentException if there are none
      */
     public static String sha256(JsonNode value) {
-        return HexFormat.of().formatHex(Sha256.of(bytes(value)));
+        return Sha256.hex(bytes(value));
     }
 
     /**

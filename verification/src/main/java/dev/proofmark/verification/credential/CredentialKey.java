@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.proofmark.verification.Ed25519Key;
+import dev.proofmark.verification.Sha256;
 import java.security.PublicKey;
 import java.util.Arrays;
 

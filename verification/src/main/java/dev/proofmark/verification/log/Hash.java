@@ -1,7 +1,7 @@
 package dev.proofmark.verification.log;
 
+import dev.proofmark.verification.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -13,13 +13,13 @@ import java.util.HexFormat;
 public final class Hash {
 
     /** Bytes that each has. */
-    public static final int LENGTH = 32;
+    public static final int LENGTH = Sha256.LENGTH;
 
     private static final byte LEAF = 0;
     private static final byte NODE = 1;
 
     /** Of the tree without entries. */
-    public static final Hash EMPTY = new Hash(sha256().digest());
+    public static final Hash EMPTY = new Hash(Sha256.begin().digest());
 
     private final byte[] bytes;
 
@@ -46,14 +46,14 @@ public final class Hash {
 
     /** Of an entry, whatever its bytes are. */
     public static Hash ofEntry(byte[] entry) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         digest.update(LEAF);
         return new Hash(digest.digest(entry));
     }
 
     /** Of the node above two others. */
     public static Hash ofNode(Hash left, Hash right) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         digest.update(NODE);
         digest.update(left.bytes);
         return new Hash(digest.digest(right.bytes));
@@ -81,13 +81,5 @@ public final class Hash {
     @Override
     public String toString() {
         return HexFormat.of().formatHex(bytes);
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.proofmark.verification.log;
 
 import dev.proofmark.verification.Ed25519Key;
+import dev.proofmark.verification.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.PublicKey;
@@ -80,7 +81,7 @@ public final class NoteKey {
 
     /** The first bytes of the hash of name, kind and key. */
     byte[] id() {
-        MessageDigest digest = Hash.sha256();
+        MessageDigest digest = Sha256.begin();
         digest.update(name.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) '\n');
         digest.update(ED25519);

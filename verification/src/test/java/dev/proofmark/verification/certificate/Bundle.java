@@ -239,7 +239,8 @@ public final class Bundle {
                                 DidService.TRANSPARENCY_LOG,
                                 host + "/log",
                                 List.of(log.key().toString())),
-                        new DidService("seal", DidService.DOCUMENT_SEAL, host + "/public/v1/seal", List.of())));
+                        new DidService(
+                                "seal", DidService.DOCUMENT_SEAL, host + "/public/v1/seal/certificates", List.of())));
     }
 
     Tree tree(int size) {

@@ -37,14 +37,17 @@ public class AppendToLog implements StatusLog {
     }
 
     private Uni<Void> batches() {
-        return transactions
-                .run(() -> rows.hold(BATCH).chain(this::grow))
-                .chain(added -> added == BATCH ? batches() : Uni.createFrom().voidItem());
+        return batch().chain(
+                        added -> added == BATCH ? batches() : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Integer> batch() {
+        return transactions.run(() -> rows.hold(BATCH).chain(this::grow));
     }
 
     /** Signs the head as it is, if the present key has not: there was none, or another key signed it. */
     public Uni<Void> sign() {
-        return transactions.run(() -> rows.hold(BATCH).chain(this::grow)).replaceWithVoid();
+        return batch().replaceWithVoid();
     }
 
     private Uni<Integer> grow(LogRows.Held held) {

@@ -71,6 +71,11 @@ public final class EventFlows {
             Events.DEADLINE_MISSED,
             Events.REPORT_AMENDED,
             Events.MAINTENANCE_RECORDED,
+            Events.EVALUATION_OPENED,
+            Events.EVALUATION_ASSIGNED,
+            Events.TEST_ITEM_RECEIVED,
+            Events.TEST_REPORT_ISSUED,
+            Events.EVALUATION_CONCLUDED,
             Events.DECISION_RECORDED,
             Events.CERTIFICATE_ISSUED,
             Events.CERTIFICATE_IMPORTED,
@@ -113,6 +118,10 @@ public final class EventFlows {
             Events.RECOMMENDATION_MADE,
             Events.SUSPENSION_PROPOSED,
             Events.MAINTENANCE_RECORDED,
+            Events.EVALUATION_OPENED,
+            Events.EVALUATION_ASSIGNED,
+            Events.TEST_REPORT_ISSUED,
+            Events.EVALUATION_CONCLUDED,
             Events.COMPETENCE_CHANGED,
             Events.DECLARATION_RECORDED);
 

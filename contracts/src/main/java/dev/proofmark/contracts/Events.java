@@ -39,6 +39,11 @@ import dev.proofmark.contracts.certificate.CertificateSuspended;
 import dev.proofmark.contracts.certificate.CertificateTransferredOut;
 import dev.proofmark.contracts.certificate.CertificateWithdrawn;
 import dev.proofmark.contracts.certificate.DecisionRecorded;
+import dev.proofmark.contracts.evaluation.EvaluationAssigned;
+import dev.proofmark.contracts.evaluation.EvaluationConcluded;
+import dev.proofmark.contracts.evaluation.EvaluationOpened;
+import dev.proofmark.contracts.evaluation.TestItemReceived;
+import dev.proofmark.contracts.evaluation.TestReportIssued;
 import dev.proofmark.contracts.grievance.AppealClosed;
 import dev.proofmark.contracts.grievance.AppealDecided;
 import dev.proofmark.contracts.grievance.AppealReceived;
@@ -188,6 +193,21 @@ public final class Events {
     public static final EventType<MaintenanceRecorded> MAINTENANCE_RECORDED =
             new EventType<>("maintenance.recorded", 1, AUDIT, MaintenanceRecorded.class);
 
+    public static final EventType<EvaluationOpened> EVALUATION_OPENED =
+            new EventType<>("evaluation.opened", 1, AUDIT, EvaluationOpened.class);
+
+    public static final EventType<EvaluationAssigned> EVALUATION_ASSIGNED =
+            new EventType<>("evaluation.assigned", 1, AUDIT, EvaluationAssigned.class);
+
+    public static final EventType<TestItemReceived> TEST_ITEM_RECEIVED =
+            new EventType<>("test-item.received", 1, AUDIT, TestItemReceived.class);
+
+    public static final EventType<TestReportIssued> TEST_REPORT_ISSUED =
+            new EventType<>("test-report.issued", 1, AUDIT, TestReportIssued.class);
+
+    public static final EventType<EvaluationConcluded> EVALUATION_CONCLUDED =
+            new EventType<>("evaluation.concluded", 1, AUDIT, EvaluationConcluded.class);
+
     public static final EventType<DecisionRecorded> DECISION_RECORDED =
             new EventType<>("decision.recorded", 1, CERTIFICATE, DecisionRecorded.class);
 
@@ -282,6 +302,11 @@ public final class Events {
             REPORT_ISSUED,
             REPORT_AMENDED,
             RECOMMENDATION_MADE,
+            EVALUATION_OPENED,
+            EVALUATION_ASSIGNED,
+            TEST_ITEM_RECEIVED,
+            TEST_REPORT_ISSUED,
+            EVALUATION_CONCLUDED,
             DECISION_RECORDED,
             CERTIFICATE_ISSUED,
             CERTIFICATE_IMPORTED,

@@ -89,6 +89,7 @@ final class Specimen {
         return switch (pattern) {
             case "^[0-9a-f]{64}$" -> "0a".repeat(32);
             case "^[A-Z]{2}$" -> "KR";
+            case "^-?[0-9]{1,15}(\\.[0-9]{1,15})?$" -> "0.850";
             case "" -> "글 text";
             default -> throw new IllegalStateException("no specimen of " + pattern);
         };

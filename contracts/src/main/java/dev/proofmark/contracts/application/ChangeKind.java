@@ -7,5 +7,7 @@ public enum ChangeKind {
     CONTACTS_OR_SITES,
     SCOPE,
     MANAGEMENT_SYSTEM,
-    AI_SYSTEMS
+    AI_SYSTEMS,
+    /** Weights, thresholds or preprocessing of a certified product (ISO/IEC 17065:2012, 7.10). */
+    PRODUCT
 }

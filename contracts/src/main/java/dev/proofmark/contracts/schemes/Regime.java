@@ -6,6 +6,6 @@ package dev.proofmark.contracts.schemes;
 public enum Regime {
     /** ISO/IEC 17021-1: an organisation's management system. */
     MANAGEMENT_SYSTEM,
-    /** ISO/IEC 17025 and 17065: the measured performance of a model. */
-    MODEL_PERFORMANCE
+    /** ISO/IEC 17065, with tests under ISO/IEC 17025: the measured performance or quality of a product. */
+    PRODUCT
 }

@@ -1,6 +1,7 @@
 package dev.proofmark.contracts.schemes;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A certification scheme at one version.
@@ -14,8 +15,10 @@ import java.util.List;
  * @param controls each is answered once in a statement of applicability
  * @param applicationFields what an application has to tell
  * @param stages the audits of a cycle in their order
+ * @param auditTime null where nothing is audited
+ * @param evaluation null where nothing is evaluated
  * @param validity from the decision on
- * @param surveillanceInterval the longest time to the first surveillance and between two
+ * @param surveillanceInterval the longest time to the first surveillance and between two; null where there is none
  * @param certificateStatements in the order of printing
  */
 public record Scheme(
@@ -33,9 +36,10 @@ public record Scheme(
         List<ApplicationField> applicationFields,
         String applicationFieldsSource,
         List<Stage> stages,
-        AuditTime auditTime,
+        @Nullable AuditTime auditTime,
+        @Nullable EvaluationTerms evaluation,
         Period validity,
-        Period surveillanceInterval,
+        @Nullable Period surveillanceInterval,
         List<CertificateStatement> certificateStatements,
         String certificateStatementsSource) {
     public Scheme {

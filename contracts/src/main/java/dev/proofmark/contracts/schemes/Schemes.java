@@ -9,7 +9,10 @@ import java.util.NoSuchElementException;
 /** Where the scheme files lie: JSON that reads as {@link Scheme}. Every version stays, because cases keep theirs. */
 public final class Schemes {
 
-    private static final List<SchemeReference> REFERENCES = List.of(new SchemeReference("aims-42001", 1));
+    private static final List<SchemeReference> REFERENCES = List.of(
+            new SchemeReference("aims-42001", 1),
+            new SchemeReference("ai-model-performance-4213", 1),
+            new SchemeReference("ai-system-quality-25058", 1));
 
     private Schemes() {}
 

@@ -1,5 +1,6 @@
 package dev.proofmark.contracts.schemes;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,6 +31,7 @@ class Aims42001Test {
             .build();
 
     private final Scheme scheme = read();
+    private final AuditTime auditTime = requireNonNull(scheme.auditTime());
 
     @Test
     void isWhatItsFileNameSays() {
@@ -130,7 +132,7 @@ class Aims42001Test {
 
     @Test
     void ascendsInTheAuditTimeTableWithoutAGap() {
-        List<AuditTimeBand> bands = scheme.auditTime().bands();
+        List<AuditTimeBand> bands = auditTime.bands();
         assertThat(bands.getFirst().from()).isEqualTo(1);
         assertThat(bands).allSatisfy(band -> assertThat(band.to()).isGreaterThanOrEqualTo(band.from()));
         assertThat(IntStream.range(1, bands.size())).allSatisfy(next -> {
@@ -142,20 +144,19 @@ class Aims42001Test {
 
     @Test
     void saysThatTheAuditTimeIsNotVerified() {
-        assertThat(scheme.auditTime().verified()).isFalse();
-        assertThat(scheme.auditTime().limits().verified()).isFalse();
+        assertThat(auditTime.verified()).isFalse();
+        assertThat(auditTime.limits().verified()).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"AI_PRODUCER,5.0", "AI_PROVIDER,3.5"})
     void agreesWithTheOnePublishedRowOfTheAuditTimeTable(String role, BigDecimal published) {
-        BigDecimal factor = scheme.auditTime().roleFactors().stream()
+        BigDecimal factor = auditTime.roleFactors().stream()
                 .filter(each -> each.role().equals(role))
                 .map(AuditTimeRoleFactor::factor)
                 .findFirst()
                 .orElseThrow();
-        assertThat(scheme.auditTime().bands().getFirst().days().multiply(factor))
-                .isEqualByComparingTo(published);
+        assertThat(auditTime.bands().getFirst().days().multiply(factor)).isEqualByComparingTo(published);
     }
 
     @Test
@@ -167,7 +168,7 @@ class Aims42001Test {
         assertThat(certifiable)
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(AiRole.values()).map(Enum::name).toList());
-        assertThat(scheme.auditTime().roleFactors())
+        assertThat(auditTime.roleFactors())
                 .extracting(AuditTimeRoleFactor::role)
                 .containsExactlyInAnyOrderElementsOf(certifiable);
         assertThat(scheme.roles().stream().filter(role -> role.partOf() == null))
@@ -194,7 +195,7 @@ class Aims42001Test {
     @Test
     void isValidForThreeYearsUnderYearlySurveillance_I23() {
         assertThat(scheme.validity().months()).isEqualTo(36);
-        assertThat(scheme.surveillanceInterval().months()).isEqualTo(12);
+        assertThat(requireNonNull(scheme.surveillanceInterval()).months()).isEqualTo(12);
     }
 
     @Test

@@ -58,7 +58,7 @@ class FaultsST {
                 .filter(candidate -> candidate.name().equals(stepName))
                 .findFirst()
                 .orElseThrow();
-        Path record = stack.folder(NAME).resolve(Demo.RUN_FILE);
+        Path record = stack.folder(NAME).resolve(Demo.runFile(Demo.MANAGEMENT_SYSTEM));
         await(stepName)
                 .atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofMillis(20))

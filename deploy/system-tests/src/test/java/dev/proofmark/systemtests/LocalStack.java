@@ -82,12 +82,12 @@ final class LocalStack implements AutoCloseable {
     }
 
     Story story() {
-        return Story.read(root.resolve("deploy/local/demo").resolve(Demo.STORY));
+        return Story.read(root.resolve("deploy/local/demo").resolve(Demo.MANAGEMENT_SYSTEM));
     }
 
     /** A run of its own for one test. */
     Run newRun(String name) {
-        return Run.begin(folder(name).resolve(Demo.RUN_FILE));
+        return Run.begin(folder(name).resolve(Demo.runFile(Demo.MANAGEMENT_SYSTEM)));
     }
 
     Storyteller storyteller(Run run) {
@@ -95,7 +95,7 @@ final class LocalStack implements AutoCloseable {
     }
 
     Facts factsOf(Run run) {
-        return new Facts(run);
+        return new Facts(run, story().folder());
     }
 
     /** The demo as {@code ./proofmark demo} runs it; an unfinished run of that name goes on. */
@@ -109,7 +109,8 @@ final class LocalStack implements AutoCloseable {
                 new PrintStream(words, true, StandardCharsets.UTF_8));
         String said = words.toString(StandardCharsets.UTF_8);
         System.out.println(said);
-        return new Told(exitCode, said, folder(name), Run.recorded(folder(name).resolve(Demo.RUN_FILE)));
+        return new Told(
+                exitCode, said, folder(name), Run.recorded(folder(name).resolve(Demo.runFile(Demo.MANAGEMENT_SYSTEM))));
     }
 
     /** One finished certification, told when a story first asks for it. */

@@ -4,56 +4,86 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The demo: one whole certification through the gateway of a running stack, and then a stranger's look at the result. */
+/** The demo: whole certifications through the gateway of a running stack, and a stranger's look at each result. */
 public final class Demo {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    /** The record of the last run, in the output folder. */
-    public static final String RUN_FILE = "demo-run.json";
-
     /** What it says when it does not come to its end, before the reason. */
     public static final String STOPPED = "The demo stopped";
 
     /** The people of the fictional body, beside the demo's folder. */
     public static final String PEOPLE = "../seed/people.json";
 
-    /** The folder of the story that is told, in the demo's folder. */
-    public static final String STORY = "aims-42001";
+    /** Its laboratories, beside the demo's folder. */
+    public static final String LABORATORIES = "../seed/laboratories.json";
+
+    /** The certification of a management system: the folder of its story, in the demo's folder. */
+    public static final String MANAGEMENT_SYSTEM = "aims-42001";
+
+    /** The certification of a model's performance. */
+    public static final String PRODUCT = "ai-model-performance-4213";
+
+    private static final List<String> STORIES = List.of(MANAGEMENT_SYSTEM, PRODUCT);
 
     private Demo() {}
 
+    /** The record of a story's last run, in the output folder. */
+    public static String runFile(String story) {
+        return story + ".run.json";
+    }
+
     /**
-     * Tells the story of the demo, going on where an unfinished run stopped.
+     * Tells the stories of the demo one after another, going on where unfinished runs stopped.
      *
      * @param demoFolder the folder with the stories
-     * @param outputFolder where the certificate and the record of the run are left
+     * @param outputFolder where certificates and the records of the runs are left
      * @return the exit code: 0 when the outsider found everything in order
      */
     public static int run(URI gateway, URI keycloak, Path demoFolder, Path outputFolder, PrintStream out) {
         Narration narration = new Narration(out);
         long startedAt = System.nanoTime();
         try {
-            Story story = Story.read(demoFolder.resolve(STORY));
             Gateway door = new Gateway(gateway, keycloak, PATIENCE, narration::notice);
-            narration.say("\n" + story.korean() + "\n" + story.english() + "\n");
             int recorded = Personnel.read(demoFolder.resolve(PEOPLE), door).record();
             narration.say("        인력과 적격성 등록 · People and competences put on record: " + recorded + "\n");
-            Run run = runToTell(outputFolder.resolve(RUN_FILE), story, door, narration);
-            new Storyteller(story, run, door, narration).tell();
-            String number = run.remembered().get("number");
-            if (number == null) {
-                throw new StepFailedException("The story ended without a certificate's number.");
+            List<Outsider.Findings> found = new ArrayList<>();
+            for (String story : toTell(outputFolder)) {
+                found.add(tell(Story.read(demoFolder.resolve(story)), outputFolder, door, narration));
             }
-            narration.say("\n        외부인의 확인 · An outsider without a token looks at " + number);
-            Outsider.Findings found = new Outsider(door, outputFolder, narration).check(number);
-            run.finish();
             narration.say(summary(found, gateway, Duration.ofNanos(System.nanoTime() - startedAt)));
             return 0;
         } catch (StepFailedException exception) {
             narration.say("\n\n────  중단 · " + STOPPED + "  ────\n" + exception.getMessage() + "\n");
             return 1;
         }
+    }
+
+    /** All of them, or those from the one on that was cut short. */
+    private static List<String> toTell(Path outputFolder) {
+        return STORIES.stream()
+                .filter(story ->
+                        Run.unfinished(outputFolder.resolve(runFile(story))).isPresent())
+                .findFirst()
+                .map(cutShort -> STORIES.subList(STORIES.indexOf(cutShort), STORIES.size()))
+                .orElse(STORIES);
+    }
+
+    private static Outsider.Findings tell(Story story, Path outputFolder, Gateway door, Narration narration) {
+        narration.say("\n" + story.korean() + "\n" + story.english() + "\n");
+        Run run = runToTell(outputFolder.resolve(runFile(story.name())), story, door, narration);
+        new Storyteller(story, run, door, narration).tell();
+        String number = run.remembered().get("number");
+        if (number == null) {
+            throw new StepFailedException("The story ended without a certificate's number.");
+        }
+        narration.say("\n        외부인의 확인 · An outsider without a token looks at " + number);
+        Outsider.Findings found = new Outsider(door, outputFolder, narration).check(number);
+        run.finish();
+        return found;
     }
 
     private static Run runToTell(Path file, Story story, Gateway gateway, Narration narration) {
@@ -71,24 +101,23 @@ public final class Demo {
                         .succeeded();
     }
 
-    private static String summary(Outsider.Findings found, URI gateway, Duration spent) {
+    private static String summary(List<Outsider.Findings> found, URI gateway, Duration spent) {
         String line = "─".repeat(78);
+        String certificates = found.stream().map(Demo::summary).collect(Collectors.joining());
         return """
 
                 %s
+                %s  포털 · Portal               %s
+                  소요 · Took                 %.1f s
+                %s
+                """.formatted(line, certificates, gateway, spent.toMillis() / 1000.0, line);
+    }
+
+    private static String summary(Outsider.Findings found) {
+        return """
                   인증서 번호 · Certificate   %s
                   확인 · Verify               %s
                   문서 · Document             %s
-                  포털 · Portal               %s
-                  소요 · Took                 %.1f s
-                %s
-                """.formatted(
-                        line,
-                        found.number(),
-                        found.verifyPage(),
-                        found.pdf().toAbsolutePath(),
-                        gateway,
-                        spent.toMillis() / 1000.0,
-                        line);
+                """.formatted(found.number(), found.verifyPage(), found.pdf().toAbsolutePath());
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
@@ -18,8 +19,8 @@ import java.util.regex.Pattern;
  * Fills in what a story leaves open, written in double braces: {@code {{today}}} and {@code {{today-P14D}}} of the
  * stack's business clock, {@code {{ahead+P11M}}} (how far ahead of the system's that clock is, and so much further),
  * {@code {{id:major}}} (an id that belongs to this run), {@code {{business-number}}} (a Korean business registration
- * number that belongs to this run: an organisation can be registered only once), {@code {{person:auditor}}}, and whatever
- * an earlier step remembered. The same run gives the same answers, so that a repeated request is the same request.
+ * number that belongs to this run: an organisation can be registered only once), {@code {{person:auditor}}},
+ * {@code {{sha256:model.json}}} (the hash of a file of the story), and whatever an earlier step remembered. The same run gives the same answers, so that a repeated request is the same request.
  */
 public final class Facts {
     private static final Pattern PLACE = Pattern.compile("\\{\\{([^}]+)}}");
@@ -29,9 +30,16 @@ public final class Facts {
     private static final String CLOCK_OFFSET = "clockOffset";
 
     private final Run run;
+    private final Path folder;
 
-    public Facts(Run run) {
+    /**
+     * The facts of a run.
+     *
+     * @param folder of the story
+     */
+    public Facts(Run run, Path folder) {
         this.run = run;
+        this.folder = folder;
     }
 
     /** Fills in every place of a text. */
@@ -79,6 +87,9 @@ public final class Facts {
         }
         if (name.startsWith("person:")) {
             return Person.named(name.substring("person:".length())).id().toString();
+        }
+        if (name.startsWith("sha256:")) {
+            return Hashes.hex(folder.resolve(name.substring("sha256:".length())));
         }
         if (name.equals("business-number")) {
             return businessNumber();

@@ -1,10 +1,14 @@
 package dev.proofmark.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.FileNotFoundException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
@@ -69,9 +73,9 @@ public final class Gateway {
     public Answer change(Person person, Change change) {
         HttpRequest.Builder request = asking(change.path())
                 .header("Authorization", "Bearer " + tokens.of(person))
-                .header("Content-Type", "application/json")
+                .header("Content-Type", change.body().type())
                 .header("Idempotency-Key", change.key().toString())
-                .method(change.method(), BodyPublishers.ofString(change.body().toString()));
+                .method(change.method(), change.body().publisher());
         if (change.ifMatch() != null) {
             request.header("If-Match", change.ifMatch());
         }
@@ -84,11 +88,38 @@ public final class Gateway {
                 .header("Accept-Language", Locale.getDefault().toLanguageTag());
     }
 
+    /**
+     * What a request carries; it may be sent again.
+     *
+     * @param type of its content
+     */
+    public record Body(String type, BodyPublisher publisher) {
+
+        static Body of(JsonNode json) {
+            return new Body("application/json", BodyPublishers.ofString(json.toString()));
+        }
+
+        /** A file as it is, read while it is sent. */
+        static Body of(Path file) {
+            try {
+                return new Body("text/csv", BodyPublishers.ofFile(file));
+            } catch (FileNotFoundException missing) {
+                throw new UncheckedIOException(missing);
+            }
+        }
+    }
+
     /** A request that changes something. */
     public record Change(
             String method,
             String path,
-            JsonNode body,
+            Body body,
             UUID key,
-            @Nullable String ifMatch) {}
+            @Nullable String ifMatch) {
+
+        /** With a body of JSON. */
+        public Change(String method, String path, JsonNode body, UUID key, @Nullable String ifMatch) {
+            this(method, path, Body.of(body), key, ifMatch);
+        }
+    }
 }

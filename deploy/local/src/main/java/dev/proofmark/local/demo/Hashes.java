@@ -1,6 +1,10 @@
 package dev.proofmark.local.demo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,6 +20,15 @@ final class Hashes {
     /** The hash of a file in lower-case hexadecimal. */
     static String hex(byte[] file) {
         return HexFormat.of().formatHex(sha256(file));
+    }
+
+    /** The hash of a file that lies there. */
+    static String hex(Path file) {
+        try {
+            return hex(Files.readAllBytes(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static byte[] sha256(byte[] bytes) {

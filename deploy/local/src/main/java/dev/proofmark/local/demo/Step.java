@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name how the run's record and the tests call it
  * @param actor the user name of who does it
  * @param ifMatchOf the resource whose ETag the request must name; none for creating requests
- * @param body the file with the request's body; an empty object is sent if a change names none
+ * @param body the file with the request's body; an empty object is sent if a change names none; what isn't JSON is sent as it is
  * @param await what must be visible before
  * @param file the name under which the answer, a file and no JSON, is left beside the run's record; selectors then see its
  *     {@code sha256} and how many {@code bytes} it has
@@ -39,5 +39,10 @@ public record Step(
     /** Whether the step changes something, and therefore carries a body and a key. */
     public boolean changes() {
         return !method.equals("GET");
+    }
+
+    /** Whether its body is a file to be sent as it is. */
+    boolean uploads() {
+        return body != null && !body.endsWith(".json");
     }
 }

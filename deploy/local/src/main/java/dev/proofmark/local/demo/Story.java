@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** A certification as a list of steps, read from {@code story.json} in a folder that also holds the steps' bodies. */
 public record Story(Path folder, String korean, String english, List<Step> steps) {
@@ -14,6 +15,11 @@ public record Story(Path folder, String korean, String english, List<Step> steps
 
     public Story {
         steps = List.copyOf(steps);
+    }
+
+    /** How it is called: as its folder. */
+    public String name() {
+        return folder.getFileName().toString();
     }
 
     /** Reads the story of a folder. */
@@ -24,6 +30,11 @@ public record Story(Path folder, String korean, String english, List<Step> steps
         } catch (IOException exception) {
             throw new UncheckedIOException("The story in " + folder + " cannot be read", exception);
         }
+    }
+
+    /** The file that a step sends as it is. */
+    public Path fileOf(Step step) {
+        return folder.resolve(Objects.requireNonNull(step.body(), "nothing is sent"));
     }
 
     /** The body of a step as its file has it, before facts are filled in. */

@@ -25,7 +25,7 @@ public final class Storyteller {
     public Storyteller(Story story, Run run, Gateway gateway, Narration narration) {
         this.story = story;
         this.run = run;
-        this.facts = new Facts(run);
+        this.facts = new Facts(run, story.folder());
         this.gateway = gateway;
         this.narration = narration;
     }
@@ -129,9 +129,13 @@ public final class Storyteller {
         return new Gateway.Change(
                 step.method(),
                 facts.expand(step.path()),
-                facts.expand(story.bodyOf(step)),
+                body(step),
                 facts.id("key/" + step.name() + "/" + run.refusals(step)),
                 entityTag(step).orElse(null));
+    }
+
+    private Gateway.Body body(Step step) {
+        return step.uploads() ? Gateway.Body.of(story.fileOf(step)) : Gateway.Body.of(facts.expand(story.bodyOf(step)));
     }
 
     private Optional<String> entityTag(Step step) {

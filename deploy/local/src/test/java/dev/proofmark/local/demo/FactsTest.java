@@ -21,7 +21,7 @@ class FactsTest {
 
     @RepeatedTest(50)
     void givesEachRunABusinessNumberWhoseCheckDigitHolds_I55() {
-        String number = new Facts(Run.begin(folder.resolve("run.json"))).expand("{{business-number}}");
+        String number = new Facts(Run.begin(folder.resolve("run.json")), STORY).expand("{{business-number}}");
 
         assertThat(number).matches("[1-9][0-9]{2}81[0-9]{5}");
         int sum = (number.charAt(8) - '0') * 5 / 10;
@@ -35,14 +35,14 @@ class FactsTest {
     void givesTheSameRunTheSameNumber() {
         Run run = Run.begin(folder.resolve("run.json"));
 
-        assertThat(new Facts(run).expand("{{business-number}}"))
-                .isEqualTo(new Facts(Run.recorded(folder.resolve("run.json"))).expand("{{business-number}}"));
+        assertThat(new Facts(run, STORY).expand("{{business-number}}"))
+                .isEqualTo(new Facts(Run.recorded(folder.resolve("run.json")), STORY).expand("{{business-number}}"));
     }
 
     @Test
     void countsDaysByTheBusinessClockAsAStepHasSeenIt() {
         Run run = Run.begin(folder.resolve("run.json"));
-        Facts facts = new Facts(run);
+        Facts facts = new Facts(run, STORY);
         LocalDate today = LocalDate.parse(facts.expand("{{today}}"));
         Duration further = Duration.parse(facts.expand("{{ahead+P11M}}"));
 

@@ -41,7 +41,8 @@ class RunTest {
         assertThat(second.id()).isEqualTo(first.id());
         assertThat(second.hasDone(step("open"))).isTrue();
         assertThat(second.hasDone(step("submit"))).isFalse();
-        assertThat(new Facts(second).expand("/applications/{{applicationId}}")).isEqualTo("/applications/42");
+        assertThat(new Facts(second, folder).expand("/applications/{{applicationId}}"))
+                .isEqualTo("/applications/42");
     }
 
     @Test
@@ -63,18 +64,19 @@ class RunTest {
     @Test
     void givesTheSameIdsToTheSameRunAndOthersToAnother() {
         Run run = Run.begin(file);
-        UUID id = new Facts(run).id("major");
+        UUID id = new Facts(run, folder).id("major");
 
-        assertThat(new Facts(Run.unfinished(file).orElseThrow()).id("major")).isEqualTo(id);
+        assertThat(new Facts(Run.unfinished(file).orElseThrow(), folder).id("major"))
+                .isEqualTo(id);
         assertThat(id.version()).isEqualTo(7);
         assertThat(id.variant()).isEqualTo(2);
-        assertThat(new Facts(run).id("minor")).isNotEqualTo(id);
-        assertThat(new Facts(Run.begin(file)).id("major")).isNotEqualTo(id);
+        assertThat(new Facts(run, folder).id("minor")).isNotEqualTo(id);
+        assertThat(new Facts(Run.begin(file), folder).id("major")).isNotEqualTo(id);
     }
 
     @Test
     void refusesToSpeakOfWhatNobodyRemembered() {
-        Facts facts = new Facts(Run.begin(file));
+        Facts facts = new Facts(Run.begin(file), folder);
 
         assertThatThrownBy(() -> facts.expand("{{number}}"))
                 .isInstanceOf(StepFailedException.class)

@@ -2,7 +2,9 @@ package dev.proofmark.contracts.schemes;
 
 import dev.proofmark.contracts.ClassificationTask;
 import dev.proofmark.contracts.LimitSide;
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A metric that may be agreed on and reported.
@@ -12,6 +14,8 @@ import java.util.List;
  * @param ofClasses whether it is also measured of each class
  * @param side on which its good values are
  * @param supplementary not of the standard: never the only one that a limit is agreed for
+ * @param lowest the value below which it cannot be; null where there is none
+ * @param highest the value above which it cannot be; null where there is none
  */
 public record SchemeMetric(
         String id,
@@ -19,7 +23,9 @@ public record SchemeMetric(
         List<ClassificationTask> tasks,
         boolean ofClasses,
         LimitSide side,
-        boolean supplementary) {
+        boolean supplementary,
+        @Nullable BigDecimal lowest,
+        @Nullable BigDecimal highest) {
     public SchemeMetric {
         tasks = List.copyOf(tasks);
     }

@@ -73,6 +73,18 @@ class ProductSchemesTest {
     }
 
     @Test
+    void boundsWhatIsBounded() {
+        assertThat(terms(PERFORMANCE).metrics())
+                .filteredOn(metric -> metric.highest() == null)
+                .extracting(SchemeMetric::id)
+                .containsExactly("klDivergence");
+        assertThat(terms(PERFORMANCE).metrics())
+                .filteredOn(metric -> requireNonNull(metric.lowest()).signum() < 0)
+                .extracting(SchemeMetric::id)
+                .containsExactly("kappa", "mcc");
+    }
+
+    @Test
     void measuresNothingWhereCharacteristicsAreJudged() {
         assertThat(terms(QUALITY).metrics()).isEmpty();
         assertThat(terms(QUALITY).criteria()).isNotEmpty();

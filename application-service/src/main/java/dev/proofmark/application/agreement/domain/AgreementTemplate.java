@@ -1,6 +1,5 @@
 package dev.proofmark.application.agreement.domain;
 
-import dev.proofmark.application.agreement.domain.AgreementTerms.AgreedSite;
 import dev.proofmark.application.agreement.domain.AgreementTerms.Words;
 import dev.proofmark.application.quotation.domain.Quotation;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +30,8 @@ public final class AgreementTemplate {
             신청 조직: {clientKorean} ({clientAddressKorean})
             인증제도: {schemeKorean}
             인증 범위: {scopeKorean}
-            대상 인원: {headcount}명
-            대상 사업장(모두 이 계약에 포함됩니다):
-            {sitesKorean}
-            심사일수와 요금:
+            {subjectKorean}
+            {feesHeadingKorean}:
             {feesKorean}
 
             {articlesKorean}
@@ -51,10 +49,8 @@ public final class AgreementTemplate {
             Client: {clientEnglish} ({clientAddressEnglish})
             Scheme: {schemeEnglish}
             Scope: {scopeEnglish}
-            People within the scope: {headcount}
-            Sites (all of them are covered by this agreement):
-            {sitesEnglish}
-            Audit days and fees:
+            {subjectEnglish}
+            {feesHeadingEnglish}:
             {feesEnglish}
 
             {articlesEnglish}
@@ -62,7 +58,7 @@ public final class AgreementTemplate {
 
     private AgreementTemplate() {}
 
-    /** The text for these terms; it names every site in scope. */
+    /** The text for these terms; it names every site, or the product with every limit. */
     public static AgreementText text(AgreementTerms terms) {
         Map<String, String> values = values(terms);
         return AgreementText.of(fill(KOREAN, values) + "\n---\n\n" + fill(ENGLISH, values));
@@ -75,17 +71,16 @@ public final class AgreementTemplate {
         values.put("certification", terms.certificationId().toString());
         values.put("offered", terms.offeredOn().toString());
         put(values, "until", until(terms.validUntil()));
-        values.put("headcount", Integer.toString(terms.headcount()));
         put(values, "body", terms.body().name());
         put(values, "bodyAddress", terms.body().address());
         put(values, "client", terms.client().name());
         put(values, "clientAddress", terms.client().address());
         put(values, "scheme", terms.scheme());
         put(values, "scope", terms.scope());
-        values.put("sitesKorean", lines(terms.sites(), Words::korean, "%d명"));
-        values.put("sitesEnglish", lines(terms.sites(), Words::english, "%d people"));
+        put(values, "subject", subject(terms.subject()));
+        put(values, "feesHeading", FeeWords.heading(terms.subject()));
         put(values, "fees", fees(terms.quotation()));
-        put(values, "articles", joined(articles()));
+        put(values, "articles", joined(articles(terms.subject())));
         return values;
     }
 
@@ -95,8 +90,29 @@ public final class AgreementTemplate {
                 : joined(FeeWords.of(quotation));
     }
 
-    private static List<Words> articles() {
-        return AgreementArticle.all().stream()
+    private static Words subject(AgreedSubject subject) {
+        return switch (subject) {
+            case AgreedSubject.ManagementSystem system ->
+                new Words(
+                        "대상 인원: %d명\n대상 사업장(모두 이 계약에 포함됩니다):\n%s"
+                                .formatted(system.headcount(), lines(system.sites(), Words::korean, "%d명")),
+                        "People within the scope: %d\nSites (all of them are covered by this agreement):\n%s"
+                                .formatted(system.headcount(), lines(system.sites(), Words::english, "%d people")));
+            case AgreedSubject.Product product ->
+                joined(Stream.concat(ProductWords.product(product).stream(), ProductWords.limits(product).stream())
+                        .map(AgreementTemplate::line)
+                        .toList());
+        };
+    }
+
+    private static Words line(LabelledWords words) {
+        return new Words(
+                words.label().korean() + ": " + words.value().korean(),
+                words.label().english() + ": " + words.value().english());
+    }
+
+    private static List<Words> articles(AgreedSubject subject) {
+        return AgreementArticle.about(subject).stream()
                 .map(article -> new Words(
                         "제%d조 (%s) %s"
                                 .formatted(
@@ -130,9 +146,9 @@ public final class AgreementTemplate {
                 : new Words(validUntil + "까지", validUntil.toString());
     }
 
-    private static String lines(List<AgreedSite> sites, Function<Words, String> language, String people) {
+    private static String lines(List<AgreedSubject.Site> sites, Function<Words, String> language, String people) {
         List<String> lines = new ArrayList<>();
-        for (AgreedSite site : sites) {
+        for (AgreedSubject.Site site : sites) {
             lines.add("%d. %s (%s): %s, %s"
                     .formatted(
                             lines.size() + 1,

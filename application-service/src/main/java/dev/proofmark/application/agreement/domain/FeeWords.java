@@ -14,14 +14,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A quotation in the words of the agreement. */
-final class FeeWords {
+public final class FeeWords {
 
     private FeeWords() {}
 
+    /** What stands above the fees. */
+    public static Words heading(AgreedSubject subject) {
+        return switch (subject) {
+            case AgreedSubject.ManagementSystem system -> new Words("심사일수와 요금", "Audit days and fees");
+            case AgreedSubject.Product product -> new Words("요금", "Fees");
+        };
+    }
+
     static List<Words> of(Quotation quotation) {
         List<Words> words = new ArrayList<>();
-        words.add(days(quotation.auditTime()));
-        words.add(reasons(quotation.auditTime()));
+        AuditTimeBasis time = quotation.auditTime();
+        if (time != null) {
+            words.add(days(time));
+            words.add(reasons(time));
+        }
         quotation.lines().forEach(line -> words.add(line(line)));
         words.add(new Words("공급가액: " + won(quotation.net()) + "원", "Net: KRW " + won(quotation.net())));
         words.add(new Words(

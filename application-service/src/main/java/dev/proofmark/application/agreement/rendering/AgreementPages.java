@@ -1,10 +1,15 @@
 package dev.proofmark.application.agreement.rendering;
 
+import dev.proofmark.application.agreement.domain.AgreedSubject;
 import dev.proofmark.application.agreement.domain.AgreementArticle;
 import dev.proofmark.application.agreement.domain.AgreementTerms;
 import dev.proofmark.application.agreement.domain.AgreementTerms.Words;
+import dev.proofmark.application.agreement.domain.FeeWords;
+import dev.proofmark.application.agreement.domain.LabelledWords;
+import dev.proofmark.application.agreement.domain.ProductWords;
 import dev.proofmark.application.agreement.rendering.AgreementPage.Audit;
 import dev.proofmark.application.agreement.rendering.AgreementPage.Fact;
+import dev.proofmark.application.quotation.domain.AuditTimeBasis;
 import dev.proofmark.application.quotation.domain.Quotation;
 import dev.proofmark.platform.document.PrintedDates;
 import java.time.LocalDate;
@@ -20,7 +25,24 @@ final class AgreementPages {
     static AgreementPage of(AgreementTerms terms) {
         Quotation quotation = terms.quotation();
         return new AgreementPage(
-                terms, facts(terms), quotation == null ? null : audit(quotation), AgreementArticle.all());
+                terms,
+                facts(terms),
+                terms.subject() instanceof AgreedSubject.ManagementSystem system ? system : null,
+                terms.subject() instanceof AgreedSubject.Product product ? product(product) : null,
+                quotation == null || quotation.auditTime() == null ? null : audit(quotation.auditTime()),
+                FeeWords.heading(terms.subject()),
+                quotation == null ? null : fees(quotation),
+                AgreementArticle.about(terms.subject()));
+    }
+
+    private static AgreementPage.Product product(AgreedSubject.Product product) {
+        return new AgreementPage.Product(facts(ProductWords.product(product)), facts(ProductWords.limits(product)));
+    }
+
+    private static List<Fact> facts(List<LabelledWords> words) {
+        return words.stream()
+                .map(labelled -> new Fact(labelled.label(), labelled.value()))
+                .toList();
     }
 
     private static List<Fact> facts(AgreementTerms terms) {
@@ -45,10 +67,12 @@ final class AgreementPages {
                         "from the day of signature until " + PrintedDates.english(validUntil));
     }
 
-    private static Audit audit(Quotation quotation) {
-        return new Audit(
-                AuditPages.days(quotation.auditTime()),
-                AuditPages.reasons(quotation.auditTime()),
+    private static Audit audit(AuditTimeBasis time) {
+        return new Audit(AuditPages.days(time), AuditPages.reasons(time));
+    }
+
+    private static AgreementPage.Fees fees(Quotation quotation) {
+        return new AgreementPage.Fees(
                 quotation.lines().stream().map(AuditPages::fee).toList(),
                 AuditPages.sums(quotation),
                 words(quotation.validUntil()));

@@ -2,9 +2,9 @@ package dev.proofmark.application.agreement.usecase;
 
 import static java.util.Objects.requireNonNullElse;
 
+import dev.proofmark.application.agreement.domain.AgreedSubject;
 import dev.proofmark.application.agreement.domain.Agreement;
 import dev.proofmark.application.agreement.domain.AgreementTerms;
-import dev.proofmark.application.agreement.domain.AgreementTerms.AgreedSite;
 import dev.proofmark.application.agreement.domain.AgreementTerms.Party;
 import dev.proofmark.application.agreement.domain.AgreementTerms.Words;
 import dev.proofmark.application.application.domain.Application;
@@ -12,8 +12,10 @@ import dev.proofmark.application.application.domain.ApplicationContent;
 import dev.proofmark.application.application.domain.Site;
 import dev.proofmark.application.application.usecase.ApplicationCase;
 import dev.proofmark.application.organisation.domain.Organisation;
+import dev.proofmark.application.product.domain.Product;
 import dev.proofmark.application.scheme.domain.SchemeRequirements;
 import dev.proofmark.application.scheme.usecase.SchemeCatalogue;
+import dev.proofmark.contracts.schemes.Scheme;
 import dev.proofmark.platform.commands.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -44,8 +46,7 @@ public class DraftTerms {
                 client(found.organisation()),
                 new Words(scheme.nameKorean(), scheme.nameEnglish()),
                 words(content.scopeKorean(), content.scopeEnglish()),
-                requireNonNullElse(content.headcount(), 0),
-                content.sites().stream().map(DraftTerms::site).toList(),
+                subject(content, schemes.at(application.scheme())),
                 application.quotation(),
                 today,
                 validUntil);
@@ -70,8 +71,17 @@ public class DraftTerms {
         return agreement == null ? Ids.next() : agreement.offer().agreementId();
     }
 
-    private static AgreedSite site(Site site) {
-        return new AgreedSite(
+    private static AgreedSubject subject(ApplicationContent content, Scheme scheme) {
+        Product product = content.product();
+        return product == null
+                ? new AgreedSubject.ManagementSystem(
+                        requireNonNullElse(content.headcount(), 0),
+                        content.sites().stream().map(DraftTerms::site).toList())
+                : AgreedProducts.of(product, scheme);
+    }
+
+    private static AgreedSubject.Site site(Site site) {
+        return new AgreedSubject.Site(
                 words(site.nameKorean(), site.nameEnglish()),
                 words(site.addressKorean(), site.addressEnglish()),
                 words(site.activitiesKorean(), site.activitiesEnglish()),
@@ -79,7 +89,7 @@ public class DraftTerms {
     }
 
     /** Only a draft has gaps, and for a draft an offer is refused. */
-    private static Words words(@Nullable String korean, @Nullable String english) {
+    static Words words(@Nullable String korean, @Nullable String english) {
         return new Words(requireNonNullElse(korean, ""), requireNonNullElse(english, ""));
     }
 }

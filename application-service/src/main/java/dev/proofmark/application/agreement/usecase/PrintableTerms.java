@@ -1,9 +1,10 @@
 package dev.proofmark.application.agreement.usecase;
 
+import dev.proofmark.application.agreement.domain.AgreedSubject;
 import dev.proofmark.application.agreement.domain.AgreementTerms;
-import dev.proofmark.application.agreement.domain.AgreementTerms.AgreedSite;
 import dev.proofmark.application.agreement.domain.AgreementTerms.Party;
 import dev.proofmark.application.agreement.domain.AgreementTerms.Words;
+import dev.proofmark.application.quotation.domain.AuditTimeBasis;
 import dev.proofmark.application.quotation.domain.FeeLine;
 import dev.proofmark.application.quotation.domain.Quotation;
 import dev.proofmark.platform.document.Printability;
@@ -35,9 +36,7 @@ public class PrintableTerms {
         party("/body", "name", terms.body(), fields);
         party("/organisation", "legalName", terms.client(), fields);
         words("/application/scope", terms.scope(), fields);
-        for (int index = 0; index < terms.sites().size(); index++) {
-            site("/application/sites/" + index, terms.sites().get(index), fields);
-        }
+        subject(terms.subject(), fields);
         quotation(terms.quotation(), fields);
         return fields.isEmpty()
                 ? Optional.empty()
@@ -49,7 +48,28 @@ public class PrintableTerms {
         words(pointer + "/address", party.address(), fields);
     }
 
-    private void site(String pointer, AgreedSite site, List<FieldRefusal> fields) {
+    private void subject(AgreedSubject subject, List<FieldRefusal> fields) {
+        switch (subject) {
+            case AgreedSubject.ManagementSystem system -> {
+                for (int index = 0; index < system.sites().size(); index++) {
+                    site("/application/sites/" + index, system.sites().get(index), fields);
+                }
+            }
+            case AgreedSubject.Product product -> product("/application/product", product, fields);
+        }
+    }
+
+    private void product(String pointer, AgreedSubject.Product product, List<FieldRefusal> fields) {
+        text(pointer + "/name", product.name().name(), fields);
+        text(pointer + "/version", product.name().version(), fields);
+        words(pointer + "/operatingConditions", product.conditions(), fields);
+        AgreedSubject.Task task = product.task();
+        for (int index = 0; task != null && index < task.classes().size(); index++) {
+            text(pointer + "/classes/" + index, task.classes().get(index), fields);
+        }
+    }
+
+    private void site(String pointer, AgreedSubject.Site site, List<FieldRefusal> fields) {
         words(pointer + "/name", site.name(), fields);
         words(pointer + "/address", site.address(), fields);
         words(pointer + "/activities", site.activities(), fields);
@@ -59,7 +79,10 @@ public class PrintableTerms {
         if (quotation == null) {
             return;
         }
-        text("/quotation/auditTime/tableSource", quotation.auditTime().tableSource(), fields);
+        AuditTimeBasis time = quotation.auditTime();
+        if (time != null) {
+            text("/quotation/auditTime/tableSource", time.tableSource(), fields);
+        }
         for (int index = 0; index < quotation.lines().size(); index++) {
             FeeLine line = quotation.lines().get(index);
             words(

@@ -17,7 +17,7 @@ import java.util.UUID;
 public sealed interface ApplicationCommand {
 
     /** The client replaces the draft's content. */
-    record Edit(ApplicationContent content) implements ApplicationCommand {}
+    record Edit(ApplicationContent content, SchemeRequirements requirements) implements ApplicationCommand {}
 
     /** The client replaces the draft's statement of applicability. */
     record StateApplicability(StatementOfApplicability statement, SchemeRequirements requirements)

@@ -1,10 +1,12 @@
 package dev.proofmark.application.application.domain;
 
+import dev.proofmark.application.scheme.domain.Regime;
+
 /** What an application asks for. Those that follow an earlier one carry its {@link CertifiedScope}. */
 public enum ApplicationKind {
     /** A first certification. */
     INITIAL,
-    /** Another cycle of a certification (ISO/IEC 17021-1:2015, 9.6.3). */
+    /** Another cycle of a certification (ISO/IEC 17021-1:2015, 9.6.3), or another version of a product (I-46). */
     RECERTIFICATION,
     /** More than is certified now (9.6.4.1). */
     SCOPE_EXTENSION,
@@ -20,6 +22,17 @@ public enum ApplicationKind {
         return switch (this) {
             case INITIAL, TRANSFER -> true;
             case RECERTIFICATION, SCOPE_EXTENSION, SCOPE_REDUCTION, EDITION_CHANGE -> false;
+        };
+    }
+
+    /**
+     * Whether it makes sense under these rules: a product's scope is one version of it, which is applied for anew, and its
+     * certificate was made by whoever evaluated it.
+     */
+    public boolean isOf(Regime regime) {
+        return switch (this) {
+            case INITIAL, RECERTIFICATION -> true;
+            case SCOPE_EXTENSION, SCOPE_REDUCTION, EDITION_CHANGE, TRANSFER -> regime == Regime.MANAGEMENT_SYSTEM;
         };
     }
 

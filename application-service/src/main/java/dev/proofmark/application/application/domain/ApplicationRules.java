@@ -59,6 +59,9 @@ public final class ApplicationRules {
 
     static final String NOT_A_TRANSFER = "not-a-transfer";
 
+    /** What schemes call the statement of applicability. */
+    private static final String STATEMENT = "soa";
+
     private ApplicationRules() {}
 
     /** The application after the command with what has happened, or the rule that forbids it. */
@@ -92,7 +95,7 @@ public final class ApplicationRules {
         if (!application.isTheClients()) {
             return wrongState(application, edit);
         }
-        List<FieldRefusal> refusals = ContentRules.refusals(edit.content());
+        List<FieldRefusal> refusals = ContentRules.refusals(edit.content(), edit.requirements());
         return refusals.isEmpty()
                 ? unannounced(application.with(edit.content()))
                 : Outcome.refused(Refusal.validation(refusals));
@@ -102,6 +105,9 @@ public final class ApplicationRules {
             Application application, StateApplicability state) {
         if (!application.isTheClients()) {
             return wrongState(application, state);
+        }
+        if (!state.requirements().asksFor(STATEMENT)) {
+            return Outcome.refused(Refusal.of("not-for-this-scheme"));
         }
         List<FieldRefusal> refusals = ContentRules.refusals(state.statement(), state.requirements());
         return refusals.isEmpty()

@@ -1,5 +1,6 @@
 package dev.proofmark.application.application.domain;
 
+import dev.proofmark.application.product.domain.ProductGaps;
 import dev.proofmark.application.scheme.domain.SchemeRequirements;
 import dev.proofmark.application.transfer.domain.Transfer;
 import dev.proofmark.application.transfer.domain.TransferRules;
@@ -27,7 +28,10 @@ public final class Completeness {
         Transfer transfer = application.transfer();
         completeness.missing.addAll(RequiredFields.open(content, requirements.fields()));
         completeness.sites(content);
-        completeness.consultancy(content.consultancy());
+        if (requirements.asksFor("consultancy")) {
+            completeness.consultancy(content.consultancy());
+        }
+        completeness.missing.addAll(ProductGaps.of(content.product(), requirements));
         completeness.missing.addAll(
                 StatementCompleteness.missing(application.statementOfApplicability(), requirements));
         completeness.missing.addAll(ScopeChange.refusals(application));

@@ -1,5 +1,6 @@
 package dev.proofmark.application.application.domain;
 
+import dev.proofmark.application.product.domain.ProductRules;
 import dev.proofmark.application.scheme.domain.SchemeRequirements;
 import dev.proofmark.platform.rules.FieldRefusal;
 import java.util.ArrayList;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What even a draft may not say: things twice, and controls that the scheme does not know. */
+/** What even a draft may not say: things twice, and what the scheme does not ask for or know. */
 final class ContentRules {
 
     /** Ids of this form are the standard's own; a client's additional controls are named differently. */
@@ -16,11 +17,12 @@ final class ContentRules {
 
     private ContentRules() {}
 
-    static List<FieldRefusal> refusals(ApplicationContent content) {
-        List<FieldRefusal> refusals = new ArrayList<>();
+    static List<FieldRefusal> refusals(ApplicationContent content, SchemeRequirements requirements) {
+        List<FieldRefusal> refusals = new ArrayList<>(ForeignMembers.of(content, requirements.fields()));
         twice(content.sites().stream().map(Site::siteId).toList(), "/sites/%d/siteId", refusals);
         twice(content.aiSystems().stream().map(AiSystem::id).toList(), "/aiSystems/%d/id", refusals);
         twice(content.aiRoles(), "/aiRoles/%d", refusals);
+        refusals.addAll(ProductRules.refusals(content.product(), requirements));
         return refusals;
     }
 

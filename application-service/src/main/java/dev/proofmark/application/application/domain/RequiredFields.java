@@ -44,6 +44,8 @@ final class RequiredFields {
             for (int index = 0; index < items.size(); index++) {
                 look(pointer + "/" + index, field.fields(), (Map<?, ?>) items.get(index));
             }
+        } else if (value instanceof Map<?, ?> members) {
+            look(pointer, field.fields(), members);
         }
     }
 }

@@ -155,7 +155,7 @@ class ApplicationOutbox implements ApplicationAnnouncements {
                 application.id(),
                 application.certificationId(),
                 application.organisationId(),
-                quotation.auditTime().totalDays(),
+                quotation.auditTime() == null ? null : quotation.auditTime().totalDays(),
                 quotation.validUntil(),
                 quotation.offeredOn());
     }

@@ -14,8 +14,12 @@ import dev.proofmark.application.organisation.domain.Organisation;
 import dev.proofmark.contracts.CertificationScope;
 import dev.proofmark.contracts.ControlStatement;
 import dev.proofmark.contracts.Holder;
+import org.jspecify.annotations.Nullable;
 
-/** A submitted application's content as the value that events carry: nothing is missing in it any longer. */
+/**
+ * A submitted application's content as the value that events carry: nothing that its scheme requires is missing in it any
+ * longer.
+ */
 final class Scopes {
 
     private Scopes() {}
@@ -27,10 +31,11 @@ final class Scopes {
                 requireNonNull(content.scopeKorean()),
                 requireNonNull(content.scopeEnglish()),
                 content.sites().stream().map(Scopes::site).toList(),
-                requireNonNull(content.headcount()),
+                content.headcount(),
                 content.aiRoles().stream().map(Scopes::aiRole).toList(),
                 content.aiSystems().stream().map(Scopes::aiSystem).toList(),
-                statement(requireNonNull(application.statementOfApplicability())));
+                statement(application.statementOfApplicability()),
+                Products.product(content.product()));
     }
 
     private static Holder holder(Organisation organisation) {
@@ -67,13 +72,17 @@ final class Scopes {
                 requireNonNull(system.highImpact()));
     }
 
-    private static dev.proofmark.contracts.StatementOfApplicability statement(StatementOfApplicability statement) {
-        return new dev.proofmark.contracts.StatementOfApplicability(
-                requireNonNull(statement.version()),
-                requireNonNull(statement.date()),
-                statement.controls().stream()
-                        .map(control -> new ControlStatement(control.controlId(), requireNonNull(control.applicable())))
-                        .toList());
+    private static dev.proofmark.contracts.@Nullable StatementOfApplicability statement(
+            @Nullable StatementOfApplicability statement) {
+        return statement == null
+                ? null
+                : new dev.proofmark.contracts.StatementOfApplicability(
+                        requireNonNull(statement.version()),
+                        requireNonNull(statement.date()),
+                        statement.controls().stream()
+                                .map(control ->
+                                        new ControlStatement(control.controlId(), requireNonNull(control.applicable())))
+                                .toList());
     }
 
     private static dev.proofmark.contracts.AiRole aiRole(AiRole role) {

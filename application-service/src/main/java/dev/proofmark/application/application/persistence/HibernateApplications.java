@@ -5,6 +5,7 @@ import dev.proofmark.application.application.domain.ApplicationKind;
 import dev.proofmark.application.application.domain.ApplicationStatus;
 import dev.proofmark.application.application.usecase.ApplicationFilter;
 import dev.proofmark.application.application.usecase.Applications;
+import dev.proofmark.application.scheme.domain.SchemeReference;
 import dev.proofmark.platform.web.PageRequest;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -12,10 +13,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -71,20 +73,23 @@ class HibernateApplications implements Applications {
     }
 
     @Override
-    public Uni<Set<UUID>> underContract(List<UUID> certificationIds, UUID organisationId) {
+    public Uni<Map<UUID, SchemeReference>> underContract(List<UUID> certificationIds, UUID organisationId) {
         if (certificationIds.isEmpty()) {
-            return Uni.createFrom().item(Set.of());
+            return Uni.createFrom().item(Map.of());
         }
         return Panache.getSession()
                 .chain(session -> session.createQuery(
-                                "select a.certificationId from ApplicationRow a where a.organisationId = :organisation"
-                                        + " and a.status in :contracted and a.certificationId in :named",
-                                UUID.class)
+                                "select a.certificationId, a.schemeId, max(a.schemeVersion) from ApplicationRow a"
+                                        + " where a.organisationId = :organisation and a.status in :contracted"
+                                        + " and a.certificationId in :named group by a.certificationId, a.schemeId",
+                                Object[].class)
                         .setParameter("organisation", organisationId)
                         .setParameter("contracted", those(ApplicationStatus::isUnderContract))
                         .setParameter("named", certificationIds)
                         .getResultList())
-                .map(Set::copyOf);
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(
+                                row -> (UUID) row[0], row -> new SchemeReference((String) row[1], (Integer) row[2]))));
     }
 
     private static List<ApplicationStatus> those(Predicate<ApplicationStatus> wanted) {

@@ -41,6 +41,7 @@ public class ApplicationOrigins {
 
     private ApplicationIdentity opening(StartWish wish) {
         SchemeReference scheme = newest(requireNonNull(wish.schemeId()));
+        requireFitting(wish.kind(), scheme);
         return new ApplicationIdentity(wish.id(), Ids.next(), wish.organisationId(), wish.kind(), scheme, null);
     }
 
@@ -54,6 +55,7 @@ public class ApplicationOrigins {
     }
 
     private Uni<ApplicationIdentity> following(StartWish wish, Certification certification) {
+        requireFitting(wish.kind(), certification.scheme());
         SchemeReference scheme = scheme(wish.kind(), certification.scheme());
         return certified(certification)
                 .map(certified -> new ApplicationIdentity(
@@ -78,6 +80,12 @@ public class ApplicationOrigins {
             case EDITION_CHANGE -> newer(newest(certified.id()), certified);
             case INITIAL, TRANSFER -> throw new IllegalArgumentException(kind + " follows nothing");
         };
+    }
+
+    private void requireFitting(ApplicationKind kind, SchemeReference scheme) {
+        if (!kind.isOf(schemes.requirements(scheme).regime())) {
+            throw invalid("/kind", "kind-not-for-products");
+        }
     }
 
     private static SchemeReference newer(SchemeReference newest, SchemeReference certified) {

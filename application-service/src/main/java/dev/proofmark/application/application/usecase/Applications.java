@@ -2,12 +2,13 @@ package dev.proofmark.application.application.usecase;
 
 import dev.proofmark.application.application.domain.Application;
 import dev.proofmark.application.application.domain.ApplicationKind;
+import dev.proofmark.application.scheme.domain.SchemeReference;
 import dev.proofmark.platform.web.PageRequest;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** The applications that there are; within the session or transaction under way. */
@@ -29,8 +30,8 @@ public interface Applications {
     /** Whether the certification has an application of that kind that is not at its end. */
     Uni<Boolean> hasOpen(UUID certificationId, ApplicationKind kind);
 
-    /** Those of the certifications that the organisation has an agreement for. */
-    Uni<Set<UUID>> underContract(List<UUID> certificationIds, UUID organisationId);
+    /** Those of the certifications that the organisation has an agreement for, each with its scheme. */
+    Uni<Map<UUID, SchemeReference>> underContract(List<UUID> certificationIds, UUID organisationId);
 
     /** The application with which the certification began. */
     Uni<Optional<Application>> opening(UUID certificationId);

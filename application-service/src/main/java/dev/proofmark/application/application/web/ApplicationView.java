@@ -45,6 +45,7 @@ record ApplicationView(
         List<AiRole> aiRoles,
         List<AiSystemView> aiSystems,
         @Nullable ConsultancyView consultancy,
+        @Nullable ProductView product,
         @Nullable DeclinedView declined,
         List<MissingView> missing,
         long version) {
@@ -151,6 +152,7 @@ record ApplicationView(
                 content.aiRoles(),
                 content.aiSystems().stream().map(AiSystemView::of).toList(),
                 ConsultancyView.of(content.consultancy()),
+                ProductView.of(content.product()),
                 DeclinedView.of(application.review()),
                 details.missing().stream().map(MissingView::of).toList(),
                 application.version());

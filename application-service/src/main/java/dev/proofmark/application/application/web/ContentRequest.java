@@ -26,7 +26,8 @@ record ContentRequest(
         @Nullable @Min(1) @Max(1_000_000) Integer headcount,
         @Nullable @Size(max = 5) List<@NotNull AiRole> aiRoles,
         @Nullable @Size(max = 500) List<@NotNull @Valid AiSystemRequest> aiSystems,
-        @Nullable @Valid ConsultancyRequest consultancy) {
+        @Nullable @Valid ConsultancyRequest consultancy,
+        @Nullable @Valid ProductRequest product) {
 
     record SiteRequest(
             @Nullable UUID siteId,
@@ -84,7 +85,8 @@ record ContentRequest(
                 headcount,
                 given(aiRoles),
                 given(aiSystems).stream().map(AiSystemRequest::toAiSystem).toList(),
-                consultancy == null ? null : consultancy.toConsultancy());
+                consultancy == null ? null : consultancy.toConsultancy(),
+                product == null ? null : product.toProduct());
     }
 
     static <T> List<T> given(@Nullable List<T> list) {

@@ -52,6 +52,7 @@ public class CertificateImportedHandler implements EventHandler<CertificateImpor
                 data.headcount(),
                 data.aiRoles().stream().map(role -> AiRole.valueOf(role.name())).toList(),
                 List.of(),
+                null,
                 null);
         StatementOfApplicability statement =
                 new StatementOfApplicability(data.statementVersion(), data.statementDate(), List.of());

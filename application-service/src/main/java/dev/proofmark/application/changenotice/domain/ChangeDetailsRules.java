@@ -1,13 +1,16 @@
 package dev.proofmark.application.changenotice.domain;
 
+import dev.proofmark.application.scheme.domain.Regime;
 import dev.proofmark.platform.rules.FieldRefusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A notice says what changes, when, and for which of the client's own certifications. */
 final class ChangeDetailsRules {
@@ -26,7 +29,8 @@ final class ChangeDetailsRules {
         description(details, circumstances.clientReadsKorean(), refusals);
         effectiveOn(details.effectiveOn(), circumstances.today(), refusals);
         several(details.certificationIds(), "/certificationIds", refusals);
-        certifications(details.certificationIds(), circumstances.contracted(), refusals);
+        certifications(details.certificationIds(), circumstances.contracted().keySet(), refusals);
+        regimes(details, circumstances.contracted(), refusals);
         return refusals;
     }
 
@@ -57,6 +61,23 @@ final class ChangeDetailsRules {
         if (day.isBefore(first) || day.isAfter(last)) {
             Map<String, String> range = Map.of("min", first.toString(), "max", last.toString());
             refusals.add(new FieldRefusal("/effectiveOn", "date-out-of-range", range));
+        }
+    }
+
+    /** What follows from a change differs between management systems and products, so that each has its own notice. */
+    private static void regimes(ChangeDetails details, Map<UUID, Regime> contracted, List<FieldRefusal> refusals) {
+        Set<Regime> regimes = details.certificationIds().stream()
+                .map(contracted::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (regimes.size() > 1) {
+            refusals.add(FieldRefusal.of("/certificationIds", "notice-of-two-regimes"));
+            return;
+        }
+        for (int index = 0; index < details.kinds().size(); index++) {
+            if (!regimes.stream().allMatch(details.kinds().get(index)::isOf)) {
+                refusals.add(FieldRefusal.of("/kinds/" + index, "change-of-another-regime"));
+            }
         }
     }
 

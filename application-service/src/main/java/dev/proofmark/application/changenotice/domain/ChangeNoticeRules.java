@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Decides what becomes of a client's notice of changes (ISO/IEC 17021-1:2015, 8.5.3).
+ * Decides what becomes of a client's notice of changes (ISO/IEC 17021-1:2015, 8.5.3; ISO/IEC 17065:2012, 7.10).
  *
  * <pre>
  *           NOTIFIED   ASSESSED  WITHDRAWN
@@ -69,7 +69,7 @@ public final class ChangeNoticeRules {
     }
 
     private static Outcome<ChangeNotice, ChangeNoticeEvent> assess(ChangeNotice notice, Assess assess) {
-        List<FieldRefusal> refusals = AssessmentRules.refusals(assess.assessment(), assess.clientReadsKorean());
+        List<FieldRefusal> refusals = AssessmentRules.refusals(notice.details(), assess);
         if (!refusals.isEmpty()) {
             return Outcome.refused(Refusal.validation(refusals));
         }

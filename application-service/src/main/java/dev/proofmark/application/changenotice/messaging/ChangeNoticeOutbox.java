@@ -78,6 +78,7 @@ class ChangeNoticeOutbox implements ChangeNoticeAnnouncements {
             case DOCUMENT_REVIEW -> ChangeOutcome.DOCUMENT_REVIEW;
             case SPECIAL_AUDIT -> ChangeOutcome.SPECIAL_AUDIT;
             case SCOPE_APPLICATION_NEEDED -> ChangeOutcome.SCOPE_APPLICATION_NEEDED;
+            case RE_EVALUATION -> ChangeOutcome.RE_EVALUATION;
         };
         return new ChangeAssessed(
                 notice.id(),
@@ -104,6 +105,7 @@ class ChangeNoticeOutbox implements ChangeNoticeAnnouncements {
                     case SCOPE -> ChangeKind.SCOPE;
                     case MANAGEMENT_SYSTEM -> ChangeKind.MANAGEMENT_SYSTEM;
                     case AI_SYSTEMS -> ChangeKind.AI_SYSTEMS;
+                    case PRODUCT -> ChangeKind.PRODUCT;
                 })
                 .toList();
     }

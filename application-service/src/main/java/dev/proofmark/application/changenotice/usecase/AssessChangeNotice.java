@@ -7,6 +7,7 @@ import dev.proofmark.application.changenotice.domain.ChangeNoticeCommand;
 import dev.proofmark.platform.commands.CommandContext;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 public class AssessChangeNotice {
 
     private final ChangeNoticeAccess access;
+    private final CertificationRegimes certifications;
     private final ChangeNoticeDecisions decisions;
 
-    public AssessChangeNotice(ChangeNoticeAccess access, ChangeNoticeDecisions decisions) {
+    public AssessChangeNotice(
+            ChangeNoticeAccess access, CertificationRegimes certifications, ChangeNoticeDecisions decisions) {
         this.access = access;
+        this.certifications = certifications;
         this.decisions = decisions;
     }
 
@@ -44,10 +48,10 @@ public class AssessChangeNotice {
                 context.actor().personId(),
                 context.today());
         return access.asImpartialStaff(organisationId, id, context)
-                .chain(found -> decisions.carryOut(
-                        found.notice(),
-                        new ChangeNoticeCommand.Assess(
-                                assessment, found.organisation().isKorean()),
-                        context));
+                .chain(found -> certifications
+                        .underContract(found.notice().details().certificationIds(), organisationId)
+                        .map(regimes -> new ChangeNoticeCommand.Assess(
+                                assessment, found.organisation().isKorean(), Set.copyOf(regimes.values())))
+                        .chain(assess -> decisions.carryOut(found.notice(), assess, context)));
     }
 }

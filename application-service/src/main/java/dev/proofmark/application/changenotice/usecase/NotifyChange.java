@@ -1,6 +1,5 @@
 package dev.proofmark.application.changenotice.usecase;
 
-import dev.proofmark.application.application.usecase.Applications;
 import dev.proofmark.application.changenotice.domain.ChangeDetails;
 import dev.proofmark.application.changenotice.domain.ChangeNotice;
 import dev.proofmark.application.changenotice.domain.ChangeNoticeCommand;
@@ -23,19 +22,19 @@ public class NotifyChange {
     private final OrganisationAccess organisations;
     private final ChangeNoticeAccess access;
     private final ChangeNotices notices;
-    private final Applications applications;
+    private final CertificationRegimes certifications;
     private final ChangeNoticeDecisions decisions;
 
     public NotifyChange(
             OrganisationAccess organisations,
             ChangeNoticeAccess access,
             ChangeNotices notices,
-            Applications applications,
+            CertificationRegimes certifications,
             ChangeNoticeDecisions decisions) {
         this.organisations = organisations;
         this.access = access;
         this.notices = notices;
-        this.applications = applications;
+        this.certifications = certifications;
         this.decisions = decisions;
     }
 
@@ -68,7 +67,7 @@ public class NotifyChange {
     }
 
     private Uni<Circumstances> circumstances(Organisation client, ChangeDetails details, CommandContext context) {
-        return applications
+        return certifications
                 .underContract(details.certificationIds(), client.id())
                 .map(contracted -> new Circumstances(client.isKorean(), contracted, context.today()));
     }

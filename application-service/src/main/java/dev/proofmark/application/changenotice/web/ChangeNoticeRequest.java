@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ChangeNoticeRequest(
         @Nullable UUID id,
-        @NotEmpty @Size(max = 6) List<@NotNull ChangeKind> kinds,
+        @NotEmpty @Size(max = 7) List<@NotNull ChangeKind> kinds,
         @Nullable @Size(max = 4000) String descriptionKorean,
         @Nullable @Size(max = 4000) String descriptionEnglish,
         @NotNull LocalDate effectiveOn,

@@ -12,6 +12,8 @@ public enum MessageTemplate {
     APPLICATION_DECLINED("application-declined"),
     APPLICATION_WITHDRAWN("application-withdrawn"),
     QUOTATION_OFFERED("quotation-offered"),
+    /** A quotation where nothing is audited, so that no audit days explain it. */
+    FEES_OFFERED("fees-offered"),
     AGREEMENT_OFFERED("agreement-offered"),
     AGREEMENT_SIGNED("agreement-signed"),
     PROGRAMME_CREATED("programme-created"),
@@ -35,6 +37,8 @@ public enum MessageTemplate {
     DEADLINE_REMINDED("deadline-reminded"),
     DEADLINE_MISSED("deadline-missed"),
     REPORT_AMENDED("report-amended"),
+    /** The laboratory's, on a product; the first one or one that takes its place. */
+    TEST_REPORT_ISSUED("test-report-issued"),
     MAINTENANCE_RECORDED("maintenance-recorded"),
     CERTIFICATION_GRANTED("certification-granted"),
     CERTIFICATION_REFUSED("certification-refused"),
@@ -49,6 +53,8 @@ public enum MessageTemplate {
     CHANGE_NOTIFIED("change-notified"),
     /** What follows is read in the portal. */
     CHANGE_ASSESSED("change-assessed"),
+    /** The client has to act: the certificate does not cover what it changed (I-46). */
+    RE_EVALUATION_NEEDED("re-evaluation-needed"),
     CHANGE_WITHDRAWN("change-withdrawn"),
     /** To somebody who is not known here yet. */
     INVITATION("invitation");

@@ -107,7 +107,7 @@ public class ApplicationNews {
                 data -> Optional.of(new News(
                         data.organisationId(),
                         data.certificationId(),
-                        MessageTemplate.QUOTATION_OFFERED,
+                        data.totalDays() == null ? MessageTemplate.FEES_OFFERED : MessageTemplate.QUOTATION_OFFERED,
                         Map.of("on", Words.day(data.offeredOn()), "validUntil", Words.day(data.validUntil())))),
                 writeToClient);
     }

@@ -7,6 +7,7 @@ import dev.proofmark.application.correspondence.usecase.WriteToClient;
 import dev.proofmark.contracts.Events;
 import dev.proofmark.contracts.application.ChangeAssessed;
 import dev.proofmark.contracts.application.ChangeNotified;
+import dev.proofmark.contracts.application.ChangeOutcome;
 import dev.proofmark.contracts.application.ChangeWithdrawn;
 import dev.proofmark.platform.outbox.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** That a client's notice of changes has arrived, and when it was assessed; what follows is read in the portal. */
+/**
+ * That a client's notice of changes has arrived, and when it was assessed; what follows is read in the portal, unless the
+ * client has to apply anew.
+ */
 @ApplicationScoped
 public class ChangeNews {
 
@@ -48,7 +52,9 @@ public class ChangeNews {
                 data -> news(
                         data.organisationId(),
                         data.certificationId(),
-                        MessageTemplate.CHANGE_ASSESSED,
+                        data.outcome() == ChangeOutcome.RE_EVALUATION
+                                ? MessageTemplate.RE_EVALUATION_NEEDED
+                                : MessageTemplate.CHANGE_ASSESSED,
                         data.assessedOn()),
                 writeToClient);
     }

@@ -8,17 +8,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the body asks for its work, and why it takes so long (ISO/IEC 17021-1:2015, 9.1.4.1: the client may see the
  * justification). Amounts are Korean won.
  *
+ * @param auditTime null where nothing is audited
  * @param validUntil last day on which the client can sign on it
  * @param offeredBy opaque person id
  */
 public record Quotation(
         UUID id,
-        AuditTimeBasis auditTime,
+        @Nullable AuditTimeBasis auditTime,
         List<FeeLine> lines,
         LocalDate validUntil,
         String offeredBy,
@@ -57,7 +59,7 @@ public record Quotation(
 
     /** What forbids offering it: days determined for another submission than the body now judges, or an end that has passed. */
     public Optional<Refusal> refusal(long submittedVersion) {
-        if (auditTime.applicationVersion() != submittedVersion) {
+        if (auditTime != null && auditTime.applicationVersion() != submittedVersion) {
             return Optional.of(Refusal.of("audit-time-outdated"));
         }
         return validUntil.isBefore(offeredOn)

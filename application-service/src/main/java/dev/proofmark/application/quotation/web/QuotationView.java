@@ -2,6 +2,7 @@ package dev.proofmark.application.quotation.web;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.proofmark.application.application.domain.Application;
 import dev.proofmark.application.quotation.domain.FeeLine;
 import dev.proofmark.application.quotation.domain.Quotation;
@@ -9,19 +10,21 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quotation as it is answered to both sides; amounts are whole won.
  *
- * @param auditTime how long the audits take and why
+ * @param auditTime how long the audits take and why; none where nothing is audited
  * @param net without tax
  * @param total what the client pays
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record QuotationView(
         UUID id,
         UUID applicationId,
         String status,
-        DaysView auditTime,
+        @Nullable DaysView auditTime,
         List<LineView> lines,
         String currency,
         long net,
@@ -53,7 +56,7 @@ record QuotationView(
                 quotation.id(),
                 application.id(),
                 application.status().name(),
-                DaysView.of(quotation.auditTime()),
+                quotation.auditTime() == null ? null : DaysView.of(quotation.auditTime()),
                 quotation.lines().stream().map(LineView::of).toList(),
                 WON,
                 quotation.net(),

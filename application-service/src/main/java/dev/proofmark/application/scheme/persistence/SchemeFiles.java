@@ -1,13 +1,19 @@
 package dev.proofmark.application.scheme.persistence;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.proofmark.application.scheme.domain.ClassificationTask;
+import dev.proofmark.application.scheme.domain.LimitSide;
+import dev.proofmark.application.scheme.domain.MeasuredMetric;
+import dev.proofmark.application.scheme.domain.Regime;
 import dev.proofmark.application.scheme.domain.SchemeField;
 import dev.proofmark.application.scheme.domain.SchemeReference;
 import dev.proofmark.application.scheme.domain.SchemeRequirements;
 import dev.proofmark.application.scheme.usecase.SchemeCatalogue;
 import dev.proofmark.contracts.schemes.ApplicationField;
+import dev.proofmark.contracts.schemes.EvaluationTerms;
 import dev.proofmark.contracts.schemes.Scheme;
 import dev.proofmark.contracts.schemes.SchemeControl;
+import dev.proofmark.contracts.schemes.SchemeMetric;
 import dev.proofmark.contracts.schemes.Schemes;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The schemes from the files in contracts, read at the start so that a broken one stops it. */
 @Startup
@@ -50,10 +57,47 @@ public class SchemeFiles implements SchemeCatalogue {
         Scheme scheme = at(reference);
         return new SchemeRequirements(
                 reference,
+                regime(scheme.regime()),
                 scheme.title().korean(),
                 scheme.title().english(),
                 fields(scheme.applicationFields()),
-                scheme.controls().stream().map(SchemeControl::id).toList());
+                scheme.controls().stream().map(SchemeControl::id).toList(),
+                metrics(scheme.evaluation()));
+    }
+
+    private static Regime regime(dev.proofmark.contracts.schemes.Regime regime) {
+        return switch (regime) {
+            case MANAGEMENT_SYSTEM -> Regime.MANAGEMENT_SYSTEM;
+            case PRODUCT -> Regime.PRODUCT;
+        };
+    }
+
+    private static List<MeasuredMetric> metrics(@Nullable EvaluationTerms evaluation) {
+        return evaluation == null
+                ? List.of()
+                : evaluation.metrics().stream().map(SchemeFiles::metric).toList();
+    }
+
+    private static MeasuredMetric metric(SchemeMetric metric) {
+        return new MeasuredMetric(
+                metric.id(),
+                metric.tasks().stream().map(SchemeFiles::task).collect(Collectors.toUnmodifiableSet()),
+                metric.ofClasses(),
+                switch (metric.side()) {
+                    case AT_LEAST -> LimitSide.AT_LEAST;
+                    case AT_MOST -> LimitSide.AT_MOST;
+                },
+                metric.supplementary(),
+                metric.lowest(),
+                metric.highest());
+    }
+
+    private static ClassificationTask task(dev.proofmark.contracts.ClassificationTask task) {
+        return switch (task) {
+            case BINARY -> ClassificationTask.BINARY;
+            case MULTI_CLASS -> ClassificationTask.MULTI_CLASS;
+            case MULTI_LABEL -> ClassificationTask.MULTI_LABEL;
+        };
     }
 
     @Override

@@ -39,7 +39,8 @@ final class Codes {
                             "NO_ACTION", new Words("조치 없음", "nothing follows"),
                             "DOCUMENT_REVIEW", new Words("문서 검토", "review of documents"),
                             "SPECIAL_AUDIT", new Words("특별심사", "special audit"),
-                            "SCOPE_APPLICATION_NEEDED", new Words("범위 변경 신청 필요", "application for another scope")),
+                            "SCOPE_APPLICATION_NEEDED", new Words("범위 변경 신청 필요", "application for another scope"),
+                            "RE_EVALUATION", new Words("다시 신청하여 평가받아야 함", "to be applied for and evaluated anew")),
             FactName.READINESS,
                     Map.of(
                             "READY", new Words("준비됨", "ready"),

@@ -25,7 +25,9 @@ import static dev.proofmark.application.timeline.domain.FactName.LAST_DAY;
 import static dev.proofmark.application.timeline.domain.FactName.OBJECTION_UNTIL;
 import static dev.proofmark.application.timeline.domain.FactName.ON_SITE_DAYS;
 import static dev.proofmark.application.timeline.domain.FactName.PREVIOUS_GRADE;
+import static dev.proofmark.application.timeline.domain.FactName.PRODUCT_HASH;
 import static dev.proofmark.application.timeline.domain.FactName.READINESS;
+import static dev.proofmark.application.timeline.domain.FactName.RECEIVED_ON;
 import static dev.proofmark.application.timeline.domain.FactName.RECOMMENDATION;
 import static dev.proofmark.application.timeline.domain.FactName.REPORT_HASH;
 import static dev.proofmark.application.timeline.domain.FactName.REQUIREMENT;
@@ -34,6 +36,9 @@ import static dev.proofmark.application.timeline.domain.FactName.REVISION;
 import static dev.proofmark.application.timeline.domain.FactName.SCHEME;
 import static dev.proofmark.application.timeline.domain.FactName.SUBMITTED_ON;
 import static dev.proofmark.application.timeline.domain.FactName.SUSPENSION_GROUND;
+import static dev.proofmark.application.timeline.domain.FactName.TEST_ITEM_HASH;
+import static dev.proofmark.application.timeline.domain.FactName.TEST_REPORT_HASH;
+import static dev.proofmark.application.timeline.domain.FactName.TEST_REPORT_NUMBER;
 import static dev.proofmark.application.timeline.domain.FactName.TOTAL_DAYS;
 import static dev.proofmark.application.timeline.domain.FactName.VALID_UNTIL;
 
@@ -172,6 +177,28 @@ public record Happening(String type, Audience audience, Words title, List<FactNa
                     BODY,
                     new Words("인증 추천 의견 제출", "Recommendation made"),
                     List.of(RECOMMENDATION)),
+            new Happening(
+                    "evaluation.opened",
+                    CLIENT,
+                    new Words("제품 평가 개시", "Evaluation opened"),
+                    List.of(SCHEME, PRODUCT_HASH)),
+            new Happening(
+                    "evaluation.assigned",
+                    CLIENT,
+                    new Words("시험기관과 평가 담당자 지정", "Laboratory and evaluator assigned"),
+                    List.of()),
+            new Happening(
+                    "test-item.received",
+                    CLIENT,
+                    new Words("시험기관의 시험 대상 수령", "Test item received by the laboratory"),
+                    List.of(RECEIVED_ON, TEST_ITEM_HASH)),
+            new Happening(
+                    "test-report.issued",
+                    CLIENT,
+                    new Words("시험성적서 발행", "Test report issued"),
+                    List.of(TEST_REPORT_NUMBER, TEST_REPORT_HASH)),
+            // What was recommended is the body's own affair until it decides.
+            new Happening("evaluation.concluded", CLIENT, new Words("제품 평가 종료", "Evaluation concluded"), List.of()),
             new Happening(
                     "decision.recorded",
                     CLIENT,

@@ -4,6 +4,7 @@ import static dev.proofmark.application.agreement.domain.AgreementFixtures.terms
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.proofmark.application.product.domain.ProductFixtures;
 import org.junit.jupiter.api.Test;
 
 class AgreementTemplateTest {
@@ -54,6 +55,29 @@ class AgreementTemplateTest {
                         .text())
                 .contains("별도로 합의합니다.", "They are agreed separately.")
                 .doesNotContain("부가가치세");
+    }
+
+    @Test
+    void namesTheProductAndWhatItWillBeMeasuredAgainst_I47() {
+        assertThat(AgreementTemplate.text(AgreementFixtures.productTerms()).text())
+                .contains("제품: Gaon Vision", "Version: 2.1.0", "SHA-256 of the artefact: " + ProductFixtures.SHA256)
+                .contains("운용 조건: 컨베이어 위 2MP 사진", "Operating conditions: 2 MP images above the conveyor")
+                .contains("Classes: defect; sound", "Positive class: defect", "Thresholds: defect: 0.35")
+                .contains("재현율(클래스 defect): 0.950 이상", "Recall of class defect: at least 0.950")
+                .contains("쿨백-라이블러 발산: 0.02 이하", "Kullback–Leibler divergence: at most 0.02")
+                .contains("판정규칙: 가드밴드: 신뢰수준 0.95", "Decision rule: Guard-banded")
+                .contains("결정일부터 24개월간", "24 months from the decision. The scheme has no surveillance.")
+                .contains("요금:", "공급가액: 11,500,011원")
+                .doesNotContain("심사", "audit", "사업장", "site", "People", "null");
+    }
+
+    @Test
+    void saysHowAProductIsJudgedThatNothingIsMeasuredOf() {
+        assertThat(AgreementTemplate.text(AgreementFixtures.judgedTerms()).text())
+                .contains("Method: ISO/IEC TS 25058:2024", "Each criterion of the scheme is judged on evidence")
+                .contains("surveillance at least every 6 months", "적어도 6개월마다")
+                .contains("별도로 합의합니다.")
+                .doesNotContain("Classes", "Decision rule:", "predictions", "null");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dev.proofmark.application.agreement.rendering;
 
+import static dev.proofmark.application.agreement.domain.AgreementFixtures.judgedTerms;
 import static dev.proofmark.application.agreement.domain.AgreementFixtures.largeTerms;
+import static dev.proofmark.application.agreement.domain.AgreementFixtures.productTerms;
 import static dev.proofmark.application.agreement.domain.AgreementFixtures.terms;
 import static dev.proofmark.application.agreement.domain.AgreementFixtures.termsWithoutQuotation;
 import static dev.proofmark.application.application.domain.ApplicationFixtures.DOCUMENT_SHA256;
@@ -13,6 +15,7 @@ import dev.proofmark.application.agreement.domain.AgreementTerms;
 import dev.proofmark.application.agreement.domain.AgreementTerms.Words;
 import dev.proofmark.application.agreement.usecase.SignatureSheet;
 import dev.proofmark.application.organisation.domain.MemberRole;
+import dev.proofmark.application.product.domain.ProductFixtures;
 import dev.proofmark.platform.document.DocumentPrinter;
 import dev.proofmark.platform.document.UnprintableException;
 import dev.proofmark.platform.testing.PdfConformance;
@@ -69,6 +72,20 @@ class PdfAgreementPrinterTest {
     }
 
     @Test
+    void printsAProductWithItsLimitsAndNothingOfAudits_I47() throws IOException {
+        byte[] pdf = offer(productTerms());
+
+        assertThat(PdfConformance.violations(pdf)).isEmpty();
+        assertThat(PdfConformance.violations(offer(judgedTerms()))).isEmpty();
+        assertThat(textOf(pdf))
+                .contains("제품 Product Gaon Vision", "버전 Version 2.1.0", ProductFixtures.SHA256)
+                .contains("합의한 한계값과 판정규칙 Agreed limits and decision rule", "0.950 이상 · at least 0.950")
+                .contains("제5조 (판정규칙)", "Article 5 (Decision rule)", "제9조 (효력)")
+                .contains("공급가액 Net 11,500,011")
+                .doesNotContain("심사", "Audit days", "Sites");
+    }
+
+    @Test
     void carriesManySitesOverPagesWithTheirHeadings() throws IOException {
         byte[] pdf = offer(largeTerms(MANY));
 
@@ -109,6 +126,7 @@ class PdfAgreementPrinterTest {
         Path copy = Path.of("target", "agreement-signed.pdf");
         Files.write(copy, signed(offer(terms())));
         Files.write(copy.resolveSibling("agreement-large.pdf"), offer(largeTerms(MANY)));
+        Files.write(copy.resolveSibling("agreement-product.pdf"), offer(productTerms()));
 
         assertThat(copy).isNotEmptyFile();
     }

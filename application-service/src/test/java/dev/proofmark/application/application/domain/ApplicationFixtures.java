@@ -66,7 +66,8 @@ public final class ApplicationFixtures {
                 List.of(AiRole.AI_PRODUCER, AiRole.AI_PROVIDER),
                 List.of(new AiSystem(
                         AI_SYSTEM, "Saemi", "answers questions", LifecycleRole.DEVELOPED, RiskClass.LIMITED, false)),
-                new Consultancy(false, null, null));
+                new Consultancy(false, null, null),
+                null);
     }
 
     public static Site site(UUID id, String name, boolean headOffice, int headcount) {
@@ -170,7 +171,8 @@ public final class ApplicationFixtures {
                 content.headcount(),
                 roles,
                 content.aiSystems(),
-                content.consultancy());
+                content.consultancy(),
+                null);
     }
 
     /** The same as {@link #in}, of a transfer. */
@@ -304,7 +306,7 @@ public final class ApplicationFixtures {
     /** One command of each kind, each such as the right state accepts. */
     public static Stream<ApplicationCommand> commands() {
         return Stream.of(
-                new ApplicationCommand.Edit(completeContent()),
+                new ApplicationCommand.Edit(completeContent(), REQUIREMENTS),
                 new ApplicationCommand.StateApplicability(completeStatement(), REQUIREMENTS),
                 new ApplicationCommand.DescribeSourceCertificate(aSourceCertificate()),
                 new ApplicationCommand.Submit(REQUIREMENTS, TODAY),

@@ -106,7 +106,8 @@ class ApplicationRulesTest {
 
     @Test
     void namesTheCommandAndTheStateThatDoNotFit() {
-        Refusal refusal = refusal(aSubmittedApplication(), new ApplicationCommand.Edit(completeContent()));
+        Refusal refusal =
+                refusal(aSubmittedApplication(), new ApplicationCommand.Edit(completeContent(), REQUIREMENTS));
 
         assertThat(refusal.facts()).isEqualTo(Map.of("command", "Edit", "state", "SUBMITTED"));
     }

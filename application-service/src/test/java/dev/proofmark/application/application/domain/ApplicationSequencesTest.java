@@ -68,7 +68,7 @@ class ApplicationSequencesTest {
     private static final List<ApplicationCommand> COMMANDS = Stream.concat(
                     ApplicationFixtures.commands(),
                     Stream.of(
-                            new ApplicationCommand.Edit(ApplicationContent.EMPTY),
+                            new ApplicationCommand.Edit(ApplicationContent.EMPTY, REQUIREMENTS),
                             new ApplicationCommand.StateApplicability(
                                     ApplicationFixtures.statement(List.of()), REQUIREMENTS),
                             new ApplicationCommand.RecordReview(aNegativeReview()),

@@ -62,7 +62,8 @@ class CompletenessTest {
                     content.headcount(),
                     content.aiRoles(),
                     content.aiSystems(),
-                    consultancy);
+                    consultancy,
+                    null);
         }
     }
 
@@ -112,7 +113,8 @@ class CompletenessTest {
             ApplicationContent content =
                     withSites(120, site(HEAD_OFFICE, "본사", true, 80), site(HEAD_OFFICE, "부산", false, 40));
 
-            assertThat(ContentRules.refusals(content)).containsExactly(FieldRefusal.of("/sites/1/siteId", "duplicate"));
+            assertThat(ContentRules.refusals(content, REQUIREMENTS))
+                    .containsExactly(FieldRefusal.of("/sites/1/siteId", "duplicate"));
         }
 
         private static ApplicationContent withSites(int headcount, Site... sites) {
@@ -124,7 +126,8 @@ class CompletenessTest {
                     headcount,
                     content.aiRoles(),
                     content.aiSystems(),
-                    content.consultancy());
+                    content.consultancy(),
+                    null);
         }
     }
 
@@ -142,7 +145,8 @@ class CompletenessTest {
                     content.headcount(),
                     content.aiRoles(),
                     List.of(new AiSystem(id, null, null, null, null, null)),
-                    content.consultancy());
+                    content.consultancy(),
+                    null);
 
             assertThat(missing(bare))
                     .extracting(FieldRefusal::pointer)
@@ -222,8 +226,14 @@ class CompletenessTest {
 
         @Test
         void areNotAskedForBySchemesWithoutControls() {
-            SchemeRequirements without =
-                    new SchemeRequirements(REQUIREMENTS.reference(), "이름", "name", REQUIREMENTS.fields(), List.of());
+            SchemeRequirements without = new SchemeRequirements(
+                    REQUIREMENTS.reference(),
+                    REQUIREMENTS.regime(),
+                    "이름",
+                    "name",
+                    REQUIREMENTS.fields(),
+                    List.of(),
+                    List.of());
 
             assertThat(Completeness.missing(ApplicationFixtures.aDraft().with(completeContent()), without))
                     .isEmpty();

@@ -215,7 +215,8 @@ class ImpartialityRulesTest {
                         content.headcount(),
                         content.aiRoles(),
                         content.aiSystems(),
-                        consultancy))
+                        consultancy,
+                        null))
                 .with(new Review(record(assessment), null));
     }
 

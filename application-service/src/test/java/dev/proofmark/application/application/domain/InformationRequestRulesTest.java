@@ -60,7 +60,8 @@ class InformationRequestRulesTest {
     @Test
     void handsTheApplicationInAgainAsItIsNow() {
         Application changed = ApplicationRules.decide(
-                        anApplicationInQuestion(), new ApplicationCommand.Edit(ApplicationFixtures.completeContent()))
+                        anApplicationInQuestion(),
+                        new ApplicationCommand.Edit(ApplicationFixtures.completeContent(), REQUIREMENTS))
                 .orThrow()
                 .state();
 
@@ -79,7 +80,7 @@ class InformationRequestRulesTest {
     @Test
     void refusesAnAnswerThatLeavesTheApplicationIncomplete() {
         Application emptied = ApplicationRules.decide(
-                        anApplicationInQuestion(), new ApplicationCommand.Edit(ApplicationContent.EMPTY))
+                        anApplicationInQuestion(), new ApplicationCommand.Edit(ApplicationContent.EMPTY, REQUIREMENTS))
                 .orThrow()
                 .state();
 

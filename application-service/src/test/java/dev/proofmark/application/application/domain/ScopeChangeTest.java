@@ -165,7 +165,8 @@ class ScopeChangeTest {
                 content.headcount(),
                 content.aiRoles(),
                 content.aiSystems(),
-                content.consultancy());
+                content.consultancy(),
+                null);
     }
 
     private static ApplicationContent withScope(String korean) {
@@ -177,7 +178,8 @@ class ScopeChangeTest {
                 content.headcount(),
                 content.aiRoles(),
                 content.aiSystems(),
-                content.consultancy());
+                content.consultancy(),
+                null);
     }
 
     private static Application accepted(Application application, ApplicationCommand command) {

@@ -3,8 +3,10 @@ package dev.proofmark.application.changenotice.domain;
 import dev.proofmark.application.changenotice.domain.ChangeNoticeCommand.Assess;
 import dev.proofmark.application.changenotice.domain.ChangeNoticeCommand.Change;
 import dev.proofmark.application.changenotice.domain.ChangeNoticeCommand.Withdraw;
+import dev.proofmark.application.scheme.domain.Regime;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,11 @@ final class ChangeNoticeFixtures {
     static final UUID FIRST = new UUID(2, 1);
     static final UUID SECOND = new UUID(2, 2);
     static final UUID ANOTHERS = new UUID(2, 3);
-    static final Circumstances KOREAN = new Circumstances(true, Set.of(FIRST, SECOND), TODAY);
-    static final Circumstances FOREIGN = new Circumstances(false, Set.of(FIRST, SECOND), TODAY);
+    static final UUID PRODUCT = new UUID(2, 4);
+    static final Set<Regime> AUDITED = Set.of(Regime.MANAGEMENT_SYSTEM);
+    static final Map<UUID, Regime> BOTH = Map.of(FIRST, Regime.MANAGEMENT_SYSTEM, SECOND, Regime.MANAGEMENT_SYSTEM);
+    static final Circumstances KOREAN = new Circumstances(true, BOTH, TODAY);
+    static final Circumstances FOREIGN = new Circumstances(false, BOTH, TODAY);
 
     private ChangeNoticeFixtures() {}
 
@@ -60,7 +65,7 @@ final class ChangeNoticeFixtures {
     static ChangeNoticeCommand command(String name) {
         return switch (name) {
             case "Change" -> new Change(details(SECOND), KOREAN);
-            case "Assess" -> new Assess(assessment(AssessmentOutcome.NO_ACTION, null, null), true);
+            case "Assess" -> new Assess(assessment(AssessmentOutcome.NO_ACTION, null, null), true, AUDITED);
             case "Withdraw" -> new Withdraw(TODAY);
             default -> throw new IllegalArgumentException(name);
         };

@@ -159,8 +159,8 @@ class ChangeNoticeRulesTest {
         void isAnnouncedForEveryCertificationThatItConcerns() {
             Assessment assessment = assessment(AssessmentOutcome.SPECIAL_AUDIT, "심사합니다", null);
 
-            Outcome.Accepted<ChangeNotice, ChangeNoticeEvent> assessed =
-                    accepted(ChangeNoticeRules.decide(aNotice(FIRST, SECOND), new Assess(assessment, true)));
+            Outcome.Accepted<ChangeNotice, ChangeNoticeEvent> assessed = accepted(ChangeNoticeRules.decide(
+                    aNotice(FIRST, SECOND), new Assess(assessment, true, ChangeNoticeFixtures.AUDITED)));
 
             assertThat(assessed.events()).containsExactly(new Assessed(assessed.state(), assessment));
             assertThat(assessed.events().getFirst().certificationIds()).containsExactly(FIRST, SECOND);
@@ -175,7 +175,10 @@ class ChangeNoticeRulesTest {
         }
 
         @ParameterizedTest
-        @EnumSource(value = AssessmentOutcome.class, mode = EnumSource.Mode.EXCLUDE, names = "NO_ACTION")
+        @EnumSource(
+                value = AssessmentOutcome.class,
+                mode = EnumSource.Mode.EXCLUDE,
+                names = {"NO_ACTION", "RE_EVALUATION"})
         void tellsTheClientInItsLanguageWhatFollows(AssessmentOutcome outcome) {
             assertThat(refused(assess(assessment(outcome, null, "An audit follows"), true)))
                     .containsExactly("/messageKorean required");
@@ -194,7 +197,8 @@ class ChangeNoticeRulesTest {
         }
 
         private Outcome<ChangeNotice, ChangeNoticeEvent> assess(Assessment assessment, boolean korean) {
-            return ChangeNoticeRules.decide(aNotice(FIRST), new Assess(assessment, korean));
+            return ChangeNoticeRules.decide(
+                    aNotice(FIRST), new Assess(assessment, korean, ChangeNoticeFixtures.AUDITED));
         }
     }
 

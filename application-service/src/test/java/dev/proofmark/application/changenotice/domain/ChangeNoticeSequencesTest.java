@@ -35,8 +35,8 @@ class ChangeNoticeSequencesTest {
             new Change(details(SECOND), KOREAN),
             new Change(details(SECOND, FIRST), KOREAN),
             new Change(details(ANOTHERS), KOREAN),
-            new Assess(assessment(AssessmentOutcome.SPECIAL_AUDIT, null, null), true),
-            new Assess(assessment(AssessmentOutcome.SPECIAL_AUDIT, "심사합니다", null), true),
+            new Assess(assessment(AssessmentOutcome.SPECIAL_AUDIT, null, null), true, ChangeNoticeFixtures.AUDITED),
+            new Assess(assessment(AssessmentOutcome.SPECIAL_AUDIT, "심사합니다", null), true, ChangeNoticeFixtures.AUDITED),
             command("Withdraw"));
 
     @Property(tries = 1_000)

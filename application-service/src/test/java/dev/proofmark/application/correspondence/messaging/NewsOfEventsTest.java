@@ -19,6 +19,7 @@ import dev.proofmark.application.person.domain.Language;
 import dev.proofmark.application.person.usecase.People;
 import dev.proofmark.contracts.EventType;
 import dev.proofmark.contracts.Events;
+import dev.proofmark.contracts.application.ChangeOutcome;
 import dev.proofmark.contracts.application.InformationRequested;
 import dev.proofmark.contracts.audit.FindingChanged;
 import dev.proofmark.contracts.audit.FindingStatus;
@@ -39,6 +40,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** From each event's published sample to its letters, with the real templates. */
@@ -60,6 +62,10 @@ class NewsOfEventsTest {
             Map.entry(Events.AUDIT_TIME_DETERMINED, "the client learns the days with the quotation"),
             Map.entry(Events.FINDING_REVISED, "the client reads with the report what its findings say"),
             Map.entry(Events.RECOMMENDATION_MADE, "the body's own affair until it decides"),
+            Map.entry(Events.EVALUATION_OPENED, "the client has just signed that it will be"),
+            Map.entry(Events.EVALUATION_ASSIGNED, "the client cannot object, and sees it in the portal"),
+            Map.entry(Events.TEST_ITEM_RECEIVED, "the client handed it over, and sees it in the portal"),
+            Map.entry(Events.EVALUATION_CONCLUDED, "the body's own affair until it decides"),
             Map.entry(Events.SUSPENSION_PROPOSED, "the body's own affair until it decides"),
             Map.entry(Events.COMPLAINT_RECEIVED, "whoever complained has its reference, and may have no account"),
             Map.entry(Events.COMPLAINT_DECIDED, "whoever complained is told by the body"),
@@ -80,6 +86,7 @@ class NewsOfEventsTest {
         CertificateNews certificates = new CertificateNews(write, CONFIG);
         ChangeNews changes = new ChangeNews(write);
         DeadlineNews deadlines = new DeadlineNews(write);
+        EvaluationNews evaluations = new EvaluationNews(write);
         return Stream.<EventHandler<?>>of(
                         applications.submitted(),
                         applications.informationRequested(),
@@ -119,6 +126,7 @@ class NewsOfEventsTest {
                         changes.notified(),
                         changes.assessed(),
                         changes.withdrawn(),
+                        evaluations.testReportIssued(),
                         deadlines.reminded(),
                         deadlines.missed())
                 .map(handler -> (NewsHandler<?>) handler);
@@ -226,6 +234,26 @@ class NewsOfEventsTest {
         Optional<News> news = news(handler, changed(handler.type(), "outcome", outcome.name()));
 
         assertThat(news.map(News::template)).isEqualTo(Optional.ofNullable(template));
+    }
+
+    /** Whoever changed its product has to act, and cannot be left to find that out. */
+    @ParameterizedTest
+    @EnumSource(ChangeOutcome.class)
+    void sayThatAChangedProductIsToBeAppliedForAnew_I46(ChangeOutcome outcome) {
+        NewsHandler<?> handler = handlers()
+                .filter(each -> each.type().equals(Events.CHANGE_ASSESSED))
+                .findAny()
+                .orElseThrow();
+
+        News news = news(handler, changed(handler.type(), "outcome", outcome.name()))
+                .orElseThrow();
+
+        boolean anew = outcome == ChangeOutcome.RE_EVALUATION;
+        assertThat(news.template())
+                .isEqualTo(anew ? MessageTemplate.RE_EVALUATION_NEEDED : MessageTemplate.CHANGE_ASSESSED);
+        assertThat(write(news, Language.KOREAN).text().contains("갱신을 신청")).isEqualTo(anew);
+        assertThat(write(news, Language.ENGLISH).text().contains("apply for recertification"))
+                .isEqualTo(anew);
     }
 
     private static Letter write(News news, Language language) {

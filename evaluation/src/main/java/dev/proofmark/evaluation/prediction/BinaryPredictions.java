@@ -86,13 +86,4 @@ public final class BinaryPredictions implements Predictions {
         }
         return scores[sample];
     }
-
-    /** What the model would have said if it called positive what scores that much, or more. */
-    public BinaryPredictions atThreshold(double threshold) {
-        BitSet said = new BitSet(size);
-        for (int sample = 0; sample < size; sample++) {
-            said.set(sample, score(sample) >= threshold);
-        }
-        return new BinaryPredictions(size, classes, actual, said, scores);
-    }
 }

@@ -2,33 +2,43 @@ package dev.proofmark.evaluation.prediction;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Gathers {@link BinaryPredictions}. */
 final class BinarySink extends Sink {
 
     private final int positive;
     private final String positiveName;
+    private final OptionalDouble threshold;
     private final boolean hasScores;
     private final BitSet actual = new BitSet();
     private final BitSet predicted = new BitSet();
     private final LongChunks scores = new LongChunks();
     private int size;
 
-    BinarySink(Rows rows, Header header, Labels labels, Problems problems, String positiveName) {
+    BinarySink(Rows rows, Header header, Labels labels, Problems problems, PredictionFormat format)
+            throws PredictionFileException {
         super(rows, header, labels, problems);
-        this.positiveName = positiveName;
+        positiveName = format.positive().orElseThrow();
+        threshold = format.threshold();
         labels.add(positiveName);
         positive = labels.names().indexOf(positiveName);
         hasScores = header.score() >= 0;
+        if (threshold.isPresent() && !hasScores) {
+            throw problems.last(1, "score", ProblemKind.COLUMN_MISSING, "a threshold without it");
+        }
     }
 
     @Override
     void take() throws PredictionFileException {
         actual.set(size, isPositive(header.actual()));
-        predicted.set(size, isPositive(header.predicted()));
+        boolean isPredicted = isPositive(header.predicted());
         if (hasScores) {
-            scores.add(score(header.score()));
+            double score = score(header.score());
+            scores.add(score);
+            isPredicted = threshold.isPresent() ? score >= threshold.getAsDouble() : isPredicted;
         }
+        predicted.set(size, isPredicted);
         size++;
     }
 

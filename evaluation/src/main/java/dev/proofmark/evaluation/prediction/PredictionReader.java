@@ -82,8 +82,7 @@ public final class PredictionReader {
         }
         Header header = Header.read(rows, format.task(), labels, problems);
         Sink sink = switch (format.task()) {
-            case BINARY ->
-                new BinarySink(rows, header, labels, problems, format.positive().orElseThrow());
+            case BINARY -> new BinarySink(rows, header, labels, problems, format);
             case MULTI_CLASS -> new MultiClassSink(rows, header, labels, problems);
             case MULTI_LABEL -> new MultiLabelSink(rows, header, labels, problems);
         };

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * JSON with one spelling for one content, so that a hash over it means something: the JSON Canonicalization Scheme (RFC
- * 8785) for texts, whole numbers, truth values, lists and objects. Absent members are left out.
+ * 8785) for texts, numbers, truth values, lists and objects. Absent members are left out.
  */
 public final class CanonicalJson {
 
@@ -47,6 +47,8 @@ public final class CanonicalJson {
             case List<?> list -> list.stream().map(CanonicalJson::text).collect(Collectors.joining(",", "[", "]"));
             case Boolean truth -> truth.toString();
             case Integer number -> number.toString();
+            case Long number -> number.toString();
+            case Double number -> CanonicalNumber.of(number);
             case String string -> quoted(string);
             default -> throw new IllegalArgumentException("no canonical form for " + value.getClass());
         };

@@ -15,6 +15,18 @@ public final class StaffRoles {
     public static final String QUALITY_MANAGER = "QUALITY_MANAGER";
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
 
+    /** Of a laboratory; of which one, and what they do there, is recorded with it. */
+    public static final String LABORATORY = "LABORATORY";
+
+    /** Whoever evaluates products; which ones, is assigned. */
+    public static final String EVALUATOR = "EVALUATOR";
+
+    public static final String TECHNICAL_REVIEWER = "TECHNICAL_REVIEWER";
+    public static final String DECISION_MAKER = "DECISION_MAKER";
+
+    /** Of the accreditation body: reads. */
+    public static final String ASSESSOR = "ASSESSOR";
+
     private StaffRoles() {}
 
     /**

@@ -126,7 +126,8 @@ public final class Case {
                         system("새김비전", RiskClass.LIMITED, false),
                         system("설비지기", RiskClass.HIGH, true),
                         system("문서길잡이", RiskClass.LIMITED, true)),
-                new StatementOfApplicability("1.0", DAY, List.of(new ControlStatement("A.2.2", true))));
+                new StatementOfApplicability("1.0", DAY, List.of(new ControlStatement("A.2.2", true))),
+                null);
     }
 
     private static AiSystem system(String name, RiskClass risk, boolean highImpact) {

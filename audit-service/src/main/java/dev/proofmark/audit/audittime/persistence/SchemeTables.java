@@ -27,12 +27,12 @@ public class SchemeTables implements AuditTimeTables {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    private final Map<SchemeReference, AuditTimeTable> tables =
-            SchemeReader.each((reference, scheme) -> table(reference, scheme.auditTime()));
+    private final Map<SchemeReference, Optional<AuditTimeTable>> tables = SchemeReader.each(
+            (reference, scheme) -> Optional.ofNullable(scheme.auditTime()).map(time -> table(reference, time)));
 
     @Override
     public Optional<AuditTimeTable> of(SchemeVersion scheme) {
-        return Optional.ofNullable(tables.get(new SchemeReference(scheme.id(), scheme.version())));
+        return tables.getOrDefault(new SchemeReference(scheme.id(), scheme.version()), Optional.empty());
     }
 
     private static AuditTimeTable table(SchemeReference reference, AuditTime auditTime) {

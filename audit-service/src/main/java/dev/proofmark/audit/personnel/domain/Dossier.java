@@ -23,8 +23,18 @@ public record Dossier(
      * one competence may take over where another ends.
      */
     public boolean auditsOn(LocalDate first, LocalDate last, String schemeId, Predicate<CompetenceContent> respect) {
+        return competentOn(first, last, CompetenceFunction.AUDITOR, schemeId, respect);
+    }
+
+    /** Whether the person is competent in that function for the scheme in that respect on each of the days. */
+    public boolean competentOn(
+            LocalDate first,
+            LocalDate last,
+            CompetenceFunction function,
+            String schemeId,
+            Predicate<CompetenceContent> respect) {
         var fitting = competences.stream()
-                .filter(competence -> competence.content().function() == CompetenceFunction.AUDITOR)
+                .filter(competence -> competence.content().function() == function)
                 .filter(competence -> competence.content().schemeId().equals(schemeId))
                 .filter(competence -> respect.test(competence.content()))
                 .toList();

@@ -11,10 +11,12 @@ import dev.proofmark.contracts.ControlStatement;
 import dev.proofmark.contracts.Holder;
 import dev.proofmark.contracts.SchemeReference;
 import dev.proofmark.contracts.Site;
+import dev.proofmark.contracts.StatementOfApplicability;
 import dev.proofmark.contracts.application.AgreementSigned;
 import dev.proofmark.contracts.application.ApplicationKind;
 import dev.proofmark.contracts.certificate.CertificateImported;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Other services' values as this one keeps them. */
@@ -56,20 +58,21 @@ final class CaseMapping {
     }
 
     private static AuditScope scope(CertificationScope scope) {
+        StatementOfApplicability statement = Objects.requireNonNull(scope.statementOfApplicability());
         return new AuditScope(
                 client(scope.holder()),
                 scope.scopeKorean(),
                 scope.scopeEnglish(),
                 scope.sites().stream().map(CaseMapping::site).toList(),
-                scope.headcount(),
+                Objects.requireNonNull(scope.headcount()),
                 scope.aiRoles().stream().map(Enum::name).toList(),
                 scope.aiSystems().stream().map(AiSystem::name).toList(),
-                scope.statementOfApplicability().controls().stream()
+                statement.controls().stream()
                         .filter(ControlStatement::applicable)
                         .map(ControlStatement::controlId)
                         .toList(),
-                scope.statementOfApplicability().version(),
-                scope.statementOfApplicability().date());
+                statement.version(),
+                statement.date());
     }
 
     private static Client client(Holder holder) {

@@ -14,18 +14,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in what other services tell of a case. Topics have no order among them: whichever event is seen first begins the
- * programme, the others complete it.
+ * programme, the others complete it. Only what is audited has a programme: for a product there is nothing to plan.
  */
 @ApplicationScoped
 public class LearnOfCase {
 
     private final Programmes programmes;
     private final ProgrammeChanges changes;
+    private final AuditedSchemes schemes;
     private final SurveillanceInterval interval;
 
-    public LearnOfCase(Programmes programmes, ProgrammeChanges changes, ProgrammeConfig config) {
+    public LearnOfCase(
+            Programmes programmes, ProgrammeChanges changes, AuditedSchemes schemes, ProgrammeConfig config) {
         this.programmes = programmes;
         this.changes = changes;
+        this.schemes = schemes;
         this.interval = new SurveillanceInterval(config.surveillanceIntervalMonths());
     }
 
@@ -43,7 +46,9 @@ public class LearnOfCase {
             boolean opens) {}
 
     public Uni<Void> handle(Case told, ProgrammeCommand.News news, CommandContext context) {
-        return told.opens() ? learn(told, news, context) : Uni.createFrom().voidItem();
+        return told.opens() && schemes.audit(told.scheme())
+                ? learn(told, news, context)
+                : Uni.createFrom().voidItem();
     }
 
     private Uni<Void> learn(Case told, ProgrammeCommand.News news, CommandContext context) {

@@ -1,0 +1,22 @@
+package dev.proofmark.audit.laboratory.usecase;
+
+import dev.proofmark.audit.laboratory.domain.Laboratory;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The laboratories that there are, each with all of its history; within the session or transaction under way. */
+public interface Laboratories {
+
+    Uni<Optional<Laboratory>> find(UUID id);
+
+    /** For a command on it: nobody else changes it until the transaction ends. */
+    Uni<Optional<Laboratory>> hold(UUID id);
+
+    /** Fails if there is one with that id. */
+    Uni<Laboratory> add(Laboratory laboratory, Instant now);
+
+    /** Stores a changed one; the answer has its new version. Fails if another command was faster (I-53). */
+    Uni<Laboratory> save(Laboratory laboratory, Instant now);
+}

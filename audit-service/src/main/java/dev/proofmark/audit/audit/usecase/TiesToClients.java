@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** Who is tied to an audit's client: its own people, and whom the application's review keeps away (I-02). */
+/** Who is tied to a client: its own people, and whom the application's review keeps away (I-02). */
 @ApplicationScoped
 public class TiesToClients {
 
@@ -24,9 +24,14 @@ public class TiesToClients {
     }
 
     Uni<ClientTies> of(Audit audit, Set<String> legalNames, Collection<String> people) {
-        UUID organisationId = audit.identity().organisationId();
+        return of(audit.identity().organisationId(), audit.identity().certificationId(), legalNames, people);
+    }
+
+    /** Of these people in a certification that somebody wants. */
+    public Uni<ClientTies> of(
+            UUID organisationId, UUID certificationId, Set<String> legalNames, Collection<String> people) {
         return clientPeople(people, organisationId)
-                .chain(acting -> bars.of(audit.identity().certificationId())
+                .chain(acting -> bars.of(certificationId)
                         .map(barred -> new ClientTies(organisationId, legalNames, acting, barred)));
     }
 

@@ -138,7 +138,7 @@ public final class EvaluationDecisions {
     private static Outcome<Evaluation, EvaluationEvent> receive(
             EvaluationCommand.ReceiveItem receive, Evaluation evaluation, String actor, LocalDate today) {
         if (receive.receivedOn().isAfter(today)) {
-            return Outcome.refused(Refusal.validation(List.of(FieldRefusal.of("/receivedOn", "not-in-the-future"))));
+            return Outcome.refused(Refusal.validation(List.of(FieldRefusal.of("/receivedOn", "receipt-in-future"))));
         }
         String agreed = evaluation.agreed().product().sha256();
         if (!receive.sha256().equals(agreed)) {
@@ -160,7 +160,7 @@ public final class EvaluationDecisions {
             EvaluationCommand.HandOver handOver, Evaluation evaluation, String actor) {
         var receipt = requireNonNull(evaluation.receipt());
         if (handOver.at().isAfter(handOver.now())) {
-            return Outcome.refused(Refusal.validation(List.of(FieldRefusal.of("/at", "not-in-the-future"))));
+            return Outcome.refused(Refusal.validation(List.of(FieldRefusal.of("/at", "receipt-in-future"))));
         }
         if (!receipt.custody().isEmpty()
                 && handOver.at().isBefore(receipt.custody().getLast().at())) {

@@ -10,6 +10,7 @@ import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.rules.RefusedException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,9 +42,24 @@ public class EvaluationAccess {
         return READERS.stream().anyMatch(actor::has);
     }
 
-    /** Whether they are assigned to evaluations by their role. */
-    static boolean isAssignable(Actor actor) {
-        return actor.has(StaffRoles.LABORATORY) || actor.has(StaffRoles.EVALUATOR);
+    /** What they may be assigned to by their roles. */
+    private static Set<EvaluationRole> assignable(Actor actor) {
+        var roles = EnumSet.noneOf(EvaluationRole.class);
+        if (actor.has(StaffRoles.LABORATORY)) {
+            roles.addAll(EnumSet.of(EvaluationRole.TESTER, EvaluationRole.AUTHORISER));
+        }
+        if (actor.has(StaffRoles.EVALUATOR)) {
+            roles.add(EvaluationRole.EVALUATOR);
+        }
+        return roles;
+    }
+
+    /** What a list shows them. */
+    Uni<EvaluationViewer> viewer(Actor actor) {
+        return memberships
+                .organisationsOf(actor.personId())
+                .map(organisations ->
+                        new EvaluationViewer(readsAll(actor), actor.personId(), assignable(actor), organisations));
     }
 
     /** For the programme manager, at the version that they saw. */
@@ -89,11 +105,7 @@ public class EvaluationAccess {
     }
 
     private static void requireAssigned(Evaluation evaluation, Actor actor) {
-        String person = actor.personId();
-        boolean ofLaboratory = actor.has(StaffRoles.LABORATORY)
-                && (evaluation.has(person, EvaluationRole.TESTER) || evaluation.has(person, EvaluationRole.AUTHORISER));
-        boolean evaluator = actor.has(StaffRoles.EVALUATOR) && evaluation.has(person, EvaluationRole.EVALUATOR);
-        if (!ofLaboratory && !evaluator) {
+        if (assignable(actor).stream().noneMatch(role -> evaluation.has(actor.personId(), role))) {
             throw new RefusedException(Refusal.notFound());
         }
     }

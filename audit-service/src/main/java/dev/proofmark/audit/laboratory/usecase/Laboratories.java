@@ -1,8 +1,11 @@
 package dev.proofmark.audit.laboratory.usecase;
 
 import dev.proofmark.audit.laboratory.domain.Laboratory;
+import dev.proofmark.platform.web.PageRequest;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,4 +22,10 @@ public interface Laboratories {
 
     /** Stores a changed one; the answer has its new version. Fails if another command was faster (I-53). */
     Uni<Laboratory> save(Laboratory laboratory, Instant now);
+
+    /** One row more than the page has, in the order of their ids. */
+    Uni<List<Laboratory>> all(PageRequest page);
+
+    /** Those that somebody works for on that day, one row more than the page has, in the order of their ids. */
+    Uni<List<Laboratory>> ofMember(String personId, LocalDate day, PageRequest page);
 }

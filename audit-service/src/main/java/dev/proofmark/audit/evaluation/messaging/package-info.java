@@ -1,0 +1,5 @@
+/** What others hear of evaluations, and what evaluations hear of them. */
+@NullMarked
+package dev.proofmark.audit.evaluation.messaging;
+
+import org.jspecify.annotations.NullMarked;

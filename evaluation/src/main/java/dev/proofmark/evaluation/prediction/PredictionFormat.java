@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  * What a file of predictions has to be.
  *
  * @param classes or labels that were declared; none: those that the file has, in the order of their names
- * @param positive the positive class of a binary task
+ * @param positive the positive class of a binary task; none: the one whose name says so ({@link PositiveLabel})
  * @param threshold from which score on a sample counts as predicted to be of the positive class, whatever its cell says;
  *     none: as its cell says
  * @param mostRows how many predictions it may have
@@ -37,13 +37,15 @@ public record PredictionFormat(
                 || mostRows < 1) {
             throw new IllegalArgumentException("Up to " + MOST_CLASSES + " different classes with names");
         }
-        if (positive.isPresent() != (task == Task.BINARY)) {
+        if (positive.isPresent() && task != Task.BINARY) {
             throw new IllegalArgumentException("A binary task has a positive class, no other has");
         }
         if (threshold.isPresent() && (task != Task.BINARY || !Double.isFinite(threshold.getAsDouble()))) {
             throw new IllegalArgumentException("A threshold is a number, of a binary task");
         }
-        if (task == Task.BINARY && !classes.isEmpty() && (classes.size() != 2 || !classes.contains(positive.get()))) {
+        if (task == Task.BINARY
+                && !classes.isEmpty()
+                && (classes.size() != 2 || !classes.contains(positive.orElse("")))) {
             throw new IllegalArgumentException("The positive class is one of two");
         }
         if (task == Task.MULTI_LABEL && classes.stream().anyMatch(label -> label.contains("|"))) {
@@ -59,6 +61,12 @@ public record PredictionFormat(
     public static PredictionFormat binary(String positive, List<String> classes) {
         return new PredictionFormat(
                 Task.BINARY, classes, Optional.of(positive), OptionalDouble.empty(), MOST_ROWS, MOST_SCORES);
+    }
+
+    /** A binary task of classes that were not declared; the positive one is the one whose name says so. */
+    public static PredictionFormat binary() {
+        return new PredictionFormat(
+                Task.BINARY, List.of(), Optional.empty(), OptionalDouble.empty(), MOST_ROWS, MOST_SCORES);
     }
 
     /**

@@ -11,6 +11,8 @@ import dev.proofmark.evaluation.curve.Curve;
 import dev.proofmark.evaluation.interval.IntervalMethod;
 import dev.proofmark.evaluation.interval.IntervalValue;
 import dev.proofmark.evaluation.measurement.Metric;
+import dev.proofmark.evaluation.prediction.PredictionFileException;
+import dev.proofmark.evaluation.prediction.Problem;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -38,6 +40,30 @@ public final class EvaluationJson {
         return of(evaluation, true);
     }
 
+    /** Why there is no evaluation: the first problems of the file, and how many there are. */
+    public static String of(PredictionFileException refusal) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.setPrettyPrinter(printer());
+            json.writeStartObject();
+            json.writeArrayFieldStart("problems");
+            for (Problem problem : refusal.problems()) {
+                json.writeStartObject();
+                json.writeNumberField("row", problem.row());
+                json.writeStringField("column", problem.column());
+                json.writeStringField("kind", problem.kind().name());
+                json.writeStringField("message", problem.message());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeNumberField("count", refusal.count());
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
     private static String of(Evaluation evaluation, boolean withCurves) {
         StringWriter text = new StringWriter();
         try {
@@ -51,11 +77,14 @@ public final class EvaluationJson {
     /** Writes it; the writer is not closed. */
     public static void write(Evaluation evaluation, boolean withCurves, Writer writer) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(writer).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-            DefaultPrettyPrinter printer =
-                    new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-            json.setPrettyPrinter(printer);
+            json.setPrettyPrinter(printer());
             new EvaluationJson(json).evaluation(evaluation, withCurves);
         }
+    }
+
+    /** With the same ends of lines on every system. */
+    private static DefaultPrettyPrinter printer() {
+        return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
     }
 
     private void evaluation(Evaluation evaluation, boolean withCurves) throws IOException {

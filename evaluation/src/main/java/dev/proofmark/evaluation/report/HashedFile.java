@@ -9,11 +9,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A file that is hashed while it is read. */
-final class HashedFile {
+public final class HashedFile {
 
     private final DigestInputStream stream;
 
-    HashedFile(InputStream stream) {
+    /** Of a file that nothing was read of yet; it is not closed. */
+    public HashedFile(InputStream stream) {
         this.stream = new DigestInputStream(stream, digest());
     }
 
@@ -25,12 +26,13 @@ final class HashedFile {
         }
     }
 
-    InputStream stream() {
+    /** What to read. */
+    public InputStream stream() {
         return stream;
     }
 
-    /** The hash of all bytes, of those behind what was read too. */
-    String sha256() throws IOException {
+    /** The hash of all bytes, of those behind what was read too, in hexadecimal digits. */
+    public String sha256() throws IOException {
         stream.transferTo(OutputStream.nullOutputStream());
         return HexFormat.of().formatHex(stream.getMessageDigest().digest());
     }

@@ -34,6 +34,8 @@ public final class Launcher {
               ./proofmark verify FILE|NUMBER
                                            verify a certificate without believing whoever shows it; --help tells more
                   --on DATE                … on that day
+              ./proofmark evaluate FILE    measure what a model's predictions are worth; --help tells more
+                  --json                   … as JSON
               ./proofmark fsck             build the transparency log anew, and compare it with the database and with
                                            what was seen of it before
               ./proofmark test             unit, integration and system tests; further words go to Maven

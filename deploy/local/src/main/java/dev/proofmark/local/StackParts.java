@@ -50,7 +50,7 @@ final class StackParts {
         StackPorts ports = settings.ports();
         return List.of(
                 service("application-service", "application", ports.application(), HEAP, ofApplications()),
-                service("audit-service", "audit", ports.audit(), HEAP, Map.of()),
+                service("audit-service", "audit", ports.audit(), HEAP, ofAudits()),
                 service("certificate-service", "certificate", ports.certificate(), CERTIFICATE_HEAP, ofCertificates()));
     }
 
@@ -75,6 +75,10 @@ final class StackParts {
                 LOOPBACK,
                 "QUARKUS_MAILER_PORT",
                 Integer.toString(settings.ports().mailboxSmtp()));
+    }
+
+    private Map<String, String> ofAudits() {
+        return Map.of("PROOFMARK_STORAGE_ROOT", folder("audit-files").toString());
     }
 
     /** Its keys are made at the first start, and say of themselves that they prove nothing. */

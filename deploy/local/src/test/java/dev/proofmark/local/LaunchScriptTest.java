@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -260,21 +261,24 @@ class LaunchScriptTest {
                         "-B -Pscale verify");
     }
 
-    /** Whoever checks a certificate has no use for the services, and no patience for a build that is not needed. */
-    @Test
-    void buildsNothingButWhatVerifiesAndThatOnce() throws Exception {
-        write("verification/pom.xml", "", false);
-        write("verification/src/main/java/Some.java", "", false);
-        maven(
-                "echo \"$@\" >>words; mkdir -p verification/target/lib; echo built >verification/target/verification-1.jar");
-        String command = "java dev.proofmark.verification.command.VerifyCommand some.pdf --on 2027-05-03";
+    /** Whoever needs one command has no use for the services, and no patience for a build that is not needed. */
+    @ParameterizedTest
+    @CsvSource({
+        "verify, verification, verifies certificates, dev.proofmark.verification.command.VerifyCommand",
+        "evaluate, evaluation, evaluates predictions, dev.proofmark.evaluation.command.EvaluateCommand"
+    })
+    void buildsNothingButWhatACommandNeedsAndThatOnce(String name, String module, String does, String program)
+            throws Exception {
+        write(module + "/pom.xml", "", false);
+        write(module + "/src/main/java/Some.java", "", false);
+        maven("echo \"$@\" >>words; mkdir -p %1$s/target/lib; echo built >%1$s/target/%1$s-1.jar".formatted(module));
+        String command = "java " + program + " some.file --lang en";
 
-        assertThat(run("verify", "some.pdf", "--on", "2027-05-03").words())
-                .contains("Building what verifies certificates", command);
-        assertThat(run("verify", "some.pdf", "--on", "2027-05-03").words()).isEqualTo(command + "\n");
-        assertThat(Files.readString(root.resolve("words"))).contains("-pl verification -am package");
-        Files.delete(root.resolve("verification/src/main/java/Some.java"));
-        assertThat(run("verify", "some.pdf").words()).contains("Building");
+        assertThat(run(name, "some.file", "--lang", "en").words()).contains("Building what " + does, command);
+        assertThat(run(name, "some.file", "--lang", "en").words()).isEqualTo(command + "\n");
+        assertThat(Files.readString(root.resolve("words"))).contains("-pl " + module + " -am package");
+        Files.delete(root.resolve(module + "/src/main/java/Some.java"));
+        assertThat(run(name, "some.file").words()).contains("Building");
         assertThat(builds()).isEqualTo(2);
     }
 

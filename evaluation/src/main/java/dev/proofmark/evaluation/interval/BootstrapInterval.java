@@ -1,13 +1,18 @@
 package dev.proofmark.evaluation.interval;
 
+import dev.proofmark.evaluation.MetricValue;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.hipparchus.stat.descriptive.rank.Percentile;
 import org.hipparchus.stat.descriptive.rank.Percentile.EstimationType;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Percentile bootstrap of the binary F1 and AUC. Each resample has its own random numbers, made of the seed and its
- * number: how many processors share the work changes nothing.
+ * Percentile bootstrap of any metrics. Each resample has its own random numbers, made of the seed and its number: how many
+ * processors share the work changes nothing.
  */
 public final class BootstrapInterval {
 
@@ -16,34 +21,39 @@ public final class BootstrapInterval {
 
     private BootstrapInterval() {}
 
-    /** Both metrics, of the same resamples. */
-    public record F1AndAuc(IntervalValue f1, IntervalValue auc) {}
-
-    /** Of predictions with scores. */
-    public static F1AndAuc f1AndAuc(RankedOutcomes outcomes, Resampling resampling) {
-        Resample all = new Resample(outcomes);
-        all.takeAll();
-        double[][] values = new double[2][resampling.resamples()];
+    /**
+     * The intervals of these metrics, all of the same resamples.
+     *
+     * @param values what the metrics come to in the sample itself
+     * @param resamplers makes one for each processor
+     */
+    public static <K> Map<K, IntervalValue> of(
+            Map<K, MetricValue> values, Resampling resampling, Supplier<Resampler<K>> resamplers) {
+        Map<K, double[]> resampled = new LinkedHashMap<>();
+        values.keySet().forEach(key -> resampled.put(key, new double[resampling.resamples()]));
         int workers = Math.min(Runtime.getRuntime().availableProcessors(), resampling.resamples());
         IntStream.range(0, workers).parallel().forEach(worker -> {
-            Resample resample = new Resample(outcomes);
+            Resampler<K> resampler = resamplers.get();
             for (int number = worker; number < resampling.resamples(); number += workers) {
-                resample.draw(Draws.ofResample(resampling.seed(), number));
-                values[0][number] = resample.f1();
-                values[1][number] = resample.auc();
+                Map<K, MetricValue> drawn = resampler.measure(Draws.ofResample(resampling.seed(), number));
+                for (Map.Entry<K, double[]> metric : resampled.entrySet()) {
+                    metric.getValue()[number] = number(drawn.get(metric.getKey()));
+                }
             }
         });
-        return new F1AndAuc(interval(all.f1(), values[0], resampling), interval(all.auc(), values[1], resampling));
+        Map<K, IntervalValue> intervals = new LinkedHashMap<>();
+        values.forEach((key, value) -> {
+            double[] drawn = resampled.get(key);
+            if (drawn != null) {
+                intervals.put(key, interval(number(value), drawn, resampling));
+            }
+        });
+        return intervals;
     }
 
-    /** Of counts alone: drawing items with replacement is drawing the counts from a multinomial distribution. */
-    public static IntervalValue f1(OutcomeCounts counts, Resampling resampling) {
-        double[] values = IntStream.range(0, resampling.resamples())
-                .parallel()
-                .mapToDouble(number -> counts.drawn(Draws.ofResample(resampling.seed(), number))
-                        .f1())
-                .toArray();
-        return interval(counts.f1(), values, resampling);
+    /** NaN where there is none. */
+    private static double number(@Nullable MetricValue value) {
+        return value instanceof MetricValue.Known(double known) ? known : Double.NaN;
     }
 
     private static IntervalValue interval(double value, double[] resampled, Resampling resampling) {

@@ -5,7 +5,7 @@ package dev.proofmark.evaluation.interval;
  * generators", 2014). It is written out here because an interval must come out the same in years: the JDK promises that
  * of its oldest generator only.
  */
-final class Draws {
+public final class Draws {
 
     private static final long STEP = 0x9E3779B97F4A7C15L;
     private static final double UNIT = 0x1.0p-53;
@@ -21,13 +21,14 @@ final class Draws {
         return new Draws(mix(seed + (resample + 1L) * STEP));
     }
 
-    long next() {
+    /** Any number, each as likely. */
+    public long next() {
         state += STEP;
         return mix(state);
     }
 
     /** One of so many, each as likely. */
-    int below(int bound) {
+    public int below(int bound) {
         return (int) Math.unsignedMultiplyHigh(next(), bound);
     }
 

@@ -3,11 +3,26 @@ package dev.proofmark.evaluation.interval;
 /** How an interval was computed; a report states it beside the bounds. */
 public sealed interface IntervalMethod {
 
+    /** Its name in reports. */
+    String code();
+
     /** The score interval (E. B. Wilson, 1927), without correction for continuity. */
-    record Wilson() implements IntervalMethod {}
+    record Wilson() implements IntervalMethod {
+
+        @Override
+        public String code() {
+            return "wilson";
+        }
+    }
 
     /** The exact interval (Clopper and Pearson, 1934): never narrower than its confidence, often wider. */
-    record ClopperPearson() implements IntervalMethod {}
+    record ClopperPearson() implements IntervalMethod {
+
+        @Override
+        public String code() {
+            return "clopper-pearson";
+        }
+    }
 
     /**
      * The percentiles of the metric over resamples drawn with replacement (Efron, 1979).
@@ -22,6 +37,11 @@ public sealed interface IntervalMethod {
                 throw new IllegalArgumentException(
                         "no percentiles with " + undefinedResamples + " of " + resampling.resamples() + " undefined");
             }
+        }
+
+        @Override
+        public String code() {
+            return "bootstrap-percentile";
         }
     }
 }

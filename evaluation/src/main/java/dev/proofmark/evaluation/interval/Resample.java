@@ -1,26 +1,32 @@
 package dev.proofmark.evaluation.interval;
 
+import dev.proofmark.evaluation.MetricValue;
+import dev.proofmark.evaluation.confusion.BinaryCounts;
 import java.util.Arrays;
 
 /**
- * One resample at a time of ranked predictions: how often each is drawn, then one pass in their order. F1 and AUC are of
- * the same draw.
+ * One resample at a time of ranked predictions: how often each is drawn, then one pass in their order. Counts and areas
+ * are of the same draw.
  */
-final class Resample {
+public final class Resample {
 
     private final RankedOutcomes outcomes;
     private final int[] drawn;
+    private final long[] byKind = new long[RankedOutcomes.TIED];
 
-    private double f1;
-    private double auc;
+    /** Twice the number of pairs that are in order, ties counting half (Mann and Whitney). */
+    private long ordered;
 
-    Resample(RankedOutcomes outcomes) {
+    private double precisions;
+
+    /** A place for resamples of these. */
+    public Resample(RankedOutcomes outcomes) {
         this.outcomes = outcomes;
         this.drawn = new int[outcomes.size()];
     }
 
     /** With replacement, as many as there are. */
-    void draw(Draws draws) {
+    public void draw(Draws draws) {
         Arrays.fill(drawn, 0);
         for (int each = 0; each < drawn.length; each++) {
             drawn[draws.below(drawn.length)]++;
@@ -34,46 +40,53 @@ final class Resample {
         count();
     }
 
+    /** From the highest score to the lowest, samples with the same score together. */
     private void count() {
-        long[] byKind = new long[RankedOutcomes.TIED];
+        Arrays.fill(byKind, 0);
+        ordered = 0;
+        precisions = 0;
         long positives = 0;
         long negatives = 0;
-        // Twice the number of pairs that are in order, ties counting half (Mann and Whitney).
-        long ordered = 0;
         long tiedPositives = 0;
         long tiedNegatives = 0;
-        for (int rank = 0; rank < drawn.length; rank++) {
+        for (int rank = drawn.length - 1; rank >= 0; rank--) {
             int outcome = outcomes.at(rank);
             int times = drawn[rank];
-            if ((outcome & RankedOutcomes.TIED) == 0) {
-                ordered += tiedPositives * (2 * negatives + tiedNegatives);
-                positives += tiedPositives;
-                negatives += tiedNegatives;
-                tiedPositives = 0;
-                tiedNegatives = 0;
-            }
             byKind[outcome & (RankedOutcomes.POSITIVE | RankedOutcomes.PREDICTED)] += times;
             int positive = outcome & RankedOutcomes.POSITIVE;
             tiedPositives += (long) times * positive;
             tiedNegatives += (long) times * (1 - positive);
+            if ((outcome & RankedOutcomes.TIED) == 0) {
+                ordered += tiedNegatives * (2 * positives + tiedPositives);
+                positives += tiedPositives;
+                negatives += tiedNegatives;
+                if (tiedPositives > 0) {
+                    precisions += tiedPositives * ((double) positives / (positives + negatives));
+                }
+                tiedPositives = 0;
+                tiedNegatives = 0;
+            }
         }
-        ordered += tiedPositives * (2 * negatives + tiedNegatives);
-        positives += tiedPositives;
-        negatives += tiedNegatives;
-        auc = ordered / (2.0 * positives * negatives);
-        f1 = F1.of(
+    }
+
+    /** How often the class was rightly and wrongly predicted and not predicted. */
+    public BinaryCounts counts() {
+        return new BinaryCounts(
                 byKind[RankedOutcomes.POSITIVE | RankedOutcomes.PREDICTED],
                 byKind[RankedOutcomes.PREDICTED],
-                byKind[RankedOutcomes.POSITIVE]);
+                byKind[RankedOutcomes.POSITIVE],
+                byKind[0]);
     }
 
-    /** NaN where it is undefined: it leaves this package only as a reason. */
-    double f1() {
-        return f1;
+    /** The area under the ROC curve. */
+    public MetricValue areaUnderRoc() {
+        BinaryCounts counts = counts();
+        return MetricValue.ratio(
+                (double) ordered, 2.0 * counts.positives() * counts.negatives(), "all samples are of one kind");
     }
 
-    /** NaN where it is undefined. */
-    double auc() {
-        return auc;
+    /** The area under the precision-recall curve, without interpolation. */
+    public MetricValue averagePrecision() {
+        return MetricValue.ratio(precisions, (double) counts().positives(), "no sample is of the class");
     }
 }

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 
 /**
@@ -47,51 +48,91 @@ public record Measurement(
 
     /** Measures predictions of any task. */
     public static Measurement of(Predictions predictions) {
+        return of(predictions, (_, _) -> {});
+    }
+
+    /**
+     * Measures predictions of any task.
+     *
+     * @param ranked is given the scores of each class that has some, one class after the other; of a binary task those of
+     *     the positive one
+     */
+    public static Measurement of(Predictions predictions, BiConsumer<String, RankedScores> ranked) {
         return switch (predictions) {
-            case BinaryPredictions binary -> of(binary);
-            case MultiClassPredictions multiClass -> of(multiClass);
-            case MultiLabelPredictions multiLabel -> of(multiLabel);
+            case BinaryPredictions binary -> {
+                Measurement counted = ofBinary(ConfusionMatrix.of(binary));
+                if (!binary.hasScores()) {
+                    yield counted;
+                }
+                RankedScores scores = RankedScores.of(binary);
+                ranked.accept(binary.classes().get(1), scores);
+                yield new Measurement(
+                        counted.size,
+                        withAreas(counted.metrics, scores),
+                        counted.perClass,
+                        counted.counts,
+                        counted.matrix);
+            }
+            case MultiClassPredictions multiClass ->
+                ofMultiClass(ConfusionMatrix.of(multiClass))
+                        .withAreas(multiClass, index -> RankedScores.of(multiClass, index), ranked);
+            case MultiLabelPredictions multiLabel ->
+                ofMultiLabel(MultiLabelCounts.of(multiLabel))
+                        .withAreas(multiLabel, index -> RankedScores.of(multiLabel, index), ranked);
         };
     }
 
-    private static Measurement of(BinaryPredictions predictions) {
-        ConfusionMatrix matrix = ConfusionMatrix.of(predictions);
-        BinaryMetrics binary = new BinaryMetrics(matrix.oneAgainstRest(1));
-        Map<Metric, MetricValue> metrics = new EnumMap<>(Metric.class);
-        add(metrics, matrix);
-        addOneClass(metrics, binary);
-        if (predictions.hasScores()) {
-            addAreas(metrics, RankedScores.of(predictions));
+    private Measurement withAreas(
+            Predictions predictions, IntFunction<RankedScores> scores, BiConsumer<String, RankedScores> ranked) {
+        if (!predictions.hasScores()) {
+            return this;
         }
-        return of(predictions.size(), metrics, matrix, _ -> Optional.empty());
+        Map<String, Map<Metric, MetricValue>> withAreas = new LinkedHashMap<>();
+        perClass.forEach((name, metrics) -> {
+            RankedScores ofClass = scores.apply(withAreas.size());
+            ranked.accept(name, ofClass);
+            withAreas.put(name, withAreas(metrics, ofClass));
+        });
+        return new Measurement(size, metrics, withAreas, counts, matrix);
     }
 
-    private static Measurement of(MultiClassPredictions predictions) {
-        ConfusionMatrix matrix = ConfusionMatrix.of(predictions);
+    private static Map<Metric, MetricValue> withAreas(Map<Metric, MetricValue> metrics, RankedScores scores) {
+        Map<Metric, MetricValue> all = new EnumMap<>(metrics);
+        all.put(Metric.AUC, scores.areaUnderRoc());
+        all.put(Metric.AVERAGE_PRECISION, scores.averagePrecision());
+        return all;
+    }
+
+    /**
+     * What counts alone tell of a binary task.
+     *
+     * @param matrix the negative class comes first
+     */
+    public static Measurement ofBinary(ConfusionMatrix matrix) {
         Map<Metric, MetricValue> metrics = new EnumMap<>(Metric.class);
         add(metrics, matrix);
-        return of(
-                predictions.size(),
-                metrics,
-                matrix,
-                index -> predictions.hasScores() ? Optional.of(RankedScores.of(predictions, index)) : Optional.empty());
+        addOneClass(metrics, new BinaryMetrics(matrix.oneAgainstRest(1)));
+        return of(metrics, matrix);
     }
 
-    private static Measurement of(
-            int size,
-            Map<Metric, MetricValue> metrics,
-            ConfusionMatrix matrix,
-            IntFunction<Optional<RankedScores>> scores) {
+    /** What counts alone tell of a multi-class task. */
+    public static Measurement ofMultiClass(ConfusionMatrix matrix) {
+        Map<Metric, MetricValue> metrics = new EnumMap<>(Metric.class);
+        add(metrics, matrix);
+        return of(metrics, matrix);
+    }
+
+    private static Measurement of(Map<Metric, MetricValue> metrics, ConfusionMatrix matrix) {
         return new Measurement(
-                size,
+                Math.toIntExact(matrix.total()),
                 metrics,
-                perClass(matrix.classes(), matrix.perClass(), scores),
+                perClass(matrix.classes(), matrix.perClass()),
                 counts(matrix.classes(), matrix.perClass()),
                 Optional.of(matrix));
     }
 
-    private static Measurement of(MultiLabelPredictions predictions) {
-        MultiLabelCounts counts = MultiLabelCounts.of(predictions);
+    /** What counts alone tell of a multi-label task. */
+    public static Measurement ofMultiLabel(MultiLabelCounts counts) {
         MultiLabelMetrics multiLabel = new MultiLabelMetrics(counts);
         Map<Metric, MetricValue> metrics = new EnumMap<>(Metric.class);
         add(metrics, multiLabel.averages());
@@ -99,13 +140,11 @@ public record Measurement(
         metrics.put(Metric.HAMMING_LOSS, multiLabel.hammingLoss());
         metrics.put(Metric.EXACT_MATCH_RATIO, multiLabel.exactMatchRatio());
         metrics.put(Metric.JACCARD, multiLabel.jaccard());
-        IntFunction<Optional<RankedScores>> scores =
-                label -> predictions.hasScores() ? Optional.of(RankedScores.of(predictions, label)) : Optional.empty();
         return new Measurement(
-                predictions.size(),
+                Math.toIntExact(counts.samples()),
                 metrics,
-                perClass(predictions.classes(), counts.perLabel(), scores),
-                counts(predictions.classes(), counts.perLabel()),
+                perClass(counts.labels(), counts.perLabel()),
+                counts(counts.labels(), counts.perLabel()),
                 Optional.empty());
     }
 
@@ -145,18 +184,11 @@ public record Measurement(
         metrics.put(Metric.F_HALF, binary.fBeta(0.5));
     }
 
-    private static void addAreas(Map<Metric, MetricValue> metrics, RankedScores scores) {
-        metrics.put(Metric.AUC, scores.areaUnderRoc());
-        metrics.put(Metric.AVERAGE_PRECISION, scores.averagePrecision());
-    }
-
-    private static Map<String, Map<Metric, MetricValue>> perClass(
-            List<String> classes, List<BinaryCounts> counts, IntFunction<Optional<RankedScores>> scores) {
+    private static Map<String, Map<Metric, MetricValue>> perClass(List<String> classes, List<BinaryCounts> counts) {
         Map<String, Map<Metric, MetricValue>> perClass = new LinkedHashMap<>();
         for (int index = 0; index < classes.size(); index++) {
             Map<Metric, MetricValue> metrics = new EnumMap<>(Metric.class);
             addOneClass(metrics, new BinaryMetrics(counts.get(index)));
-            scores.apply(index).ifPresent(ranked -> addAreas(metrics, ranked));
             perClass.put(classes.get(index), metrics);
         }
         return perClass;

@@ -41,6 +41,29 @@ public final class BinaryPredictions implements Predictions {
                 actual.length, classes, bits(actual), bits(predicted), scores == null ? null : scores.clone());
     }
 
+    /**
+     * Those of a multi-class file that has no more than two classes, without scores.
+     *
+     * @param positive one of the classes, or another one that nothing is of
+     */
+    public static BinaryPredictions of(MultiClassPredictions predictions, String positive) {
+        List<String> others = predictions.classes().stream()
+                .filter(name -> !name.equals(positive))
+                .toList();
+        if (others.size() > 1) {
+            throw new IllegalArgumentException("Two classes");
+        }
+        int index = predictions.classes().indexOf(positive);
+        BitSet actual = new BitSet(predictions.size());
+        BitSet predicted = new BitSet(predictions.size());
+        for (int sample = 0; sample < predictions.size(); sample++) {
+            actual.set(sample, predictions.actualClass(sample) == index);
+            predicted.set(sample, predictions.predictedClass(sample) == index);
+        }
+        String negative = others.isEmpty() ? PositiveLabel.negative(positive) : others.getFirst();
+        return new BinaryPredictions(predictions.size(), List.of(negative, positive), actual, predicted, null);
+    }
+
     private static BitSet bits(boolean[] values) {
         BitSet bits = new BitSet(values.length);
         for (int index = 0; index < values.length; index++) {
@@ -85,14 +108,5 @@ public final class BinaryPredictions implements Predictions {
             throw new IllegalStateException("No scores");
         }
         return scores[sample];
-    }
-
-    /** What the model would have said if it called positive what scores that much, or more. */
-    public BinaryPredictions atThreshold(double threshold) {
-        BitSet said = new BitSet(size);
-        for (int sample = 0; sample < size; sample++) {
-            said.set(sample, score(sample) >= threshold);
-        }
-        return new BinaryPredictions(size, classes, actual, said, scores);
     }
 }

@@ -19,7 +19,12 @@ record Header(List<String> names, int id, int actual, int predicted, int score, 
 
     private static final String ACTUAL = "true";
     private static final String PREDICTED = "predicted";
-    private static final String SCORE = "score";
+
+    /** Those that name classes or labels. */
+    static final List<String> LABELS = List.of(ACTUAL, PREDICTED);
+
+    static final String SCORE = "score";
+
     private static final String CLASS_SCORE = "score:";
     private static final List<String> NEEDED = List.of(ID, ACTUAL, PREDICTED);
     private static final String OTHER_DELIMITERS = ";\t|";

@@ -3,17 +3,25 @@ package dev.proofmark.evaluation.prediction;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What a file of predictions has to be.
  *
  * @param classes or labels that were declared; none: those that the file has, in the order of their names
- * @param positive the positive class of a binary task
+ * @param positive the positive class of a binary task; none: the one whose name says so ({@link PositiveLabel})
+ * @param threshold from which score on a sample counts as predicted to be of the positive class, whatever its cell says;
+ *     none: as its cell says
  * @param mostRows how many predictions it may have
  * @param mostScores how many scores it may have altogether
  */
 public record PredictionFormat(
-        Task task, List<String> classes, Optional<String> positive, int mostRows, long mostScores) {
+        Task task,
+        List<String> classes,
+        Optional<String> positive,
+        OptionalDouble threshold,
+        int mostRows,
+        long mostScores) {
 
     /** How many classes or labels there may be: every pair of them has its count. */
     public static final int MOST_CLASSES = 1000;
@@ -29,10 +37,15 @@ public record PredictionFormat(
                 || mostRows < 1) {
             throw new IllegalArgumentException("Up to " + MOST_CLASSES + " different classes with names");
         }
-        if (positive.isPresent() != (task == Task.BINARY)) {
+        if (positive.isPresent() && task != Task.BINARY) {
             throw new IllegalArgumentException("A binary task has a positive class, no other has");
         }
-        if (task == Task.BINARY && !classes.isEmpty() && (classes.size() != 2 || !classes.contains(positive.get()))) {
+        if (threshold.isPresent() && (task != Task.BINARY || !Double.isFinite(threshold.getAsDouble()))) {
+            throw new IllegalArgumentException("A threshold is a number, of a binary task");
+        }
+        if (task == Task.BINARY
+                && !classes.isEmpty()
+                && (classes.size() != 2 || !classes.contains(positive.orElse("")))) {
             throw new IllegalArgumentException("The positive class is one of two");
         }
         if (task == Task.MULTI_LABEL && classes.stream().anyMatch(label -> label.contains("|"))) {
@@ -46,7 +59,14 @@ public record PredictionFormat(
      * @param classes both, in any order, or none if they were not declared
      */
     public static PredictionFormat binary(String positive, List<String> classes) {
-        return new PredictionFormat(Task.BINARY, classes, Optional.of(positive), MOST_ROWS, MOST_SCORES);
+        return new PredictionFormat(
+                Task.BINARY, classes, Optional.of(positive), OptionalDouble.empty(), MOST_ROWS, MOST_SCORES);
+    }
+
+    /** A binary task of classes that were not declared; the positive one is the one whose name says so. */
+    public static PredictionFormat binary() {
+        return new PredictionFormat(
+                Task.BINARY, List.of(), Optional.empty(), OptionalDouble.empty(), MOST_ROWS, MOST_SCORES);
     }
 
     /**
@@ -55,7 +75,8 @@ public record PredictionFormat(
      * @param classes none if they were not declared
      */
     public static PredictionFormat multiClass(List<String> classes) {
-        return new PredictionFormat(Task.MULTI_CLASS, classes, Optional.empty(), MOST_ROWS, MOST_SCORES);
+        return new PredictionFormat(
+                Task.MULTI_CLASS, classes, Optional.empty(), OptionalDouble.empty(), MOST_ROWS, MOST_SCORES);
     }
 
     /**
@@ -64,11 +85,17 @@ public record PredictionFormat(
      * @param labels none if they were not declared
      */
     public static PredictionFormat multiLabel(List<String> labels) {
-        return new PredictionFormat(Task.MULTI_LABEL, labels, Optional.empty(), MOST_ROWS, MOST_SCORES);
+        return new PredictionFormat(
+                Task.MULTI_LABEL, labels, Optional.empty(), OptionalDouble.empty(), MOST_ROWS, MOST_SCORES);
+    }
+
+    /** The same where what scores so much, or more, counts as predicted to be of the positive class. */
+    public PredictionFormat withThreshold(double score) {
+        return new PredictionFormat(task, classes, positive, OptionalDouble.of(score), mostRows, mostScores);
     }
 
     /** The same with less or more room. */
     public PredictionFormat withAtMost(int rows, long scores) {
-        return new PredictionFormat(task, classes, positive, rows, scores);
+        return new PredictionFormat(task, classes, positive, threshold, rows, scores);
     }
 }

@@ -23,6 +23,8 @@ import java.util.zip.ZipException;
  */
 public final class PredictionReader {
 
+    static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private static final int GZIP_BUFFER = 1 << 16;
     private static final byte GZIP_FIRST = 0x1F;
     private static final byte GZIP_SECOND = (byte) 0x8B;
@@ -51,11 +53,12 @@ public final class PredictionReader {
         PushbackInputStream begun = new PushbackInputStream(stream, 2);
         byte[] first = begun.readNBytes(2);
         begun.unread(first);
-        boolean isGzip = first.length == 2 && first[0] == GZIP_FIRST && first[1] == GZIP_SECOND;
-        if (!isGzip) {
-            return new PredictionReader(begun, format).read();
-        }
-        return readCompressed(begun, format);
+        return isGzip(first) ? readCompressed(begun, format) : new PredictionReader(begun, format).read();
+    }
+
+    /** Whether a file that begins so is a gzip file. */
+    static boolean isGzip(byte[] beginning) {
+        return beginning.length >= 2 && beginning[0] == GZIP_FIRST && beginning[1] == GZIP_SECOND;
     }
 
     private static Predictions readCompressed(InputStream stream, PredictionFormat format)
@@ -74,16 +77,15 @@ public final class PredictionReader {
         if (rows.beginsWith((byte) 0xFE, (byte) 0xFF) || rows.beginsWith((byte) 0xFF, (byte) 0xFE)) {
             throw problems.last(0, "", ProblemKind.ENCODING, "the mark of UTF-16");
         }
-        if (rows.beginsWith((byte) 0xEF, (byte) 0xBB, (byte) 0xBF)) {
-            rows.skip(3);
+        if (rows.beginsWith(BYTE_ORDER_MARK)) {
+            rows.skip(BYTE_ORDER_MARK.length);
         }
         if (!rows.next()) {
             throw problems.last(0, "", ProblemKind.EMPTY, "nothing");
         }
         Header header = Header.read(rows, format.task(), labels, problems);
         Sink sink = switch (format.task()) {
-            case BINARY ->
-                new BinarySink(rows, header, labels, problems, format.positive().orElseThrow());
+            case BINARY -> new BinarySink(rows, header, labels, problems, format);
             case MULTI_CLASS -> new MultiClassSink(rows, header, labels, problems);
             case MULTI_LABEL -> new MultiLabelSink(rows, header, labels, problems);
         };

@@ -1,5 +1,7 @@
 package dev.proofmark.evaluation.prediction;
 
+import dev.proofmark.evaluation.Language;
+
 /**
  * What is wrong with a file of predictions.
  *
@@ -9,10 +11,23 @@ package dev.proofmark.evaluation.prediction;
  */
 public record Problem(long row, String column, ProblemKind kind, String found) {
 
-    /** The whole sentence. */
+    /** The whole sentence in English. */
     public String message() {
-        return (row == 0 ? "" : "Row " + row + (column.isEmpty() ? "" : ", column " + column) + ": ")
-                + kind.rule()
-                + (found.isEmpty() ? "" : ", found " + found);
+        return message(Language.ENGLISH);
+    }
+
+    /** The whole sentence. */
+    public String message(Language language) {
+        return place(language)
+                + kind.rule(language)
+                + (found.isEmpty() ? "" : language.of(". 발견: ", ", found ") + found);
+    }
+
+    private String place(Language language) {
+        if (row == 0) {
+            return "";
+        }
+        String inColumn = column.isEmpty() ? "" : language.of(" " + column + " 열", ", column " + column);
+        return language.of(row + "행", "Row " + row) + inColumn + ": ";
     }
 }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.proofmark.evaluation.interval.BootstrapInterval.F1AndAuc;
+import dev.proofmark.evaluation.MetricValue;
+import dev.proofmark.evaluation.confusion.ConfusionMatrix;
 import dev.proofmark.evaluation.interval.Predictions.Prediction;
+import dev.proofmark.evaluation.metric.BinaryMetrics;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
@@ -25,16 +29,14 @@ class BootstrapIntervalTest {
     @Test
     void isAlwaysTheSameForASeed() throws Exception {
         RankedOutcomes outcomes = Predictions.some(500, 1_000, 1).ranked();
-        F1AndAuc here = BootstrapInterval.f1AndAuc(outcomes, RESAMPLING);
+        F1AndAuc here = f1AndAuc(outcomes, RESAMPLING);
         F1AndAuc elsewhere;
         try (ForkJoinPool pool = new ForkJoinPool(3)) {
-            elsewhere = pool.submit(() -> BootstrapInterval.f1AndAuc(outcomes, RESAMPLING))
-                    .get();
+            elsewhere = pool.submit(() -> f1AndAuc(outcomes, RESAMPLING)).get();
         }
 
         assertThat(elsewhere).isEqualTo(here);
-        assertThat(BootstrapInterval.f1AndAuc(outcomes, new Resampling(1_000, 43, 0.95)))
-                .isNotEqualTo(here);
+        assertThat(f1AndAuc(outcomes, new Resampling(1_000, 43, 0.95))).isNotEqualTo(here);
     }
 
     /** The generator's own published sequence: an interval of today has to come out in years. */
@@ -64,8 +66,16 @@ class BootstrapIntervalTest {
                 .mapToObj(_ -> sorted.get(draws.below(size)))
                 .toList();
 
-        assertThat(resample.auc()).isEqualTo(Double.valueOf(aucOfPairs(drawn)));
-        assertThat(resample.f1()).isEqualTo(Double.valueOf(f1(drawn)));
+        assertSame(resample.areaUnderRoc(), aucOfPairs(drawn));
+        assertSame(new BinaryMetrics(resample.counts()).f1(), f1(drawn));
+    }
+
+    private static void assertSame(MetricValue counted, double expected) {
+        if (Double.isNaN(expected)) {
+            assertThat(counted).isInstanceOf(MetricValue.Undefined.class);
+        } else {
+            assertThat(counted).isEqualTo(MetricValue.known(expected));
+        }
     }
 
     private static double aucOfPairs(List<Prediction> items) {
@@ -96,8 +106,8 @@ class BootstrapIntervalTest {
         List<Prediction> shuffled = new ArrayList<>(predictions.items());
         Collections.shuffle(shuffled, new Random(seed));
 
-        assertThat(BootstrapInterval.f1AndAuc(new Predictions(shuffled).ranked(), RESAMPLING))
-                .isEqualTo(BootstrapInterval.f1AndAuc(predictions.ranked(), RESAMPLING));
+        assertThat(f1AndAuc(new Predictions(shuffled).ranked(), RESAMPLING))
+                .isEqualTo(f1AndAuc(predictions.ranked(), RESAMPLING));
     }
 
     @Property(tries = 5)
@@ -108,8 +118,7 @@ class BootstrapIntervalTest {
                         new Prediction(item.positive(), item.predictedPositive(), Math.pow(item.score(), 3) - 1_000))
                 .toList());
 
-        assertThat(BootstrapInterval.f1AndAuc(grown.ranked(), RESAMPLING))
-                .isEqualTo(BootstrapInterval.f1AndAuc(predictions.ranked(), RESAMPLING));
+        assertThat(f1AndAuc(grown.ranked(), RESAMPLING)).isEqualTo(f1AndAuc(predictions.ranked(), RESAMPLING));
     }
 
     @Test
@@ -119,23 +128,51 @@ class BootstrapIntervalTest {
         Resample resample = new Resample(predictions.ranked());
         resample.takeAll();
 
-        assertThat(resample.auc()).isEqualTo(0.5);
+        assertThat(resample.areaUnderRoc()).isEqualTo(MetricValue.known(0.5));
     }
 
-    /** By the counts alone the same distribution is drawn, in another way. */
+    /** Drawing from the matrix draws the same distribution, in another order. */
     @Test
-    void isAboutTheSameByCounts() {
-        IntervalValue.Known items =
-                (IntervalValue.Known) BootstrapInterval.f1AndAuc(vector().ranked(), new Resampling(20_000, 1, 0.95))
-                        .f1();
-        IntervalValue.Known counts = (IntervalValue.Known)
-                BootstrapInterval.f1(new OutcomeCounts(80, 10, 20, 90), new Resampling(20_000, 2, 0.95));
+    void isAboutTheSameByTheMatrix() {
+        ConfusionMatrix matrix = ConfusionMatrix.of(List.of("no", "yes"), new long[][] {{90, 10}, {20, 80}});
+        MatrixResample resample = new MatrixResample(matrix);
+        IntervalValue.Known items = (IntervalValue.Known)
+                f1AndAuc(vector().ranked(), new Resampling(20_000, 1, 0.95)).f1();
+        IntervalValue.Known counts = (IntervalValue.Known) Objects.requireNonNull(BootstrapInterval.of(
+                        Map.of("f1", f1(matrix)),
+                        new Resampling(20_000, 2, 0.95),
+                        () -> draws -> Map.of("f1", f1(resample.drawn(draws))))
+                .get("f1"));
 
         assertThat(counts.low()).isEqualTo(items.low(), within(0.003));
         assertThat(counts.high()).isEqualTo(items.high(), within(0.003));
         assertThat(0.8421053).isBetween(counts.low(), counts.high());
         // By the delta method F1 of this vector has a standard error of 0.0275.
         assertThat(counts.high() - counts.low()).isEqualTo(2 * 1.96 * 0.0275, within(0.006));
+    }
+
+    private static MetricValue f1(ConfusionMatrix matrix) {
+        return new BinaryMetrics(matrix.oneAgainstRest(1)).f1();
+    }
+
+    /** Both of the same resamples. */
+    private record F1AndAuc(IntervalValue f1, IntervalValue auc) {}
+
+    private static F1AndAuc f1AndAuc(RankedOutcomes outcomes, Resampling resampling) {
+        Resample all = new Resample(outcomes);
+        all.takeAll();
+        Map<String, IntervalValue> intervals = BootstrapInterval.of(measured(all), resampling, () -> {
+            Resample resample = new Resample(outcomes);
+            return draws -> {
+                resample.draw(draws);
+                return measured(resample);
+            };
+        });
+        return new F1AndAuc(Objects.requireNonNull(intervals.get("f1")), Objects.requireNonNull(intervals.get("auc")));
+    }
+
+    private static Map<String, MetricValue> measured(Resample resample) {
+        return Map.of("f1", new BinaryMetrics(resample.counts()).f1(), "auc", resample.areaUnderRoc());
     }
 
     private static Predictions vector() {
@@ -151,7 +188,7 @@ class BootstrapIntervalTest {
     void countsTheResamplesWithoutAValue() {
         List<Prediction> items = new ArrayList<>(Collections.nCopies(96, new Prediction(false, false, 0.1)));
         items.addAll(Collections.nCopies(4, new Prediction(true, true, 0.9)));
-        F1AndAuc intervals = BootstrapInterval.f1AndAuc(new Predictions(items).ranked(), RESAMPLING);
+        F1AndAuc intervals = f1AndAuc(new Predictions(items).ranked(), RESAMPLING);
 
         assertThat(intervals.auc())
                 .isInstanceOfSatisfying(
@@ -168,7 +205,7 @@ class BootstrapIntervalTest {
     void isUndefinedWhereTooManyResamplesAre() {
         List<Prediction> items = new ArrayList<>(Collections.nCopies(99, new Prediction(false, false, 0.1)));
         items.add(new Prediction(true, true, 0.9));
-        F1AndAuc intervals = BootstrapInterval.f1AndAuc(new Predictions(items).ranked(), RESAMPLING);
+        F1AndAuc intervals = f1AndAuc(new Predictions(items).ranked(), RESAMPLING);
 
         assertThat(intervals.auc()).isInstanceOf(IntervalValue.Undefined.class);
         assertThat(intervals.f1()).isInstanceOf(IntervalValue.Undefined.class);
@@ -176,9 +213,9 @@ class BootstrapIntervalTest {
 
     @Test
     void isUndefinedOfWhatIsUndefined() {
-        F1AndAuc ofOneClass = BootstrapInterval.f1AndAuc(
-                new Predictions(Collections.nCopies(9, new Prediction(true, true, 0.9))).ranked(), RESAMPLING);
-        F1AndAuc ofNothing = BootstrapInterval.f1AndAuc(new Predictions(List.of()).ranked(), RESAMPLING);
+        F1AndAuc ofOneClass =
+                f1AndAuc(new Predictions(Collections.nCopies(9, new Prediction(true, true, 0.9))).ranked(), RESAMPLING);
+        F1AndAuc ofNothing = f1AndAuc(new Predictions(List.of()).ranked(), RESAMPLING);
 
         assertThat(ofOneClass.auc()).isInstanceOf(IntervalValue.Undefined.class);
         assertThat(ofOneClass.f1())
@@ -187,8 +224,6 @@ class BootstrapIntervalTest {
                         known -> assertThat(known.low()).isEqualTo(1));
         assertThat(ofNothing.auc()).isInstanceOf(IntervalValue.Undefined.class);
         assertThat(ofNothing.f1()).isInstanceOf(IntervalValue.Undefined.class);
-        assertThat(BootstrapInterval.f1(new OutcomeCounts(0, 0, 0, 5), RESAMPLING))
-                .isInstanceOf(IntervalValue.Undefined.class);
     }
 
     @Test

@@ -1,10 +1,11 @@
 package dev.proofmark.evaluation.interval;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.proofmark.evaluation.MetricValue;
 import dev.proofmark.evaluation.interval.Predictions.Prediction;
+import dev.proofmark.evaluation.metric.BinaryMetrics;
 import dev.proofmark.evaluation.reference.References;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is taken from ranked predictions are scikit-learn's F1 and AUC, ties and single classes included. */
+/** What is taken from ranked predictions are scikit-learn's F1 and areas, ties and single classes included. */
 class ResampleReferenceTest {
 
     static Stream<JsonNode> binary() {
@@ -22,12 +23,14 @@ class ResampleReferenceTest {
 
     @ParameterizedTest
     @MethodSource("binary")
-    void hasTheirF1AndAuc(JsonNode reference) {
+    void hasTheirF1AndAreas(JsonNode reference) {
         Resample all = new Resample(predictions(reference).ranked());
         all.takeAll();
 
-        assertSame(all.f1(), reference.get("expected").get("f1"));
-        assertSame(all.auc(), reference.get("expected").get("auc"));
+        assertSame(
+                new BinaryMetrics(all.counts()).f1(), reference.get("expected").get("f1"));
+        assertSame(all.areaUnderRoc(), reference.get("expected").get("auc"));
+        assertSame(all.averagePrecision(), reference.get("expected").get("averagePrecision"));
     }
 
     private static Predictions predictions(JsonNode reference) {
@@ -40,11 +43,9 @@ class ResampleReferenceTest {
         return new Predictions(items);
     }
 
-    private static void assertSame(double ours, JsonNode theirs) {
-        if (theirs.isNull()) {
-            assertThat(ours).isNaN();
-        } else {
-            assertThat(ours).isEqualTo(theirs.doubleValue(), within(References.WITHIN));
-        }
+    private static void assertSame(MetricValue ours, JsonNode theirs) {
+        assertThat(References.agrees(ours, theirs))
+                .as("%s, theirs %s", ours, theirs)
+                .isTrue();
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * JSON with one spelling for one content, so that a hash over it means something: the JSON Canonicalization Scheme (RFC
- * 8785) for texts, whole numbers, truth values, lists and objects. Absent members are left out.
+ * 8785) for texts, numbers, truth values, lists and objects. Absent members are left out.
  */
 public final class CanonicalJson {
 
@@ -33,9 +33,13 @@ public final class CanonicalJson {
 
     /** The hash over the text's UTF-8 bytes, in lower-case hexadecimal. */
     public static String sha256(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The hash over bytes, in lower-case hexadecimal. */
+    public static String sha256(byte[] bytes) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
@@ -47,6 +51,8 @@ public final class CanonicalJson {
             case List<?> list -> list.stream().map(CanonicalJson::text).collect(Collectors.joining(",", "[", "]"));
             case Boolean truth -> truth.toString();
             case Integer number -> number.toString();
+            case Long number -> number.toString();
+            case Double number -> CanonicalNumber.of(number);
             case String string -> quoted(string);
             default -> throw new IllegalArgumentException("no canonical form for " + value.getClass());
         };

@@ -61,6 +61,27 @@ public final class Content {
         return texts;
     }
 
+    /** The object's members that are objects themselves. */
+    public List<Content> objects() {
+        return names().stream().map(this::at).toList();
+    }
+
+    /** The names of the object's members, in their order. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    /** A list of lists of numbers: the points of a curve, or the rows of a matrix. */
+    public List<double[]> points(String member) {
+        return StreamSupport.stream(node.path(member).spliterator(), false)
+                .map(point -> StreamSupport.stream(point.spliterator(), false)
+                        .mapToDouble(JsonNode::asDouble)
+                        .toArray())
+                .toList();
+    }
+
     /** The day, written out in both languages. */
     public Words day(String member) {
         LocalDate day = LocalDate.parse(text(member));

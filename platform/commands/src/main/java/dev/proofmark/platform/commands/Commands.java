@@ -59,10 +59,18 @@ public class Commands {
      * @return the answer; refusals of the work are answers too
      */
     public Uni<Response> post(String operation, Object body, Function<CommandContext, Uni<Answer>> work) {
-        CommandContext context = current.context();
-        String id = current.idempotencyId(context.actor());
-        String target = current.path();
-        String bodySha256 = Hashes.sha256(json(body));
+        return post(beginPost(), operation, Hashes.sha256(json(body)), work);
+    }
+
+    /**
+     * The same for a POST whose body was streamed, hashed on its way, before its transaction begins.
+     *
+     * @param bodySha256 of all bytes that came
+     */
+    public Uni<Response> post(
+            BegunPost begun, String operation, String bodySha256, Function<CommandContext, Uni<Answer>> work) {
+        CommandContext context = begun.context();
+        String id = begun.idempotencyId();
         return transactions
                 .run(() -> answers.first(id, bodySha256)
                         .chain(first -> first.isPresent()
@@ -70,11 +78,28 @@ public class Commands {
                                 : work.apply(context)
                                         .map(answer -> row(answer, id, bodySha256))
                                         .call(answers::keep)
-                                        .call(() -> auditTrail.add(context, operation, target, bodySha256))
+                                        .call(() -> auditTrail.add(context, operation, begun.target(), bodySha256))
                                         .map(Commands::response)))
                 .onFailure(RefusedException.class)
                 .recoverWithUni(refused -> refused(refused, id, bodySha256));
     }
+
+    /**
+     * What a POST must know that streams its body: read while its request is at hand.
+     *
+     * @throws RefusedException {@code idempotency-key-required} if the header is missing or badly formed
+     */
+    public BegunPost beginPost() {
+        CommandContext context = current.context();
+        return new BegunPost(context, current.idempotencyId(context.actor()), current.path());
+    }
+
+    /**
+     * A POST whose request has been read, but for its body.
+     *
+     * @param target its path, for the audit trail
+     */
+    public record BegunPost(CommandContext context, String idempotencyId, String target) {}
 
     /**
      * Runs a PUT against the version in If-Match.

@@ -37,6 +37,7 @@ public final class PdfWriter {
             builder.usePdfUaAccessibility(true);
             builder.useColorProfile(SRGB);
             builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, METRICS.get());
+            builder.useSVGDrawer(new VectorPictures());
             builder.withProducer("Proofmark");
             builder.withHtmlContent(xhtml, null);
             builder.toStream(pdf);

@@ -25,6 +25,32 @@ class PdfWriterTest {
                 .isEmpty();
     }
 
+    /** Paths, no image: a picture is as sharp as its page, and says in words what is to be seen. */
+    @Test
+    void drawsPicturesAsPaths() throws IOException {
+        byte[] pdf =
+                PdfWriter.write(DocumentLayout.packed("/documents/picture.html").xhtml(Map.of()));
+
+        assertThat(PdfConformance.violations(pdf)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getPage(0).getResources().getXObjectNames()).isEmpty();
+            assertThat(new PDFTextStripper().getText(document)).contains("곡선 Curve");
+            assertThat(new String(
+                            document.getPage(0).getContents().readAllBytes(),
+                            java.nio.charset.StandardCharsets.ISO_8859_1))
+                    .contains(" l\n", "S\n");
+        }
+    }
+
+    @Test
+    void knowsNoOtherPartOfSvg() {
+        String page =
+                DocumentLayout.packed("/documents/picture.html").xhtml(Map.of()).replace("polyline", "circle");
+
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> PdfWriter.write(page)))
+                .hasStackTraceContaining("no picture has a circle");
+    }
+
     @Test
     void escapesWhatLooksLikeMarkup() throws IOException {
         assertThat(textOf(letter("R&D", "<b>{title}</b> \"quoted\""))).contains("R&D", "<b>{title}</b> \"quoted\"");

@@ -38,8 +38,13 @@ record LayerRules(String root) {
                 .should()
                 .onlyDependOnClassesThat(Place.inLayers(root, "domain")
                         .or(JavaClass.Predicates.resideInAnyPackage(
-                                "java..", "org.jspecify..", "dev.proofmark.platform.rules..")))
-                .as("a domain knows the language, its service's domains and the vocabulary of rules, nothing else");
+                                "java..",
+                                "org.jspecify..",
+                                "dev.proofmark.platform.rules..",
+                                "dev.proofmark.evaluation..")))
+                .as(
+                        "a domain knows the language, its service's domains, the vocabulary of rules and how predictions are"
+                                + " measured, nothing else");
     }
 
     private ArchRule keepsFrom(String layer, String... others) {

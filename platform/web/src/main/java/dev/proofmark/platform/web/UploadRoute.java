@@ -25,8 +25,9 @@ record UploadRoute(String method, List<String> segments, long largest) {
 
     /**
      * The routes of a configuration, by any name: {@code proofmark.http.uploads.NAME.path}, for example {@code
-     * /api/v1/things/{id}/content}, where a name in braces stands for one segment, and {@code
-     * proofmark.http.uploads.NAME.largest}. Read one by one: a mapping in this module is found twice by its own tests.
+     * /api/v1/things/{id}/content}, where a name in braces stands for one segment, {@code
+     * proofmark.http.uploads.NAME.largest} and, where it isn't PUT, {@code proofmark.http.uploads.NAME.method}. Read one by
+     * one: a mapping in this module is found twice by its own tests.
      */
     static List<UploadRoute> all(Config config) {
         return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
@@ -38,7 +39,7 @@ record UploadRoute(String method, List<String> segments, long largest) {
 
     private static UploadRoute one(Config config, String name) {
         return new UploadRoute(
-                "PUT",
+                config.getOptionalValue(name + ".method", String.class).orElse("PUT"),
                 split(config.getValue(name + ".path", String.class)),
                 config.getValue(name + ".largest", MemorySize.class).asLongValue());
     }

@@ -1,0 +1,4 @@
+package dev.proofmark.audit.testreport.domain;
+
+/** What a metric or a criterion is called in the scheme. */
+public record Title(String korean, String english) {}

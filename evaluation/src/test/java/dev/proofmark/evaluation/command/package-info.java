@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.evaluation.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.evaluation.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package dev.proofmark.local;
 
 import dev.proofmark.local.demo.Gateway;
+import dev.proofmark.local.demo.Laboratories;
 import dev.proofmark.local.demo.Personnel;
 import dev.proofmark.local.demo.StepFailedException;
 import dev.proofmark.platform.backing.BackingService;
@@ -74,7 +75,7 @@ public final class Stack implements AutoCloseable {
             begin(afresh);
             awaitSettled();
             if (!empty) {
-                recordPeople();
+                recordPeopleAndLaboratories();
             }
             announceReady();
         } catch (IOException | RuntimeException failure) {
@@ -83,17 +84,20 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    /** Through the gateway, as its own people would: audits need auditors who are on record. */
-    private void recordPeople() {
+    /** Through the gateway, as its own people would: audits need auditors and tests laboratories that are on record. */
+    private void recordPeopleAndLaboratories() {
         Gateway gateway = new Gateway(settings.gateway(), settings.keycloak(), PATIENCE, report);
         try {
-            int recorded = Personnel.read(settings.root().resolve("deploy/local/seed/people.json"), gateway)
-                    .record();
+            Path seed = settings.root().resolve("deploy/local/seed");
+            int recorded = Personnel.read(seed.resolve("people.json"), gateway).record()
+                    + Laboratories.read(seed.resolve("laboratories.json"), gateway)
+                            .record();
             if (recorded > 0) {
-                report.accept("People and competences put on record: " + recorded);
+                report.accept("People, competences and laboratories put on record: " + recorded);
             }
         } catch (StepFailedException refused) {
-            throw new StackException("The body's people could not be put on record: " + refused.getMessage(), refused);
+            throw new StackException(
+                    "The body's people and laboratories could not be put on record: " + refused.getMessage(), refused);
         }
     }
 

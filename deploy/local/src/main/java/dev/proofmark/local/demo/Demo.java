@@ -49,7 +49,10 @@ public final class Demo {
         try {
             Gateway door = new Gateway(gateway, keycloak, PATIENCE, narration::notice);
             int recorded = Personnel.read(demoFolder.resolve(PEOPLE), door).record();
-            narration.say("        인력과 적격성 등록 · People and competences put on record: " + recorded + "\n");
+            recorded +=
+                    Laboratories.read(demoFolder.resolve(LABORATORIES), door).record();
+            narration.say("        인력, 적격성, 시험기관 등록 · People, competences and laboratories put on record: " + recorded
+                    + "\n");
             List<Outsider.Findings> found = new ArrayList<>();
             for (String story : toTell(outputFolder)) {
                 found.add(tell(Story.read(demoFolder.resolve(story)), outputFolder, door, narration));

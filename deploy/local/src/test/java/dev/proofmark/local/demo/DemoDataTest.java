@@ -28,8 +28,9 @@ class DemoDataTest {
         assertThat(program.waitFor()).isZero();
 
         try (Stream<Path> files = Files.list(made)) {
-            assertThat(files).hasSize(5).allSatisfy(file -> assertThat(file)
-                    .hasSameBinaryContentAs(FOLDER.resolve(file.getFileName())));
+            assertThat(files)
+                    .hasSize(5)
+                    .allSatisfy(file -> assertThat(file).hasSameBinaryContentAs(FOLDER.resolve(file.getFileName())));
         }
     }
 }

@@ -16,8 +16,14 @@ final class Certificates {
 
     /** A certificate was issued for the application. */
     static void issued(Response application) {
+        issued(application, "aims-42001");
+    }
+
+    /** A certificate was issued under the first version of the scheme. */
+    static void issued(Response application, String scheme) {
         ObjectNode data = Samples.of(Events.CERTIFICATE_ISSUED);
         data.put("applicationId", application.<String>path("id"));
+        data.putObject("scheme").put("id", scheme).put("version", 1);
         tell(Events.CERTIFICATE_ISSUED, data, application);
     }
 

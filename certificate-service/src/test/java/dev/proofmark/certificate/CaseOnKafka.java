@@ -291,6 +291,7 @@ final class CaseOnKafka {
                 52,
                 List.of(AiRole.AI_PRODUCER, AiRole.AI_PROVIDER),
                 List.of(),
-                new StatementOfApplicability("1.0", DAY, List.of()));
+                new StatementOfApplicability("1.0", DAY, List.of()),
+                null);
     }
 }

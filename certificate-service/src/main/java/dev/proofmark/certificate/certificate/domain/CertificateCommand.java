@@ -22,15 +22,39 @@ public sealed interface CertificateCommand {
         @Nullable UUID applicationId();
     }
 
+    /**
+     * Another cycle.
+     *
+     * @param term of a product, counted from its own decision; null where the cycle goes on
+     */
     record Renew(
             Decided decided,
             CertificateContent content,
-            @Nullable UUID applicationId) implements Revise {}
+            @Nullable UUID applicationId,
+            @Nullable ValidityPeriod term) implements Revise {
 
+        /** Of a management system. */
+        public Renew(Decided decided, CertificateContent content, @Nullable UUID applicationId) {
+            this(decided, content, applicationId, null);
+        }
+    }
+
+    /**
+     * Another cycle, after the one before has ended.
+     *
+     * @param term of a product, counted from its own decision; null where the cycle goes on
+     */
     record Restore(
             Decided decided,
             CertificateContent content,
-            @Nullable UUID applicationId) implements Revise {}
+            @Nullable UUID applicationId,
+            @Nullable ValidityPeriod term) implements Revise {
+
+        /** Of a management system. */
+        public Restore(Decided decided, CertificateContent content, @Nullable UUID applicationId) {
+            this(decided, content, applicationId, null);
+        }
+    }
 
     record Extend(
             Decided decided,

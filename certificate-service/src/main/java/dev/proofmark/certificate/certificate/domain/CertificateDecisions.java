@@ -215,11 +215,22 @@ public final class CertificateDecisions {
         ValidityPeriod former = certificate.current().validity();
         LocalDate decided = command.decided().on();
         return switch (command) {
-            case CertificateCommand.Renew _ ->
-                revision(certificate, command, RevisionKind.RENEWAL, former.nextCycle(decided), former.validUntil());
-            case CertificateCommand.Restore _ ->
+            case CertificateCommand.Renew renew ->
+                renew.term() == null
+                        ? revision(
+                                certificate,
+                                command,
+                                RevisionKind.RENEWAL,
+                                former.nextCycle(decided),
+                                former.validUntil())
+                        : revision(certificate, command, RevisionKind.RENEWAL, renew.term(), null);
+            case CertificateCommand.Restore restore ->
                 revision(
-                        certificate, command, RevisionKind.RESTORATION, former.nextCycle(decided), former.validUntil());
+                        certificate,
+                        command,
+                        RevisionKind.RESTORATION,
+                        restore.term() == null ? former.nextCycle(decided) : restore.term(),
+                        former.validUntil());
             case CertificateCommand.Extend _ ->
                 revision(
                         certificate,

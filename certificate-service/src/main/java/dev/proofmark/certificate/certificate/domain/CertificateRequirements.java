@@ -9,8 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has to be there before a certificate may say it: the fields of ISO/IEC 17021-1:2015, 8.2.2 (I-21), AI roles and
- * statement of applicability (I-41), and no words that claim a product (I-42).
+ * What has to be there before a certificate may say it. Of a management system: the fields of ISO/IEC 17021-1:2015, 8.2.2
+ * (I-21), AI roles and statement of applicability (I-41), and no words that claim a product (I-42). Of a product: the
+ * fields of ISO/IEC 17065:2012, 7.7.1, and which version it is by its hash (I-46).
  */
 public final class CertificateRequirements {
     private static final String MISSING = "required";
@@ -19,7 +20,18 @@ public final class CertificateRequirements {
 
     /** The first rule that {@code content} does not meet, with all its fields. */
     public static Optional<Refusal> refusal(CertificateContent content) {
-        return refusal("I-21", missing(content))
+        CertifiedProduct product = content.scope().product();
+        return product == null ? ofManagementSystem(content) : ofProduct(content, product);
+    }
+
+    private static Optional<Refusal> ofProduct(CertificateContent content, CertifiedProduct product) {
+        List<FieldRefusal> missing = missing(content);
+        missing.addAll(ProductRequirements.missing(product));
+        return refusal("I-46-certificate", missing);
+    }
+
+    private static Optional<Refusal> ofManagementSystem(CertificateContent content) {
+        return refusal("I-21", missingWithSites(content))
                 .or(() -> refusal("I-41-certificate", missingForAi(content.scope())))
                 .or(() -> refusal("I-42", ProductClaims.in(content.scope())));
     }
@@ -39,6 +51,11 @@ public final class CertificateRequirements {
         require(missing, "/scope/scopeEnglish", content.scope().scopeEnglish());
         require(missing, "/standard", content.standard());
         requireBody(missing, content.body());
+        return missing;
+    }
+
+    private static List<FieldRefusal> missingWithSites(CertificateContent content) {
+        List<FieldRefusal> missing = missing(content);
         requireSites(missing, content.scope().sites());
         return missing;
     }

@@ -1,6 +1,7 @@
 package dev.proofmark.certificate.certificate.domain;
 
 import dev.proofmark.platform.rules.Refusal;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A reduction leaves parts out and adds none (ISO/IEC 17021-1:2015, 9.6.5.5; I-33). */
@@ -15,6 +16,9 @@ final class ScopeReduction {
         }
         if (!before.aiRoles().containsAll(after.aiRoles())) {
             return Optional.of(Refusal.at("I-33", "/scope/aiRoles"));
+        }
+        if (!Objects.equals(before.product(), after.product())) {
+            return Optional.of(Refusal.at("I-33", "/scope/product"));
         }
         return after.equals(before) ? Optional.of(Refusal.at("I-33", "/scope")) : Optional.empty();
     }

@@ -45,6 +45,8 @@ class RevisionRow {
     @Column(name = "former_valid_until")
     LocalDate formerValidUntil;
 
+    /** Frozen; a publication does not write it again in the words of newer code. */
+    @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.JSON)
     CertificateContent content;
 

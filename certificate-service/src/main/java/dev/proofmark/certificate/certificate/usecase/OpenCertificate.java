@@ -19,13 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Opens the certificate of a granted decision, in the decision's transaction, and orders its document. */
 @ApplicationScoped
 public class OpenCertificate {
-    private static final int MONTHS_OF_A_YEAR = 12;
-
     private final Certificates certificates;
     private final CertificateNumbers numbers;
     private final CertificateContents contents;
     private final DocumentOrders documents;
     private final SchemeCatalogue schemes;
+    private final CertificateTerms terms;
     private final CertificateSettings settings;
 
     public OpenCertificate(
@@ -34,12 +33,14 @@ public class OpenCertificate {
             CertificateContents contents,
             DocumentOrders documents,
             SchemeCatalogue schemes,
+            CertificateTerms terms,
             CertificateSettings settings) {
         this.certificates = certificates;
         this.numbers = numbers;
         this.contents = contents;
         this.documents = documents;
         this.schemes = schemes;
+        this.terms = terms;
         this.settings = settings;
     }
 
@@ -74,12 +75,12 @@ public class OpenCertificate {
                 grant.scope(), grant.schemeId(), grant.schemeVersion(), grant.decidedOn(), grant.withinAccreditation());
         return numbers.draw(
                         settings.bodyCode(), scheme.code(), grant.decidedOn().getYear())
-                .map(number -> open(grant, number, scheme, content))
+                .map(number -> open(grant, number, content))
                 .call(certificates::add)
                 .chain(certificate -> documents.order(certificate.id(), context));
     }
 
-    private Certificate open(Grant grant, CertificateNumber number, Scheme scheme, CertificateContent content) {
+    private Certificate open(Grant grant, CertificateNumber number, CertificateContent content) {
         TransferredCycle transferred = grant.transferred();
         CertificateOpening.Granted granted = new CertificateOpening.Granted(
                 Ids.next(),
@@ -90,14 +91,9 @@ public class OpenCertificate {
                 transferred == null ? RevisionKind.INITIAL : RevisionKind.TRANSFER,
                 transferred == null ? grant.decidedOn() : transferred.certifiedSince(),
                 transferred == null
-                        ? firstCycle(grant, scheme)
+                        ? terms.from(grant.decidedOn(), grant.schemeId(), grant.schemeVersion())
                         : new ValidityPeriod(grant.decidedOn(), grant.decidedOn(), transferred.validUntil()),
                 content);
         return CertificateOpening.open(granted).orThrow().state();
-    }
-
-    private ValidityPeriod firstCycle(Grant grant, Scheme scheme) {
-        int years = scheme.validity().months() / MONTHS_OF_A_YEAR;
-        return ValidityPeriod.initial(grant.decidedOn(), years, settings.expiry());
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The schemes at the versions that cases were made under, each read once. */
@@ -30,6 +31,13 @@ public class SchemeCatalogue {
      */
     public Scheme get(String id, int version) {
         return read.computeIfAbsent(new SchemeReference(id, version), SchemeCatalogue::load);
+    }
+
+    /** The same; empty if there is no such scheme or version. */
+    public Optional<Scheme> find(String id, int version) {
+        return Schemes.references().contains(new SchemeReference(id, version))
+                ? Optional.of(get(id, version))
+                : Optional.empty();
     }
 
     private static Scheme load(SchemeReference reference) {

@@ -3,6 +3,7 @@ package dev.proofmark.certificate.certificate.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.proofmark.certificate.certificate.domain.Certificate;
 import dev.proofmark.certificate.certificate.domain.CertificateRevision;
+import dev.proofmark.certificate.certificate.usecase.ProductSummary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A certificate as its holder and staff see it, with what the revision in force says.
  *
+ * @param product absent where a management system is certified
  * @param certifiedSince first day of the first cycle
  * @param statusSince first day of the present status
  * @param resolveBy of a suspended one, the last day to put things right
@@ -37,6 +39,7 @@ public record CertificateView(
         List<String> aiRoles,
         @Nullable String soaVersion,
         @Nullable LocalDate soaDate,
+        @Nullable ProductSummary product,
         LocalDate decisionDate,
         LocalDate effectiveDate,
         LocalDate validUntil,
@@ -72,6 +75,7 @@ public record CertificateView(
                 scope.aiRoles(),
                 scope.soaVersion(),
                 scope.soaDate(),
+                ProductSummary.of(scope),
                 revision.validity().decisionDate(),
                 revision.validity().effectiveDate(),
                 revision.validity().validUntil(),

@@ -2,6 +2,7 @@ package dev.proofmark.certificate.certificate.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.proofmark.certificate.certificate.domain.CertificateRevision;
+import dev.proofmark.certificate.certificate.usecase.ProductSummary;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what led to it
  * @param decisionId absent of an imported one
+ * @param product absent where a management system is certified
  * @param formerValidUntil the last day of the cycle before
  * @param issuedOn absent while its document is being made
  */
@@ -23,6 +25,7 @@ public record RevisionView(
         String scopeKorean,
         String scopeEnglish,
         int sites,
+        @Nullable ProductSummary product,
         LocalDate decisionDate,
         LocalDate effectiveDate,
         LocalDate validUntil,
@@ -40,6 +43,7 @@ public record RevisionView(
                 scope.scopeKorean(),
                 scope.scopeEnglish(),
                 scope.sites().size(),
+                ProductSummary.of(scope),
                 revision.validity().decisionDate(),
                 revision.validity().effectiveDate(),
                 revision.validity().validUntil(),

@@ -5,6 +5,7 @@ import dev.proofmark.certificate.certificate.domain.Certificate;
 import dev.proofmark.certificate.certificate.domain.CertificateHolder;
 import dev.proofmark.certificate.certificate.domain.CertificateRevision;
 import dev.proofmark.certificate.certificate.domain.CertificationBody;
+import dev.proofmark.certificate.certificate.domain.CertifiedProduct;
 import dev.proofmark.certificate.certificate.domain.CertifiedSite;
 import dev.proofmark.certificate.certificate.domain.ScopeStatement;
 import dev.proofmark.certificate.certificate.domain.ValidityPeriod;
@@ -24,7 +25,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a certificate into the words that are printed: content of ISO/IEC 17021-1:2015, 8.2.2, and of the scheme. */
+/**
+ * Puts a certificate into the words that are printed: content of ISO/IEC 17021-1:2015, 8.2.2, or
+ * ISO/IEC 17065:2012, 7.7.1, and of the scheme.
+ */
 final class CertificatePages {
     private CertificatePages() {}
 
@@ -51,6 +55,7 @@ final class CertificatePages {
                         .map(statement -> words(statement.text()))
                         .toList(),
                 scope.sites().stream().map(CertificatePages::site).toList(),
+                scope.product() == null ? null : ProductPages.test(scope.product()),
                 words(issuedOn),
                 accreditation(revision.content().accreditation())
                         .map(Fact::value)
@@ -61,25 +66,31 @@ final class CertificatePages {
 
     private static List<Fact> facts(Certificate certificate, CertificateRevision revision, Scheme scheme) {
         ScopeStatement scope = revision.content().scope();
-        String soaVersion = Objects.requireNonNull(scope.soaVersion(), "opened with a statement of applicability");
-        LocalDate soaDate = Objects.requireNonNull(scope.soaDate(), "opened with a statement of applicability");
+        CertifiedProduct product = scope.product();
         return Stream.of(
                         Stream.of(
                                 new Fact(
                                         new Words("인증번호", "Certificate number"),
                                         same(certificate.number().value())),
-                                new Fact(new Words("개정", "Revision"), revisionWords(revision)),
-                                new Fact(new Words("AI 역할", "AI roles"), roles(scope.aiRoles(), scheme)),
-                                new Fact(
-                                        new Words("적용성보고서", "Statement of applicability"),
-                                        new Words(
-                                                "버전 " + soaVersion + ", " + PrintedDates.korean(soaDate),
-                                                "Version " + soaVersion + ", " + PrintedDates.english(soaDate))),
-                                new Fact(new Words("최초인증일", "Certified since"), words(certificate.certifiedSince()))),
+                                new Fact(new Words("개정", "Revision"), revisionWords(revision))),
+                        product == null ? managementSystem(scope, scheme) : ProductPages.identity(product),
+                        Stream.of(new Fact(new Words("최초인증일", "Certified since"), words(certificate.certifiedSince()))),
                         dates(revision),
                         accreditation(revision.content().accreditation()))
                 .flatMap(part -> part)
                 .toList();
+    }
+
+    private static Stream<Fact> managementSystem(ScopeStatement scope, Scheme scheme) {
+        String soaVersion = Objects.requireNonNull(scope.soaVersion(), "opened with a statement of applicability");
+        LocalDate soaDate = Objects.requireNonNull(scope.soaDate(), "opened with a statement of applicability");
+        return Stream.of(
+                new Fact(new Words("AI 역할", "AI roles"), roles(scope.aiRoles(), scheme)),
+                new Fact(
+                        new Words("적용성보고서", "Statement of applicability"),
+                        new Words(
+                                "버전 " + soaVersion + ", " + PrintedDates.korean(soaDate),
+                                "Version " + soaVersion + ", " + PrintedDates.english(soaDate))));
     }
 
     /** Revised documents say which ones they replace (ISO/IEC 17021-1:2015, 8.2.2 i). */

@@ -6,6 +6,7 @@ import dev.proofmark.certificate.certificate.domain.CertificateContent;
 import dev.proofmark.certificate.certificate.domain.CertificateHolder;
 import dev.proofmark.certificate.certificate.domain.CertificateRevision;
 import dev.proofmark.certificate.certificate.domain.CertificationBody;
+import dev.proofmark.certificate.certificate.domain.CertifiedProduct;
 import dev.proofmark.certificate.statuslist.domain.StatusIndex;
 import dev.proofmark.certificate.statuslist.domain.StatusListName;
 import dev.proofmark.certificate.statuslist.domain.StatusPurpose;
@@ -156,10 +157,14 @@ public final class ConformityCredential {
     }
 
     private Map<String, Object> assessment() {
+        ProductAssessment product = product();
         Map<String, Object> assessment = new LinkedHashMap<>();
         assessment.put("type", List.of("ConformityAssessment"));
         assessment.put("id", issuer.credential(certificate, revision.number()) + "#assessment");
-        assessment.put("name", "Audit against " + content().standard() + ", revision " + revision.number());
+        assessment.put(
+                "name",
+                (product == null ? "Audit against " : "Evaluation against ")
+                        + content().standard() + ", revision " + revision.number());
         assessment.put(
                 "assessmentCriteria",
                 List.of(thing(
@@ -168,21 +173,32 @@ public final class ConformityCredential {
                         "Requirements of " + content().standard())));
         assessment.put("assessmentDate", revision.validity().decisionDate().toString());
         // A management system conforms or does not: nothing of it is measured.
-        assessment.put("assessedPerformance", List.of());
-        assessment.put("assessedFacility", facilities());
+        assessment.put("assessedPerformance", product == null ? List.of() : product.performances());
+        if (product == null) {
+            assessment.put("assessedFacility", facilities());
+        } else {
+            assessment.put("assessedProduct", product.products());
+        }
         assessment.put("assessedOrganisation", holder());
         assessment.put(
                 "referenceStandard",
                 List.of(thing("Standard", standardId(), content().standard())));
-        assessment.put("specifiedCondition", conditions());
-        assessment.put(
-                "conformityTopic",
-                List.of(thing(
-                        "ConformityTopic",
-                        issuer.named("conformity-topics", "ai-management"),
-                        "Management of artificial intelligence")));
+        assessment.put("specifiedCondition", product == null ? conditions() : product.conditions());
+        assessment.put("conformityTopic", List.of(product == null ? management() : product.topic()));
         assessment.put("conformance", true);
         return assessment;
+    }
+
+    private @Nullable ProductAssessment product() {
+        CertifiedProduct certified = content().scope().product();
+        return certified == null ? null : new ProductAssessment(certified, issuer, schemeName());
+    }
+
+    private Map<String, Object> management() {
+        return thing(
+                "ConformityTopic",
+                issuer.named("conformity-topics", "ai-management"),
+                "Management of artificial intelligence");
     }
 
     private List<Map<String, Object>> facilities() {

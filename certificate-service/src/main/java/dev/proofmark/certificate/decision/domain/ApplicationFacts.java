@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a case knows of one application.
  *
  * @param kind null while no event named it, and in events from before there were kinds: an initial one
+ * @param regime of its scheme; null while no event named one that is known here
  * @param accepted whether its review ended well (ISO/IEC 17021-1:2015, 9.1.2)
  * @param withinAccreditation whether that review found its scope to lie within the body's accreditation
  * @param end how it ended without a certificate
@@ -18,26 +19,27 @@ import org.jspecify.annotations.Nullable;
 public record ApplicationFacts(
         UUID id,
         @Nullable ApplicationKind kind,
+        @Nullable Regime regime,
         boolean accepted,
         boolean withinAccreditation,
         @Nullable ApplicationEnd end,
         @Nullable Agreement agreement,
         @Nullable SourceCertificate source) {
 
-    static ApplicationFacts of(UUID id, @Nullable ApplicationKind kind) {
-        return new ApplicationFacts(id, kind, false, false, null, null, null);
+    static ApplicationFacts of(UUID id, @Nullable ApplicationKind kind, @Nullable Regime regime) {
+        return new ApplicationFacts(id, kind, regime, false, false, null, null, null);
     }
 
     ApplicationFacts afterAcceptance(boolean within, @Nullable SourceCertificate taken) {
-        return new ApplicationFacts(id, kind, true, within, end, agreement, taken);
+        return new ApplicationFacts(id, kind, regime, true, within, end, agreement, taken);
     }
 
     ApplicationFacts endedBy(ApplicationEnd how) {
-        return new ApplicationFacts(id, kind, accepted, withinAccreditation, how, agreement, source);
+        return new ApplicationFacts(id, kind, regime, accepted, withinAccreditation, how, agreement, source);
     }
 
     ApplicationFacts agreed(Agreement signed) {
-        return new ApplicationFacts(id, kind, accepted, withinAccreditation, end, signed, source);
+        return new ApplicationFacts(id, kind, regime, accepted, withinAccreditation, end, signed, source);
     }
 
     /** Whether it asks for that; what names nothing asks for a first certification. */
@@ -60,6 +62,7 @@ public record ApplicationFacts(
         return new ApplicationFacts(
                 known.id,
                 Later.of(known.kind, told.kind),
+                Later.of(known.regime, told.regime),
                 known.accepted || told.accepted,
                 (known.accepted && told.accepted)
                         ? known.withinAccreditation && told.withinAccreditation

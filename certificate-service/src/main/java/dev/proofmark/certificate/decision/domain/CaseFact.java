@@ -2,6 +2,7 @@ package dev.proofmark.certificate.decision.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 public sealed interface CaseFact {
 
     record ApplicationSubmitted(
-            UUID applicationId, @Nullable ApplicationKind kind) implements CaseFact {}
+            UUID applicationId,
+            @Nullable ApplicationKind kind,
+            @Nullable Regime regime) implements CaseFact {}
 
     record ApplicationAccepted(
             UUID applicationId,
             @Nullable ApplicationKind kind,
+            @Nullable Regime regime,
             boolean withinAccreditation,
             List<Bar> bars,
             @Nullable SourceCertificate source)
@@ -25,8 +29,11 @@ public sealed interface CaseFact {
 
     record ApplicationEnded(UUID applicationId, ApplicationEnd end) implements CaseFact {}
 
-    record AgreementSigned(UUID applicationId, @Nullable ApplicationKind kind, Agreement agreement)
-            implements CaseFact {}
+    record AgreementSigned(
+            UUID applicationId,
+            @Nullable ApplicationKind kind,
+            @Nullable Regime regime,
+            Agreement agreement) implements CaseFact {}
 
     record ProgrammeCreated(UUID programmeId) implements CaseFact {}
 
@@ -63,6 +70,28 @@ public sealed interface CaseFact {
         public RecommendationMade {
             team = List.copyOf(team);
             findings = List.copyOf(findings);
+        }
+    }
+
+    record EvaluationOpened(UUID evaluationId, EvaluationFacts.Opening opening) implements CaseFact {}
+
+    record EvaluationAssigned(UUID evaluationId, Set<EvaluationMember> team) implements CaseFact {
+        public EvaluationAssigned {
+            team = Set.copyOf(team);
+        }
+    }
+
+    /** Issued for the first time, or in the place of one that it amends (ISO/IEC 17025:2017, 7.8.8). */
+    record TestReportIssued(UUID evaluationId, TestReport report, Set<EvaluationMember> team) implements CaseFact {
+        public TestReportIssued {
+            team = Set.copyOf(team);
+        }
+    }
+
+    record EvaluationConcluded(UUID evaluationId, Recommendation recommendation, Set<EvaluationMember> team)
+            implements CaseFact {
+        public EvaluationConcluded {
+            team = Set.copyOf(team);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a case so far, for ever: it goes on over all its decisions. Learning a fact twice or out of order leads
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
  *
  * @param applications by their ids
  * @param audits by their ids
- * @param team everybody who was ever in a team of the case; nobody leaves it (I-19)
+ * @param evaluations by their ids; what is kept from before there were any has none
+ * @param team everybody who was ever in an audit team of the case; nobody leaves it (I-19)
  * @param bars the newest word on each person who ever had to keep away, by person (I-02)
  * @param suspensionProposals each time that the programme proposed a suspension
  * @param findings the newest state of each finding, by id
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
 public record CaseFacts(
         Map<UUID, ApplicationFacts> applications,
         Map<UUID, AuditFacts> audits,
+        @Nullable Map<UUID, EvaluationFacts> evaluations,
         Set<TeamMember> team,
         List<Bar> bars,
         Set<UUID> suspensionProposals,
@@ -33,6 +36,7 @@ public record CaseFacts(
     public CaseFacts {
         applications = Map.copyOf(applications);
         audits = Map.copyOf(audits);
+        evaluations = evaluations == null ? Map.of() : Map.copyOf(evaluations);
         team = Collections.unmodifiableSet(new LinkedHashSet<>(team));
         bars = bars.stream().sorted(Comparator.comparing(Bar::personId)).toList();
         suspensionProposals = Set.copyOf(suspensionProposals);
@@ -41,7 +45,7 @@ public record CaseFacts(
 
     /** Nothing known yet. */
     public static CaseFacts none() {
-        return new CaseFacts(Map.of(), Map.of(), Set.of(), List.of(), Set.of(), List.of());
+        return new CaseFacts(Map.of(), Map.of(), Map.of(), Set.of(), List.of(), Set.of(), List.of());
     }
 
     /** The knowledge after one more fact. */
@@ -53,7 +57,7 @@ public record CaseFacts(
 
     /** The same but for the findings, of which there may be thousands and which are kept by themselves. */
     public CaseFacts withFindings(List<Finding> others) {
-        return new CaseFacts(applications, audits, team, bars, suspensionProposals, others);
+        return new CaseFacts(applications, audits, evaluations, team, bars, suspensionProposals, others);
     }
 
     /** Whether the person took part in any audit of the case, or made a recommendation in it. */
@@ -67,6 +71,41 @@ public record CaseFacts(
                         team.stream().map(TeamMember::personId),
                         recommendations().map(Recommendation::madeBy))
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether the person evaluated, tested or authorised in any evaluation of the case, or recommended after one. */
+    public boolean evaluated(String personId) {
+        return evaluators().contains(personId);
+    }
+
+    /** Everybody who did. */
+    public Set<String> evaluators() {
+        return evaluations().values().stream()
+                .flatMap(evaluation -> Stream.concat(
+                        evaluation.team().stream().map(EvaluationMember::personId),
+                        Stream.ofNullable(evaluation.recommendation()).map(Recommendation::madeBy)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Never null, unlike what is stored of older cases. */
+    @Override
+    public Map<UUID, EvaluationFacts> evaluations() {
+        return evaluations == null ? Map.of() : evaluations;
+    }
+
+    /** What the case is certified under: a management system unless something tells of a product. */
+    public Regime regime() {
+        boolean ofProduct = !evaluations().isEmpty()
+                || applications.values().stream().anyMatch(application -> application.regime() == Regime.PRODUCT);
+        return ofProduct ? Regime.PRODUCT : Regime.MANAGEMENT_SYSTEM;
+    }
+
+    /** The evaluation of what was agreed on that application; of several the one that was opened last. */
+    @Nullable EvaluationFacts evaluationFor(UUID applicationId) {
+        return evaluations().values().stream()
+                .filter(evaluation -> evaluation.isFor(applicationId))
+                .max(Comparator.comparing(EvaluationFacts::openedAt).thenComparing(EvaluationFacts::id))
+                .orElse(null);
     }
 
     /** What keeps the person away on that day. */

@@ -58,9 +58,14 @@ public record CertificationFile(
         return new CompletenessOfFile(this).items();
     }
 
-    /** What the audit team recommends on what is decided here. */
+    /** What the audit team or the evaluator recommends on what is decided here. */
     public Optional<Recommendation> recommendation() {
         return basis().recommendation();
+    }
+
+    /** The evaluation that is decided on, of a product. */
+    public Optional<EvaluationFacts> evaluation() {
+        return Optional.ofNullable(basis().evaluation());
     }
 
     /** The application that asked for what is decided here. */

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * How one item of a file stands.
  *
- * @param sources where it came from: the application, the audits or the findings by their ids; of findings that are open,
+ * @param sources where it came from: the application, the audits, the evaluations or the findings by their ids; of findings that are open,
  *     those
  */
 public record Completeness(CompletenessItem item, State state, Source source, List<UUID> sources) {
@@ -27,6 +27,7 @@ public record Completeness(CompletenessItem item, State state, Source source, Li
     public enum Source {
         APPLICATION,
         AUDIT,
+        EVALUATION,
         FINDING,
         PERSON
     }

@@ -1,7 +1,9 @@
 package dev.proofmark.certificate.decision.domain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Lists what a file holds of the inputs that its decision needs, and from where (ISO/IEC 17021-1:2015, 9.5.3.1). */
@@ -15,6 +17,12 @@ final class CompletenessOfFile {
     }
 
     List<Completeness> items() {
+        return file.facts().regime() == Regime.PRODUCT && file.kind().restsOnEvaluation()
+                ? List.of(application(), testReport(), laboratory(), conformity(), recommendation())
+                : ofAudits();
+    }
+
+    private List<Completeness> ofAudits() {
         return switch (file.kind()) {
             case INITIAL -> List.of(application(), report(), findings(), objectives(), recommendation());
             case TRANSFER -> List.of(application(), findings());
@@ -51,7 +59,41 @@ final class CompletenessOfFile {
         return ofAudit(CompletenessItem.AUDIT_OBJECTIVES, basis.audit() != null);
     }
 
+    private Completeness testReport() {
+        return ofEvaluation(
+                CompletenessItem.TEST_REPORT, present(basis.testReport().isPresent()));
+    }
+
+    private Completeness laboratory() {
+        return ofEvaluation(CompletenessItem.LABORATORY, reported(report -> report.laboratoryAccepted()));
+    }
+
+    private Completeness conformity() {
+        Optional<AgreedProduct> agreed = basis.agreement().map(Agreement::product);
+        return ofEvaluation(
+                CompletenessItem.CONFORMITY,
+                reported(report -> agreed.isPresent() && EvaluationPolicy.conforms(agreed.get(), report)));
+    }
+
+    private Completeness.State reported(Predicate<TestReport> inOrder) {
+        return basis.testReport()
+                .map(report -> inOrder.test(report) ? Completeness.State.PRESENT : Completeness.State.OPEN)
+                .orElse(Completeness.State.MISSING);
+    }
+
+    private Completeness ofEvaluation(CompletenessItem item, Completeness.State state) {
+        EvaluationFacts evaluation = basis.evaluation();
+        boolean there = state != Completeness.State.MISSING;
+        return new Completeness(
+                item, state, Completeness.Source.EVALUATION, ids(there && evaluation != null ? evaluation.id() : null));
+    }
+
     private Completeness recommendation() {
+        if (basis.evaluation() != null) {
+            return ofEvaluation(
+                    CompletenessItem.RECOMMENDATION,
+                    present(basis.recommendation().isPresent()));
+        }
         return ofAudit(CompletenessItem.RECOMMENDATION, basis.recommendation().isPresent());
     }
 

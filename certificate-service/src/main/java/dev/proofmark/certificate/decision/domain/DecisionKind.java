@@ -42,6 +42,11 @@ public enum DecisionKind {
         return needsFourEyes();
     }
 
+    /** Whether a product is evaluated for it: another time too, since each version is certified by itself (I-46). */
+    boolean restsOnEvaluation() {
+        return this == INITIAL || this == RENEWAL || this == RESTORATION;
+    }
+
     /** Whether it is about a certificate that there is. */
     public boolean aboutCertificate() {
         return this != INITIAL && this != TRANSFER;

@@ -14,6 +14,7 @@ import java.util.UUID;
 final class FactCollector {
     private final Map<UUID, ApplicationFacts> applications;
     private final Map<UUID, AuditFacts> audits;
+    private final Map<UUID, EvaluationFacts> evaluations;
     private final Set<TeamMember> team;
     private final Map<String, Bar> bars = new LinkedHashMap<>();
     private final Set<UUID> suspensionProposals;
@@ -22,6 +23,7 @@ final class FactCollector {
     FactCollector(CaseFacts known) {
         applications = new HashMap<>(known.applications());
         audits = new HashMap<>(known.audits());
+        evaluations = new HashMap<>(known.evaluations());
         team = new LinkedHashSet<>(known.team());
         known.bars().forEach(bar -> bars.put(bar.personId(), bar));
         suspensionProposals = new HashSet<>(known.suspensionProposals());
@@ -31,16 +33,17 @@ final class FactCollector {
     void learn(CaseFact fact) {
         switch (fact) {
             case CaseFact.ApplicationSubmitted submitted ->
-                learn(ApplicationFacts.of(submitted.applicationId(), submitted.kind()));
+                learn(ApplicationFacts.of(submitted.applicationId(), submitted.kind(), submitted.regime()));
             case CaseFact.ApplicationAccepted accepted -> {
-                learn(ApplicationFacts.of(accepted.applicationId(), accepted.kind())
+                learn(ApplicationFacts.of(accepted.applicationId(), accepted.kind(), accepted.regime())
                         .afterAcceptance(accepted.withinAccreditation(), accepted.source()));
                 learnBars(accepted.bars());
             }
             case CaseFact.ApplicationEnded ended ->
-                learn(ApplicationFacts.of(ended.applicationId(), null).endedBy(ended.end()));
+                learn(ApplicationFacts.of(ended.applicationId(), null, null).endedBy(ended.end()));
             case CaseFact.AgreementSigned signed ->
-                learn(ApplicationFacts.of(signed.applicationId(), signed.kind()).agreed(signed.agreement()));
+                learn(ApplicationFacts.of(signed.applicationId(), signed.kind(), signed.regime())
+                        .agreed(signed.agreement()));
             case CaseFact.ProgrammeCreated _ -> {}
             case CaseFact.TeamConfirmed confirmed -> {
                 learn(AuditFacts.of(confirmed.auditId(), confirmed.kind()));
@@ -59,6 +62,15 @@ final class FactCollector {
             case CaseFact.FindingChanged changed -> learnFindings(List.of(changed.finding()));
             case CaseFact.ReportIssued issued ->
                 learn(AuditFacts.of(issued.auditId(), null).afterReport());
+            case CaseFact.EvaluationOpened opened ->
+                learn(EvaluationFacts.of(opened.evaluationId(), Set.of()).openedFor(opened.opening()));
+            case CaseFact.EvaluationAssigned assigned ->
+                learn(EvaluationFacts.of(assigned.evaluationId(), assigned.team()));
+            case CaseFact.TestReportIssued issued ->
+                learn(EvaluationFacts.of(issued.evaluationId(), issued.team()).reported(issued.report()));
+            case CaseFact.EvaluationConcluded concluded ->
+                learn(EvaluationFacts.of(concluded.evaluationId(), concluded.team())
+                        .recommended(concluded.recommendation()));
             case CaseFact.RecommendationMade made -> {
                 learn(AuditFacts.of(made.recommendation().auditId(), made.kind())
                         .recommended(made.recommendation()));
@@ -70,6 +82,10 @@ final class FactCollector {
 
     private void learn(ApplicationFacts told) {
         applications.merge(told.id(), told, ApplicationFacts::merged);
+    }
+
+    private void learn(EvaluationFacts told) {
+        evaluations.merge(told.id(), told, EvaluationFacts::merged);
     }
 
     private void learn(AuditFacts told) {
@@ -90,6 +106,7 @@ final class FactCollector {
         return new CaseFacts(
                 applications,
                 audits,
+                evaluations,
                 team,
                 List.copyOf(bars.values()),
                 suspensionProposals,

@@ -15,15 +15,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param application the one that asked for what is decided
  * @param audit the one whose report and recommendation are looked at
+ * @param evaluation the same where a product is certified: that of the application's agreement
  */
 record FileBasis(
         CaseFacts facts,
         @Nullable ApplicationFacts application,
-        @Nullable AuditFacts audit) {
+        @Nullable AuditFacts audit,
+        @Nullable EvaluationFacts evaluation) {
     private static final Set<AuditKind> AFTER_THE_FIRST =
             EnumSet.of(AuditKind.SURVEILLANCE, AuditKind.RECERTIFICATION, AuditKind.SPECIAL, AuditKind.SHORT_NOTICE);
 
     static FileBasis of(FileMatter matter, CaseFacts facts) {
+        return facts.regime() == Regime.PRODUCT && matter.kind().restsOnEvaluation()
+                ? evaluated(facts, asking(matter, facts))
+                : audited(matter, facts);
+    }
+
+    private static @Nullable ApplicationFacts asking(FileMatter matter, CaseFacts facts) {
+        return matter.kind() == DecisionKind.INITIAL
+                ? newest(facts, ApplicationKind.INITIAL)
+                : standing(facts, ApplicationKind.RECERTIFICATION, matter.since());
+    }
+
+    private static FileBasis evaluated(CaseFacts facts, @Nullable ApplicationFacts application) {
+        return new FileBasis(
+                facts, application, null, application == null ? null : facts.evaluationFor(application.id()));
+    }
+
+    private static FileBasis audited(FileMatter matter, CaseFacts facts) {
         return switch (matter.kind()) {
             case INITIAL ->
                 new FileBasis(facts, newest(facts, ApplicationKind.INITIAL), last(facts, AuditKind.STAGE_2));
@@ -49,6 +68,10 @@ record FileBasis(
         };
     }
 
+    private FileBasis(CaseFacts facts, @Nullable ApplicationFacts application, @Nullable AuditFacts audit) {
+        this(facts, application, audit, null);
+    }
+
     /** I-34: an audit that was concluded after the agreement looked at what is added. */
     private static FileBasis extension(CaseFacts facts, @Nullable ApplicationFacts application) {
         if (application == null || application.agreement() == null) {
@@ -65,7 +88,17 @@ record FileBasis(
         return needed(kind).filter(input -> !has(input, proposal)).sorted().toList();
     }
 
-    private static Stream<FileInput> needed(DecisionKind kind) {
+    private Stream<FileInput> needed(DecisionKind kind) {
+        return facts.regime() == Regime.PRODUCT && kind.restsOnEvaluation()
+                ? Stream.of(
+                        FileInput.APPLICATION_ACCEPTED,
+                        FileInput.AGREEMENT_SIGNED,
+                        FileInput.TEST_REPORT_ISSUED,
+                        FileInput.RECOMMENDATION_MADE)
+                : neededOfAudits(kind);
+    }
+
+    private static Stream<FileInput> neededOfAudits(DecisionKind kind) {
         return switch (kind) {
             case INITIAL ->
                 Stream.of(
@@ -93,6 +126,7 @@ record FileBasis(
             case STAGE_1_CONCLUDED -> last(facts, AuditKind.STAGE_1) != null;
             case STAGE_2_CONCLUDED, RECERTIFICATION_CONCLUDED, AUDIT_CONCLUDED -> audit != null;
             case REPORT_ISSUED -> audit != null && audit.reported();
+            case TEST_REPORT_ISSUED -> testReport().isPresent();
             case RECOMMENDATION_MADE -> recommendation().isPresent();
             case REDUCED_SCOPE -> proposal != null || agreement().isPresent();
         };
@@ -107,7 +141,13 @@ record FileBasis(
     }
 
     Optional<Recommendation> recommendation() {
-        return Optional.ofNullable(audit).map(AuditFacts::recommendation);
+        return evaluation == null
+                ? Optional.ofNullable(audit).map(AuditFacts::recommendation)
+                : Optional.ofNullable(evaluation.recommendation());
+    }
+
+    Optional<TestReport> testReport() {
+        return Optional.ofNullable(evaluation).map(EvaluationFacts::report);
     }
 
     /** The application of that kind with the newest agreement. */

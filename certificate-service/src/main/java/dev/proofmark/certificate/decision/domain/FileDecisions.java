@@ -56,7 +56,7 @@ public final class FileDecisions {
                 .or(() -> ImpartialityPolicy.refusal(file, actor, today))
                 .or(() -> FitnessPolicy.tie(file, fitness, actor, today))
                 .or(() -> FitnessPolicy.incompetence(FitnessPolicy.REVIEW, fitness, actor, today))
-                .or(() -> ReviewPolicy.refusal(command))
+                .or(() -> ReviewPolicy.refusal(command, file.facts().regime()))
                 .or(() -> command.sufficient() ? insufficiency(file) : Optional.empty());
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
@@ -69,7 +69,7 @@ public final class FileDecisions {
     /** A review cannot find sufficient what is not there, or what the recommendation to grant leaves open. */
     private static Optional<Refusal> insufficiency(CertificationFile file) {
         return incomplete(file)
-                .or(() -> GrantPolicy.grantRecommended(file) ? GrantPolicy.unsettledFinding(file) : Optional.empty());
+                .or(() -> GrantPolicy.grantRecommended(file) ? GrantPolicy.unsettled(file) : Optional.empty());
     }
 
     /** Who proposes has looked at the case, as a reviewer does; what the holder asks for somebody of the body looks at. */
@@ -191,9 +191,7 @@ public final class FileDecisions {
                 .or(() -> FourEyesPolicy.refusal(file, actor))
                 .or(() -> FitnessPolicy.incompetence(FitnessPolicy.DECISION, fitness, actor, today))
                 .or(() -> rationaleMissing(command))
-                .or(() -> command.outcome() == DecisionOutcome.GRANTED
-                        ? GrantPolicy.unsettledFinding(file)
-                        : Optional.empty())
+                .or(() -> command.outcome() == DecisionOutcome.GRANTED ? GrantPolicy.unsettled(file) : Optional.empty())
                 .or(() -> expect(file, FileStatus.REVIEWED, "DecideFile"))
                 .or(() -> refusalOfReviewer(file, fitness).filter(_ -> concludes(command)))
                 .or(() -> command.outcome() == DecisionOutcome.GRANTED ? notGrantable(file, today) : Optional.empty());

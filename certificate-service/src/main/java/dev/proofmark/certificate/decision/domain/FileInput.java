@@ -1,6 +1,9 @@
 package dev.proofmark.certificate.decision.domain;
 
-/** What has to be in a file before it can be reviewed (ISO/IEC 17021-1:2015, 9.5.3.1, 9.5.4 and 9.6.4.1). */
+/**
+ * What has to be in a file before it can be reviewed (ISO/IEC 17021-1:2015, 9.5.3.1, 9.5.4 and 9.6.4.1; ISO/IEC
+ * 17065:2012, 7.4.9).
+ */
 public enum FileInput {
     APPLICATION_ACCEPTED,
     AGREEMENT_SIGNED,
@@ -12,6 +15,8 @@ public enum FileInput {
     /** An audit that looked at what is added (9.6.4.1). */
     AUDIT_CONCLUDED,
     REPORT_ISSUED,
+    /** Of a laboratory, where a product is certified (ISO/IEC 17065:2012, 7.4). */
+    TEST_REPORT_ISSUED,
     RECOMMENDATION_MADE,
     /** What remains after a reduction: agreed with the client or proposed by the body. */
     REDUCED_SCOPE

@@ -6,19 +6,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What has to hold of a case before something may be granted on it (ISO/IEC 17021-1:2015, 9.5.2, 9.5.3 and 9.6). */
+/**
+ * What has to hold of a case before something may be granted on it (ISO/IEC 17021-1:2015, 9.5.2, 9.5.3 and 9.6; ISO/IEC
+ * 17065:2012, 7.6).
+ */
 final class GrantPolicy {
     private GrantPolicy() {}
 
     /** The first rule in the way of granting, if any. */
     static Optional<Refusal> refusal(CertificationFile file, LocalDate today) {
         return ended(file)
-                .or(() -> unsettledFinding(file))
+                .or(() -> unsettled(file))
                 .or(() -> notRecommended(file))
                 .or(() -> endedElsewhere(file, today));
     }
 
-    /** Whether the audit team recommends to grant. */
+    /** What the findings of audits or a product's test leave open. */
+    static Optional<Refusal> unsettled(CertificationFile file) {
+        return unsettledFinding(file).or(() -> EvaluationPolicy.refusal(file));
+    }
+
+    /** Whether the audit team or the evaluator recommends to grant. */
     static boolean grantRecommended(CertificationFile file) {
         return file.recommendation()
                 .filter(made -> made.kind() == Recommendation.Kind.GRANT)
@@ -29,7 +37,7 @@ final class GrantPolicy {
      * I-16: every major verified (I-29 for another cycle). I-17: every minor with an accepted plan. What keeps a
      * certificate or gives it back needs the majors only; what takes it away needs neither.
      */
-    static Optional<Refusal> unsettledFinding(CertificationFile file) {
+    private static Optional<Refusal> unsettledFinding(CertificationFile file) {
         CaseFacts facts = file.facts();
         return switch (file.kind()) {
             case INITIAL, TRANSFER, RENEWAL, RESTORATION, EXTENSION ->

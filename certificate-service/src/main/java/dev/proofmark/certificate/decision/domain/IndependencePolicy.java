@@ -6,22 +6,30 @@ import java.util.Optional;
 
 /**
  * Whoever reviews or decides took no part in any audit of the case, in whatever role (ISO/IEC 17021-1:2015, 9.5.1.1;
- * I-19). A team that becomes known only after the review also counts against its reviewer.
+ * I-19), and in no evaluation (ISO/IEC 17065:2012, 7.5.1 and 7.6.2; I-48). A team that becomes known only after the review
+ * also counts against its reviewer.
  */
 final class IndependencePolicy {
-    private static final String RULE = "I-19";
+    private static final String AUDITED = "I-19";
+    private static final String EVALUATED = "I-48";
 
     private IndependencePolicy() {}
 
     static Optional<Refusal> refusal(CertificationFile file, Actor actor) {
-        return file.facts().audited(actor.personId()) ? Optional.of(Refusal.of(RULE)) : Optional.empty();
+        return part(file, actor.personId()).map(Refusal::of);
     }
 
-    /** Whether the review that a decision rests on was made by somebody who turned out to have audited. */
+    /** Whether the review that a decision rests on was made by somebody who turned out to have taken part. */
     static Optional<Refusal> refusalOfReviewer(CertificationFile file) {
-        TechnicalReview review = file.review();
-        return review != null && file.facts().audited(review.reviewedBy())
-                ? Optional.of(Refusal.of("I-19-reviewer"))
-                : Optional.empty();
+        return Optional.ofNullable(file.review())
+                .flatMap(review -> part(file, review.reviewedBy()))
+                .map(rule -> Refusal.of(rule + "-reviewer"));
+    }
+
+    private static Optional<String> part(CertificationFile file, String personId) {
+        if (file.facts().audited(personId)) {
+            return Optional.of(AUDITED);
+        }
+        return file.facts().evaluated(personId) ? Optional.of(EVALUATED) : Optional.empty();
     }
 }

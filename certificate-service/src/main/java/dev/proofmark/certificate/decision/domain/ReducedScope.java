@@ -35,7 +35,8 @@ public record ReducedScope(String korean, String english, List<String> siteNames
                 present.sites().stream().filter(this::keeps).toList(),
                 present.aiRoles(),
                 present.soaVersion(),
-                present.soaDate());
+                present.soaDate(),
+                present.product());
     }
 
     /** The names that the present scope does not know. */

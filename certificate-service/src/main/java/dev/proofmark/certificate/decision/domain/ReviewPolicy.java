@@ -8,18 +8,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a technical review has to say: of the whole, or of every section once (ISO/IEC 17021-1:2015, 9.5.2). */
+/**
+ * What a technical review has to say: of the whole, or of every section once (ISO/IEC 17021-1:2015, 9.5.2; ISO/IEC
+ * 17065:2012, 7.5.1).
+ */
 final class ReviewPolicy {
     private ReviewPolicy() {}
 
-    static Optional<Refusal> refusal(FileCommand.Review review) {
-        return notEachOnce(review.sections()).or(() -> contradiction(review)).or(() -> commentsMissing(review));
+    static Optional<Refusal> refusal(FileCommand.Review review, Regime regime) {
+        return notEachOnce(review.sections(), ReviewSection.of(regime))
+                .or(() -> contradiction(review))
+                .or(() -> commentsMissing(review));
     }
 
-    private static Optional<Refusal> notEachOnce(List<SectionReview> sections) {
+    private static Optional<Refusal> notEachOnce(List<SectionReview> sections, Set<ReviewSection> wanted) {
         Set<ReviewSection> named = EnumSet.noneOf(ReviewSection.class);
         sections.forEach(section -> named.add(section.section()));
-        boolean eachOnce = sections.size() == named.size() && named.size() == ReviewSection.values().length;
+        boolean eachOnce = sections.size() == named.size() && named.equals(wanted);
         return sections.isEmpty() || eachOnce
                 ? Optional.empty()
                 : Optional.of(Refusal.at("review-sections", "/sections"));

@@ -1,10 +1,13 @@
 package dev.proofmark.certificate.decision.messaging;
 
+import dev.proofmark.certificate.certificate.usecase.SchemeCatalogue;
 import dev.proofmark.certificate.decision.domain.ApplicationEnd;
 import dev.proofmark.certificate.decision.domain.CaseFact;
+import dev.proofmark.certificate.decision.domain.Regime;
 import dev.proofmark.certificate.decision.usecase.LearnFact;
 import dev.proofmark.certificate.evidence.usecase.KeepEvidence;
 import dev.proofmark.contracts.Events;
+import dev.proofmark.contracts.SchemeReference;
 import dev.proofmark.contracts.application.AgreementSigned;
 import dev.proofmark.contracts.application.ApplicationAccepted;
 import dev.proofmark.contracts.application.ApplicationDeclined;
@@ -14,16 +17,19 @@ import dev.proofmark.platform.outbox.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
 /** What application-service tells about a case. */
 @ApplicationScoped
 public class ApplicationEvents {
     private final KeepEvidence keepEvidence;
     private final LearnFact learnFact;
+    private final SchemeCatalogue schemes;
 
-    public ApplicationEvents(KeepEvidence keepEvidence, LearnFact learnFact) {
+    public ApplicationEvents(KeepEvidence keepEvidence, LearnFact learnFact, SchemeCatalogue schemes) {
         this.keepEvidence = keepEvidence;
         this.learnFact = learnFact;
+        this.schemes = schemes;
     }
 
     @Produces
@@ -33,7 +39,7 @@ public class ApplicationEvents {
                 Events.APPLICATION_SUBMITTED,
                 ApplicationSubmitted::certificationId,
                 ApplicationSubmitted::organisationId,
-                (data, _) -> CaseFactMapping.submitted(data),
+                (data, _) -> CaseFactMapping.submitted(data, regime(data.scheme())),
                 keepEvidence,
                 learnFact);
     }
@@ -45,7 +51,7 @@ public class ApplicationEvents {
                 Events.APPLICATION_ACCEPTED,
                 ApplicationAccepted::certificationId,
                 ApplicationAccepted::organisationId,
-                CaseFactMapping::accepted,
+                (data, envelope) -> CaseFactMapping.accepted(data, regime(data.scheme()), envelope),
                 keepEvidence,
                 learnFact);
     }
@@ -81,8 +87,18 @@ public class ApplicationEvents {
                 Events.AGREEMENT_SIGNED,
                 AgreementSigned::certificationId,
                 AgreementSigned::organisationId,
-                CaseFactMapping::agreement,
+                (data, envelope) -> CaseFactMapping.agreement(data, regime(data.scheme()), envelope),
                 keepEvidence,
                 learnFact);
+    }
+
+    /** Null for a scheme that is not known here: nothing can be certified under it. */
+    private @Nullable Regime regime(SchemeReference scheme) {
+        return schemes.find(scheme.id(), scheme.version())
+                .map(found -> switch (found.regime()) {
+                    case MANAGEMENT_SYSTEM -> Regime.MANAGEMENT_SYSTEM;
+                    case PRODUCT -> Regime.PRODUCT;
+                })
+                .orElse(null);
     }
 }

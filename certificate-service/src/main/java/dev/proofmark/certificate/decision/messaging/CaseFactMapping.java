@@ -13,6 +13,7 @@ import dev.proofmark.certificate.decision.domain.Finding;
 import dev.proofmark.certificate.decision.domain.FindingGrade;
 import dev.proofmark.certificate.decision.domain.FindingStatus;
 import dev.proofmark.certificate.decision.domain.Recommendation;
+import dev.proofmark.certificate.decision.domain.Regime;
 import dev.proofmark.certificate.decision.domain.SchemeVersion;
 import dev.proofmark.certificate.decision.domain.SourceCertificate;
 import dev.proofmark.certificate.decision.domain.TeamMember;
@@ -20,6 +21,7 @@ import dev.proofmark.contracts.CertificationScope;
 import dev.proofmark.contracts.EventEnvelope;
 import dev.proofmark.contracts.Holder;
 import dev.proofmark.contracts.Site;
+import dev.proofmark.contracts.StatementOfApplicability;
 import dev.proofmark.contracts.application.AgreementSigned;
 import dev.proofmark.contracts.application.ApplicationAccepted;
 import dev.proofmark.contracts.application.ApplicationSubmitted;
@@ -39,14 +41,15 @@ import org.jspecify.annotations.Nullable;
 final class CaseFactMapping {
     private CaseFactMapping() {}
 
-    static CaseFact submitted(ApplicationSubmitted submitted) {
-        return new CaseFact.ApplicationSubmitted(submitted.applicationId(), kind(submitted.kind()));
+    static CaseFact submitted(ApplicationSubmitted submitted, @Nullable Regime regime) {
+        return new CaseFact.ApplicationSubmitted(submitted.applicationId(), kind(submitted.kind()), regime);
     }
 
-    static CaseFact accepted(ApplicationAccepted accepted, EventEnvelope envelope) {
+    static CaseFact accepted(ApplicationAccepted accepted, @Nullable Regime regime, EventEnvelope envelope) {
         return new CaseFact.ApplicationAccepted(
                 accepted.applicationId(),
                 kind(accepted.kind()),
+                regime,
                 accepted.withinAccreditation(),
                 accepted.barredPersons().stream()
                         .map(person -> new Bar(person.personId(), person.until(), stamp(envelope)))
@@ -62,15 +65,17 @@ final class CaseFactMapping {
                         source.number(), source.issuingBody(), source.originallyCertifiedOn(), source.validUntil());
     }
 
-    static CaseFact agreement(AgreementSigned signed, EventEnvelope envelope) {
+    static CaseFact agreement(AgreementSigned signed, @Nullable Regime regime, EventEnvelope envelope) {
         return new CaseFact.AgreementSigned(
                 signed.applicationId(),
                 kind(signed.kind()),
+                regime,
                 new Agreement(
                         new SchemeVersion(signed.scheme().id(), signed.scheme().version()),
                         scope(signed.scope()),
                         signed.signedOn(),
-                        stamp(envelope)));
+                        stamp(envelope),
+                        ProductMapping.agreed(signed.scope().product())));
     }
 
     private static @Nullable ApplicationKind kind(dev.proofmark.contracts.application.@Nullable ApplicationKind kind) {
@@ -204,6 +209,7 @@ final class CaseFactMapping {
 
     private static ScopeStatement scope(CertificationScope scope) {
         Holder holder = scope.holder();
+        StatementOfApplicability statement = scope.statementOfApplicability();
         return new ScopeStatement(
                 new CertificateHolder(
                         holder.organisationId(),
@@ -217,8 +223,8 @@ final class CaseFactMapping {
                 scope.scopeEnglish(),
                 scope.sites().stream().map(CaseFactMapping::site).toList(),
                 scope.aiRoles().stream().map(Enum::name).toList(),
-                scope.statementOfApplicability().version(),
-                scope.statementOfApplicability().date());
+                statement == null ? null : statement.version(),
+                statement == null ? null : statement.date());
     }
 
     private static CertifiedSite site(Site site) {

@@ -24,7 +24,7 @@ public class HibernateCertificationCases implements CertificationCases {
     private static final String OPEN_OR_HOLD = """
             with held as (
               insert into certification_case (certification_id, organisation_id, facts, version)
-              values (:certification, :organisation, '{"applications":{},"audits":{},"team":[],"bars":[],"suspensionProposals":[],"findings":[]}', 0)
+              values (:certification, :organisation, '{"applications":{},"audits":{},"evaluations":{},"team":[],"bars":[],"suspensionProposals":[],"findings":[]}', 0)
               on conflict (certification_id) do update set version = certification_case.version + 1
               returning *
             ), opened as (

@@ -19,7 +19,10 @@ class HibernateInvolvement implements Involvement {
         Set<String> persons = new HashSet<>();
         return Panache.getSession()
                 .call(session -> all(session, CaseRow.class, certificationId)
-                        .invoke(cases -> cases.forEach(known -> persons.addAll(known.facts.auditors()))))
+                        .invoke(cases -> cases.forEach(known -> {
+                            persons.addAll(known.facts.auditors());
+                            persons.addAll(known.facts.evaluators());
+                        })))
                 .call(session -> all(session, FileRow.class, certificationId)
                         .invoke(files -> files.forEach(file -> add(file, persons))))
                 .call(session -> all(session, DecisionRow.class, certificationId)

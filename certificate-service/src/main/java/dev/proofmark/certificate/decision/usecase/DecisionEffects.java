@@ -22,6 +22,7 @@ public class DecisionEffects {
     private final OpenCertificate openCertificate;
     private final ChangeCertificate changeCertificate;
     private final GrantedContents contents;
+    private final GrantedScope scope;
     private final SuspensionOverdue overdue;
     private final DecisionSettings settings;
 
@@ -29,11 +30,13 @@ public class DecisionEffects {
             OpenCertificate openCertificate,
             ChangeCertificate changeCertificate,
             GrantedContents contents,
+            GrantedScope scope,
             SuspensionOverdue overdue,
             DecisionSettings settings) {
         this.openCertificate = openCertificate;
         this.changeCertificate = changeCertificate;
         this.contents = contents;
+        this.scope = scope;
         this.overdue = overdue;
         this.settings = settings;
     }
@@ -52,7 +55,7 @@ public class DecisionEffects {
     private Uni<Void> granted(CertificationFile file, CertificationDecision decision, CommandContext context) {
         var decided = new CertificateCommand.Decided(decision.id(), decision.decidedOn());
         return switch (decision.kind()) {
-            case INITIAL, TRANSFER -> openCertificate.handle(GrantedCase.of(file, decision), context);
+            case INITIAL, TRANSFER -> openCertificate.handle(GrantedCase.of(file, decision, scope), context);
             case RENEWAL, RESTORATION, EXTENSION, REDUCTION -> revise(file, decision.kind(), decided, context);
             case MAINTENANCE -> Uni.createFrom().voidItem();
             case SUSPENSION -> suspend(file, decided, context);

@@ -15,7 +15,7 @@ final class GrantedCase {
 
     private GrantedCase() {}
 
-    static OpenCertificate.Grant of(CertificationFile file, CertificationDecision decision) {
+    static OpenCertificate.Grant of(CertificationFile file, CertificationDecision decision, GrantedScope scope) {
         ApplicationFacts application = file.application().orElseThrow(GrantedCase::incomplete);
         Agreement agreement = Objects.requireNonNull(application.agreement(), COMPLETE);
         return new OpenCertificate.Grant(
@@ -24,7 +24,7 @@ final class GrantedCase {
                 application.id(),
                 agreement.scheme().id(),
                 agreement.scheme().version(),
-                agreement.scope(),
+                scope.of(file, agreement),
                 application.withinAccreditation(),
                 decision.decidedOn(),
                 transferred(application.source()));

@@ -3,7 +3,9 @@ package dev.proofmark.certificate.decision.usecase;
 import dev.proofmark.certificate.certificate.domain.CertificateCommand;
 import dev.proofmark.certificate.certificate.domain.CertificateContent;
 import dev.proofmark.certificate.certificate.domain.ScopeStatement;
+import dev.proofmark.certificate.certificate.domain.ValidityPeriod;
 import dev.proofmark.certificate.certificate.usecase.CertificateContents;
+import dev.proofmark.certificate.certificate.usecase.CertificateTerms;
 import dev.proofmark.certificate.certificate.usecase.Certificates;
 import dev.proofmark.certificate.decision.domain.Agreement;
 import dev.proofmark.certificate.decision.domain.ApplicationFacts;
@@ -24,14 +26,26 @@ import org.jspecify.annotations.Nullable;
 public class GrantedContents {
     private final Certificates certificates;
     private final CertificateContents contents;
+    private final CertificateTerms terms;
+    private final GrantedScope scope;
 
-    public GrantedContents(Certificates certificates, CertificateContents contents) {
+    public GrantedContents(
+            Certificates certificates, CertificateContents contents, CertificateTerms terms, GrantedScope scope) {
         this.certificates = certificates;
         this.contents = contents;
+        this.terms = terms;
+        this.scope = scope;
     }
 
-    /** The content, and the application that it was agreed on. */
-    record Granted(CertificateContent content, @Nullable UUID applicationId) {}
+    /**
+     * The content, and the application that it was agreed on.
+     *
+     * @param term of a product that is certified anew: what came before does not lengthen it; else null
+     */
+    record Granted(
+            CertificateContent content,
+            @Nullable UUID applicationId,
+            @Nullable ValidityPeriod term) {}
 
     Uni<Granted> of(CertificationFile file, LocalDate decidedOn) {
         return certificates
@@ -42,8 +56,10 @@ public class GrantedContents {
 
     static CertificateCommand command(DecisionKind kind, CertificateCommand.Decided decided, Granted granted) {
         return switch (kind) {
-            case RENEWAL -> new CertificateCommand.Renew(decided, granted.content(), granted.applicationId());
-            case RESTORATION -> new CertificateCommand.Restore(decided, granted.content(), granted.applicationId());
+            case RENEWAL ->
+                new CertificateCommand.Renew(decided, granted.content(), granted.applicationId(), granted.term());
+            case RESTORATION ->
+                new CertificateCommand.Restore(decided, granted.content(), granted.applicationId(), granted.term());
             case EXTENSION -> new CertificateCommand.Extend(decided, granted.content(), granted.applicationId());
             case REDUCTION -> new CertificateCommand.Reduce(decided, granted.content(), granted.applicationId());
             case INITIAL, TRANSFER, MAINTENANCE, SUSPENSION, REINSTATEMENT, WITHDRAWAL, RETURN, TRANSFER_OUT ->
@@ -57,17 +73,20 @@ public class GrantedContents {
         ReducedScope reduced =
                 file.proposal() == null ? null : file.proposal().terms().scope();
         if (reduced != null || application == null || application.agreement() == null) {
-            ScopeStatement scope = reduced == null ? present.scope() : reduced.of(present.scope());
-            return new Granted(unchangedBut(scope, present, decidedOn), applicationId);
+            ScopeStatement remaining = reduced == null ? present.scope() : reduced.of(present.scope());
+            return new Granted(unchangedBut(remaining, present, decidedOn), applicationId, null);
         }
         Agreement agreement = application.agreement();
         CertificateContent agreed = contents.of(
-                agreement.scope(),
+                scope.of(file, agreement),
                 agreement.scheme().id(),
                 agreement.scheme().version(),
                 decidedOn,
                 application.withinAccreditation());
-        return new Granted(agreed, applicationId);
+        ValidityPeriod term = agreed.scope().product() == null
+                ? null
+                : terms.from(decidedOn, agreed.schemeId(), agreed.schemeVersion());
+        return new Granted(agreed, applicationId, term);
     }
 
     /** What lies within the accreditation already stays so for as long as that holds (I-40). */

@@ -8,14 +8,15 @@ import dev.proofmark.certificate.decision.domain.Finding;
 import dev.proofmark.certificate.decision.domain.InputHash;
 import dev.proofmark.certificate.decision.domain.Recommendation;
 import dev.proofmark.certificate.decision.domain.SectionReview;
-import dev.proofmark.certificate.decision.domain.TeamMember;
 import dev.proofmark.certificate.decision.domain.TechnicalReview;
 import dev.proofmark.certificate.decision.domain.Vote;
 import dev.proofmark.certificate.decision.usecase.FileWithDecisions;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param certificateId the certificate concerned, where there is one
  * @param waitingFor what is still to come before it can be reviewed
  * @param completeness what its decision needs, item by item
+ * @param team everybody who took part in its audits or evaluations
+ * @param evaluation of a product: what was agreed and what the laboratory reports
  * @param votes of a committee
  * @param proposal what somebody proposes, where a person opened it
  */
@@ -39,26 +42,36 @@ public record FileView(
         List<CompletenessView> completeness,
         List<Member> team,
         List<FindingView> findings,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable EvaluationView evaluation,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable RecommendationView recommendation,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProposalView proposal,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReviewView review,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<VoteView> votes,
         List<DecisionView> decisions) {
 
-    /** Somebody who took part in an audit of the case. */
+    /** Somebody who took part in an audit or evaluation of the case. */
     public record Member(String personId, String role) {}
 
     /** The newest known state of a finding. */
     public record FindingView(UUID findingId, String grade, String requirement, String status) {}
 
-    /** What the audit team recommends. */
+    /**
+     * What the audit team or the evaluator recommends.
+     *
+     * @param auditId after which audit; absent after an evaluation, like the last day of stage 2
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RecommendationView(
-            UUID auditId, String recommendation, String madeBy, LocalDate madeOn, LocalDate lastDayOfStage2) {}
+            @Nullable UUID auditId,
+            String recommendation,
+            String madeBy,
+            LocalDate madeOn,
+            @Nullable LocalDate lastDayOfStage2) {}
 
     /**
      * How an input of the decision stands.
      *
-     * @param sources the applications, audits or findings that it came from; of findings that are open, those
+     * @param sources the applications, audits, evaluations or findings that it came from; of findings that are open, those
      */
     public record CompletenessView(String item, String state, String source, List<UUID> sources) {}
 
@@ -117,17 +130,25 @@ public record FileView(
                 file.status().name(),
                 file.waitingFor().stream().map(Enum::name).toList(),
                 file.completeness().stream().map(FileView::completeness).toList(),
-                file.facts().team().stream().map(FileView::member).distinct().toList(),
+                members(file),
                 file.facts().findings().stream().map(FileView::finding).toList(),
-                file.recommendation().map(FileView::recommendation).orElse(null),
+                EvaluationView.of(file),
+                file.recommendation().map(made -> recommendation(file, made)).orElse(null),
                 file.proposal() == null ? null : ProposalView.of(file),
                 review(file.review()),
                 votes.stream().map(FileView::vote).toList(),
                 decisions.stream().map(FileView::decision).toList());
     }
 
-    private static Member member(TeamMember member) {
-        return new Member(member.personId(), member.role());
+    private static List<Member> members(CertificationFile file) {
+        return Stream.concat(
+                        file.facts().team().stream().map(member -> new Member(member.personId(), member.role())),
+                        file.facts().evaluations().values().stream()
+                                .flatMap(evaluation -> evaluation.team().stream())
+                                .map(member -> new Member(member.personId(), member.role()))
+                                .sorted(Comparator.comparing(Member::personId).thenComparing(Member::role)))
+                .distinct()
+                .toList();
     }
 
     private static FindingView finding(Finding finding) {
@@ -138,9 +159,13 @@ public record FileView(
                 finding.status().name());
     }
 
-    private static RecommendationView recommendation(Recommendation made) {
+    private static RecommendationView recommendation(CertificationFile file, Recommendation made) {
         return new RecommendationView(
-                made.auditId(), made.kind().name(), made.madeBy(), made.madeOn(), made.lastDayOfStage2());
+                file.evaluation().isPresent() ? null : made.auditId(),
+                made.kind().name(),
+                made.madeBy(),
+                made.madeOn(),
+                made.lastDayOfStage2());
     }
 
     private static @Nullable ReviewView review(@Nullable TechnicalReview made) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The verdict of a technical review; what is not sufficient says what to complete.
  *
- * @param sections every section once, for a review section by section; left out where the file is reviewed as a whole
+ * @param sections every section of its regime once, for a review section by section; left out where the file is reviewed
+ *     as a whole
  */
 public record ReviewRequest(
         @NotNull Boolean sufficient,
@@ -33,6 +34,9 @@ public record ReviewRequest(
                         case OBJECTIVES -> ReviewSection.OBJECTIVES;
                         case RECOMMENDATION -> ReviewSection.RECOMMENDATION;
                         case SCOPE -> ReviewSection.SCOPE;
+                        case TEST_REPORT -> ReviewSection.TEST_REPORT;
+                        case LABORATORY -> ReviewSection.LABORATORY;
+                        case CONFORMITY -> ReviewSection.CONFORMITY;
                     },
                     verdict == Verdict.SUFFICIENT,
                     comment);
@@ -46,7 +50,10 @@ public record ReviewRequest(
         APPLICATION_INFORMATION,
         OBJECTIVES,
         RECOMMENDATION,
-        SCOPE
+        SCOPE,
+        TEST_REPORT,
+        LABORATORY,
+        CONFORMITY
     }
 
     /** What is found. */

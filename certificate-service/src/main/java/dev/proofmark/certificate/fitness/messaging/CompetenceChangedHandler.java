@@ -53,6 +53,7 @@ public class CompetenceChangedHandler implements EventHandler<CompetenceChanged>
             case DECISION_MAKER -> CompetenceFunction.DECISION_MAKER;
             case APPEAL_DECISION_MAKER -> CompetenceFunction.APPEAL_DECISION_MAKER;
             case EVALUATOR_OF_PERSONNEL -> CompetenceFunction.EVALUATOR_OF_PERSONNEL;
+            case EVALUATOR -> CompetenceFunction.EVALUATOR;
         };
     }
 }

@@ -2,6 +2,7 @@ package dev.proofmark.certificate.register.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.proofmark.certificate.certificate.domain.AccreditationMark;
+import dev.proofmark.certificate.certificate.usecase.ProductSummary;
 import dev.proofmark.certificate.register.usecase.RegisterEntry;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param locations where the holder is, by city and country
  * @param revision the one in force on that day, of which everything but the status is told
+ * @param aiRoles none where a product is certified
+ * @param product absent where a management system is certified
  * @param accreditation absent where none covers it
  * @param validUntil last valid day
  * @param certifiedSince first day of the first cycle
@@ -31,6 +34,7 @@ public record PublicCertificate(
         String scopeEnglish,
         List<Location> locations,
         List<String> aiRoles,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProductSummary product,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AccreditedBy accreditation,
         LocalDate decisionDate,
         LocalDate effectiveDate,
@@ -65,6 +69,7 @@ public record PublicCertificate(
                 scope.scopeEnglish(),
                 List.of(new Location(holder.city(), holder.country())),
                 scope.aiRoles(),
+                ProductSummary.of(scope),
                 accreditation(revision.content().accreditation()),
                 revision.validity().decisionDate(),
                 revision.validity().effectiveDate(),

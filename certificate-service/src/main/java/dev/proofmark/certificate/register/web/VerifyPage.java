@@ -6,6 +6,7 @@ import dev.proofmark.contracts.schemes.Bilingual;
 import dev.proofmark.platform.web.Language;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -55,10 +56,20 @@ public record VerifyPage(
                 text(language, "인증서 정보", "Certificate details"),
                 rows(entry, language, roleTitle),
                 links(entry, language),
-                text(
+                note(entry, language));
+    }
+
+    private static String note(RegisterEntry entry, Language language) {
+        return entry.revision().content().scope().product() == null
+                ? text(
                         language,
                         "이 인증은 경영시스템에 대한 것이며 제품이나 AI 모델의 인증이 아닙니다.",
-                        "The certification is of a management system, not of a product or an AI model."));
+                        "The certification is of a management system, not of a product or an AI model.")
+                : text(
+                        language,
+                        "이 인증은 위의 SHA-256을 가진 버전에만 해당하며, 안전하다거나 다른 조건에서도 같은 결과를 낸다는 뜻이 아닙니다.",
+                        "The certification is of the version with the SHA-256 above and of no other. It does not say that it"
+                                + " is safe, or performs alike under other conditions.");
     }
 
     static VerifyPage unknown(Language language) {
@@ -144,21 +155,25 @@ public record VerifyPage(
                 .map(roleTitle)
                 .map(title -> text(language, title.korean(), title.english()))
                 .toList();
-        return List.of(
-                new Row(
-                        text(language, "인증조직", "Certified organisation"),
-                        text(language, holder.legalNameKorean(), holder.legalNameEnglish())),
-                new Row(text(language, "소재지", "Location"), holder.city() + ", " + country),
-                new Row(text(language, "표준", "Standard"), revision.content().standard()),
-                new Row(text(language, "인증범위", "Scope"), text(language, scope.scopeKorean(), scope.scopeEnglish())),
-                new Row(text(language, "AI 역할", "AI roles"), String.join(", ", roles)),
-                new Row(
-                        text(language, "최초인증일", "Certified since"),
-                        date(entry.certificate().certifiedSince(), language)),
-                new Row(
-                        text(language, "만료일", "Valid until"),
-                        date(revision.validity().validUntil(), language)),
-                new Row(text(language, "개정", "Revision"), revision(revision, language)));
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(
+                text(language, "인증조직", "Certified organisation"),
+                text(language, holder.legalNameKorean(), holder.legalNameEnglish())));
+        rows.add(new Row(text(language, "소재지", "Location"), holder.city() + ", " + country));
+        rows.add(new Row(text(language, "표준", "Standard"), revision.content().standard()));
+        rows.add(new Row(text(language, "인증범위", "Scope"), text(language, scope.scopeKorean(), scope.scopeEnglish())));
+        if (scope.product() == null) {
+            rows.add(new Row(text(language, "AI 역할", "AI roles"), String.join(", ", roles)));
+        } else {
+            rows.addAll(VerifiedProduct.rows(scope.product(), language));
+        }
+        rows.add(new Row(
+                text(language, "최초인증일", "Certified since"),
+                date(entry.certificate().certifiedSince(), language)));
+        rows.add(new Row(
+                text(language, "만료일", "Valid until"), date(revision.validity().validUntil(), language)));
+        rows.add(new Row(text(language, "개정", "Revision"), revision(revision, language)));
+        return List.copyOf(rows);
     }
 
     private static String revision(CertificateRevision revision, Language language) {
@@ -170,7 +185,7 @@ public record VerifyPage(
                 : Integer.toString(revision.number());
     }
 
-    private static String date(LocalDate date, Language language) {
+    static String date(LocalDate date, Language language) {
         return (language == Language.KOREAN ? KOREAN : ENGLISH).format(date);
     }
 
@@ -178,7 +193,7 @@ public record VerifyPage(
         return language == Language.KOREAN ? Language.ENGLISH : Language.KOREAN;
     }
 
-    private static String text(Language language, String korean, String english) {
+    static String text(Language language, String korean, String english) {
         return language == Language.KOREAN ? korean : english;
     }
 }

@@ -13,7 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -66,6 +68,7 @@ class CaseFactsTest {
         List<CaseFact> facts = new ArrayList<>(completeCase(Recommendation.Kind.GRANT, EARLIER));
         facts.add(new CaseFact.FindingChanged(LATER));
         facts.addAll(laterInTheCycle());
+        facts.addAll(ofProducts());
         CaseFacts inOrder = aCase(facts).facts();
         facts.addAll(List.copyOf(facts));
         Collections.shuffle(facts, random);
@@ -81,12 +84,19 @@ class CaseFactsTest {
         UUID again = new UUID(0x7000L, 0xA2);
         UUID surveillance = new UUID(0x7000L, 0x5A);
         return List.of(
-                new CaseFact.AgreementSigned(APPLICATION, null, FileFixtures.agreement(at(41))),
+                new CaseFact.AgreementSigned(
+                        APPLICATION, null, Regime.MANAGEMENT_SYSTEM, FileFixtures.agreement(at(41))),
                 new CaseFact.ApplicationAccepted(
-                        APPLICATION, null, true, List.of(new Bar("decider", null, at(3))), null),
+                        APPLICATION,
+                        null,
+                        Regime.MANAGEMENT_SYSTEM,
+                        true,
+                        List.of(new Bar("decider", null, at(3))),
+                        null),
                 new CaseFact.ApplicationAccepted(
                         again,
                         ApplicationKind.RECERTIFICATION,
+                        Regime.MANAGEMENT_SYSTEM,
                         true,
                         List.of(new Bar("decider", FileFixtures.TODAY, at(4))),
                         null),
@@ -101,6 +111,32 @@ class CaseFactsTest {
                 new CaseFact.SuspensionProposed(new UUID(0x7000L, 0x5F)),
                 recommended(surveillance, Recommendation.Kind.MAINTAIN, at(42)),
                 recommended(surveillance, Recommendation.Kind.SUSPEND, at(43)));
+    }
+
+    /** A product's evaluation with people who came and went, a report amended twice, and the next version's. */
+    private static List<CaseFact> ofProducts() {
+        List<CaseFact> facts = new ArrayList<>(EvaluatedFiles.completeCase());
+        facts.add(
+                EvaluatedFiles.reported(EvaluatedFiles.EVALUATION, EvaluatedFiles.amended(EvaluatedFiles.report(), 1)));
+        facts.add(
+                EvaluatedFiles.reported(EvaluatedFiles.EVALUATION, EvaluatedFiles.amended(EvaluatedFiles.report(), 2)));
+        facts.add(EvaluatedFiles.concluded(EvaluatedFiles.EVALUATION, Recommendation.Kind.REFUSE, at(29)));
+        facts.addAll(EvaluatedFiles.changed(EvaluatedFiles.report()));
+        return facts;
+    }
+
+    /** A case from before there were evaluations has none. */
+    @Test
+    void isOfAManagementSystemUntilSomethingTellsOfAProduct() {
+        CaseFacts kept = new CaseFacts(Map.of(), Map.of(), null, Set.of(), List.of(), Set.of(), List.of());
+
+        assertThat(kept).isEqualTo(CaseFacts.none());
+        assertThat(kept.regime()).isEqualTo(Regime.MANAGEMENT_SYSTEM);
+        assertThat(aCase(completeCase(Recommendation.Kind.GRANT)).facts().regime())
+                .isEqualTo(Regime.MANAGEMENT_SYSTEM);
+        for (CaseFact fact : EvaluatedFiles.completeCase()) {
+            assertThat(kept.with(fact).regime()).as("%s", fact).isEqualTo(Regime.PRODUCT);
+        }
     }
 
     private static CaseFact recommended(UUID audit, Recommendation.Kind kind, FactStamp asOf) {
@@ -166,14 +202,24 @@ class CaseFactsTest {
 
         CaseFacts inOrder = CaseFacts.none()
                 .with(new CaseFact.ApplicationAccepted(
-                        APPLICATION, ApplicationKind.INITIAL, true, List.of(open, other), null))
+                        APPLICATION,
+                        ApplicationKind.INITIAL,
+                        Regime.MANAGEMENT_SYSTEM,
+                        true,
+                        List.of(open, other),
+                        null))
                 .with(new CaseFact.ApplicationAccepted(
-                        APPLICATION, ApplicationKind.INITIAL, true, List.of(dated), null));
+                        APPLICATION, ApplicationKind.INITIAL, Regime.MANAGEMENT_SYSTEM, true, List.of(dated), null));
         CaseFacts reversed = CaseFacts.none()
                 .with(new CaseFact.ApplicationAccepted(
-                        APPLICATION, ApplicationKind.INITIAL, true, List.of(dated), null))
+                        APPLICATION, ApplicationKind.INITIAL, Regime.MANAGEMENT_SYSTEM, true, List.of(dated), null))
                 .with(new CaseFact.ApplicationAccepted(
-                        APPLICATION, ApplicationKind.INITIAL, true, List.of(open, other), null));
+                        APPLICATION,
+                        ApplicationKind.INITIAL,
+                        Regime.MANAGEMENT_SYSTEM,
+                        true,
+                        List.of(open, other),
+                        null));
 
         assertThat(inOrder.bars()).containsExactly(dated, other);
         assertThat(reversed.bars()).containsExactly(dated, other);

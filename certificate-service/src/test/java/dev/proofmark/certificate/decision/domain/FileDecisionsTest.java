@@ -169,7 +169,7 @@ class FileDecisionsTest {
 
         @Test
         void returnsSectionBySectionWithComments() {
-            List<SectionReview> sections = Arrays.stream(ReviewSection.values())
+            List<SectionReview> sections = ReviewSection.of(Regime.MANAGEMENT_SYSTEM).stream()
                     .map(section -> new SectionReview(section, section != ReviewSection.OBJECTIVES, ""))
                     .toList();
 

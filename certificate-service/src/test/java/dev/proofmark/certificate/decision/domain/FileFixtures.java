@@ -86,9 +86,11 @@ final class FileFixtures {
 
     static List<CaseFact> completeCase(Recommendation.Kind kind, Finding... findings) {
         return List.of(
-                new CaseFact.ApplicationSubmitted(APPLICATION, ApplicationKind.INITIAL),
-                new CaseFact.ApplicationAccepted(APPLICATION, ApplicationKind.INITIAL, true, List.of(), null),
-                new CaseFact.AgreementSigned(APPLICATION, ApplicationKind.INITIAL, agreement(at(2))),
+                new CaseFact.ApplicationSubmitted(APPLICATION, ApplicationKind.INITIAL, Regime.MANAGEMENT_SYSTEM),
+                new CaseFact.ApplicationAccepted(
+                        APPLICATION, ApplicationKind.INITIAL, Regime.MANAGEMENT_SYSTEM, true, List.of(), null),
+                new CaseFact.AgreementSigned(
+                        APPLICATION, ApplicationKind.INITIAL, Regime.MANAGEMENT_SYSTEM, agreement(at(2))),
                 new CaseFact.TeamConfirmed(
                         STAGE_1, AuditKind.STAGE_1, List.of(new TeamMember(STAGE_1, "lead-auditor", "LEAD_AUDITOR"))),
                 new CaseFact.AuditConcluded(

@@ -142,7 +142,12 @@ class ImpartialityPolicyTest {
         return learn(
                 file,
                 new CaseFact.ApplicationAccepted(
-                        APPLICATION, ApplicationKind.INITIAL, true, List.of(new Bar(personId, until, at(40))), null));
+                        APPLICATION,
+                        ApplicationKind.INITIAL,
+                        Regime.MANAGEMENT_SYSTEM,
+                        true,
+                        List.of(new Bar(personId, until, at(40))),
+                        null));
     }
 
     private static Outcome<CertificationFile, FileEvent> decided(

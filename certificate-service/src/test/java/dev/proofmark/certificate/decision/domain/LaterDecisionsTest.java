@@ -140,6 +140,7 @@ class LaterDecisionsTest {
             CaseFact accepted = new CaseFact.ApplicationAccepted(
                     LATER_APPLICATION,
                     ApplicationKind.TRANSFER,
+                    Regime.MANAGEMENT_SYSTEM,
                     true,
                     List.of(),
                     new SourceCertificate("A-1", "Another body", TODAY.minusYears(2), TODAY.plusYears(1)));
@@ -159,6 +160,7 @@ class LaterDecisionsTest {
                     new CaseFact.ApplicationAccepted(
                             LATER_APPLICATION,
                             ApplicationKind.TRANSFER,
+                            Regime.MANAGEMENT_SYSTEM,
                             true,
                             List.of(),
                             new SourceCertificate("A-1", "Another body", TODAY.minusYears(2), TODAY.plusDays(days)))));
@@ -272,6 +274,7 @@ class LaterDecisionsTest {
                     new CaseFact.ApplicationAccepted(
                             LATER_APPLICATION,
                             ApplicationKind.SCOPE_EXTENSION,
+                            Regime.MANAGEMENT_SYSTEM,
                             true,
                             List.of(new Bar(QUALITY.personId(), null, at(60))),
                             null));

@@ -86,7 +86,10 @@ final class LaterFiles {
     static CaseFact agreed(UUID application, ApplicationKind kind, LocalDate signedOn) {
         Agreement usual = agreement(at(44));
         return new CaseFact.AgreementSigned(
-                application, kind, new Agreement(usual.scheme(), usual.scope(), signedOn, usual.asOf()));
+                application,
+                kind,
+                Regime.MANAGEMENT_SYSTEM,
+                new Agreement(usual.scheme(), usual.scope(), signedOn, usual.asOf()));
     }
 
     static CaseFact concluded(AuditKind kind, LocalDate lastDay) {

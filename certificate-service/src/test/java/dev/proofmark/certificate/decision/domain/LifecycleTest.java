@@ -219,6 +219,7 @@ class LifecycleTest {
         facts.add(new CaseFact.ApplicationAccepted(
                 application(ApplicationKind.TRANSFER),
                 ApplicationKind.TRANSFER,
+                Regime.MANAGEMENT_SYSTEM,
                 true,
                 random.nextInt(3) == 0 ? List.of(bar(random, stamp)) : List.of(),
                 new SourceCertificate("A-1", "Another body", TODAY.minusYears(2), TODAY.plusYears(1))));

@@ -37,8 +37,8 @@ class OccasionTest {
 
     @Test
     void arisesWithAnApplicationForAnotherCycle() {
-        CaseFacts applied =
-                CERTIFIED.with(new CaseFact.ApplicationSubmitted(LATER_APPLICATION, ApplicationKind.RECERTIFICATION));
+        CaseFacts applied = CERTIFIED.with(new CaseFact.ApplicationSubmitted(
+                LATER_APPLICATION, ApplicationKind.RECERTIFICATION, Regime.MANAGEMENT_SYSTEM));
 
         assertThat(Occasion.arisen(CERTIFIED, applied))
                 .containsExactly(new Occasion(DecisionKind.RENEWAL, LATER_APPLICATION));
@@ -47,7 +47,8 @@ class OccasionTest {
     @ParameterizedTest
     @CsvSource({"SCOPE_EXTENSION, EXTENSION", "SCOPE_REDUCTION, REDUCTION"})
     void arisesWithTheAgreementOnAnotherScope_I34(ApplicationKind asked, DecisionKind decided) {
-        CaseFacts submitted = CERTIFIED.with(new CaseFact.ApplicationSubmitted(LATER_APPLICATION, asked));
+        CaseFacts submitted =
+                CERTIFIED.with(new CaseFact.ApplicationSubmitted(LATER_APPLICATION, asked, Regime.MANAGEMENT_SYSTEM));
 
         assertThat(Occasion.arisen(CERTIFIED, submitted)).isEmpty();
         assertThat(Occasion.arisen(submitted, submitted.with(agreed(asked, TODAY))))

@@ -3,13 +3,13 @@ package dev.proofmark.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.proofmark.local.demo.Answer;
 import dev.proofmark.local.demo.Gateway;
 import dev.proofmark.local.demo.Gateway.Change;
 import dev.proofmark.local.demo.Person;
 import dev.proofmark.local.demo.Run;
+import dev.proofmark.local.demo.Story;
 import dev.proofmark.local.demo.Storyteller;
 import java.util.List;
 import java.util.UUID;
@@ -40,10 +40,10 @@ class DecisionRaceST {
         storyteller.tellUntil("technical-review");
         for (int race = 0; race < RACES_BEFORE; race++) {
             review(gateway, storyteller);
-            assertThatExactlyOneWins(race(gateway, decision(storyteller, "RETURNED")));
+            assertThatExactlyOneWins(race(gateway, decision(storyteller, run, "RETURNED")));
         }
         review(gateway, storyteller);
-        assertThatExactlyOneWins(race(gateway, decision(storyteller, "GRANTED")));
+        assertThatExactlyOneWins(race(gateway, decision(storyteller, run, "GRANTED")));
 
         JsonNode file = gateway.read(
                         Person.DECIDER, stack.factsOf(run).expand("/api/v1/certification-files/{{fileId}}"))
@@ -64,10 +64,11 @@ class DecisionRaceST {
         assertThat(gateway.change(Person.TECHNICAL_REVIEWER, review).status()).isEqualTo(200);
     }
 
-    private static Change decision(Storyteller storyteller, String outcome) {
+    private Change decision(Storyteller storyteller, Run run, String outcome) {
         Change prepared = storyteller.prepared("decide");
-        ObjectNode body = JsonNodeFactory.instance.objectNode();
-        prepared.body().properties().forEach(member -> body.set(member.getKey(), member.getValue()));
+        Story story = stack.story();
+        ObjectNode body =
+                stack.factsOf(run).expand(story.bodyOf(story.step("decide"))).deepCopy();
         body.put("outcome", outcome);
         return new Change(prepared.method(), prepared.path(), body, prepared.key(), prepared.ifMatch());
     }

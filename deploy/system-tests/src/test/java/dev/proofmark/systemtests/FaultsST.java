@@ -54,10 +54,7 @@ class FaultsST {
 
     /** SIGKILL, in the moment after the run has recorded a step. */
     private void killAfter(String stepName, String part) {
-        Step step = stack.story().steps().stream()
-                .filter(candidate -> candidate.name().equals(stepName))
-                .findFirst()
-                .orElseThrow();
+        Step step = stack.story().step(stepName);
         Path record = stack.folder(NAME).resolve(Demo.runFile(Demo.MANAGEMENT_SYSTEM));
         await(stepName)
                 .atMost(Duration.ofMinutes(4))

@@ -33,14 +33,15 @@ record CompetenceRequest(
         @NotNull LocalDate validUntil,
         @Nullable UUID evaluatedBy) {
 
-    /** The functions that need competence (ISO/IEC 42006:2025). */
+    /** The functions that need competence (ISO/IEC 42006:2025; ISO/IEC 17065:2012, 6.1.2). */
     enum Function {
         APPLICATION_REVIEWER,
         AUDITOR,
         REPORT_REVIEWER,
         DECISION_MAKER,
         APPEAL_DECISION_MAKER,
-        EVALUATOR_OF_PERSONNEL
+        EVALUATOR_OF_PERSONNEL,
+        EVALUATOR
     }
 
     /** A client's role towards AI systems (ISO/IEC 22989:2022, 5.19). */

@@ -32,6 +32,14 @@ public record Story(Path folder, String korean, String english, List<Step> steps
         }
     }
 
+    /** The step of that name. */
+    public Step step(String name) {
+        return steps.stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The story has no step " + name));
+    }
+
     /** The file that a step sends as it is. */
     public Path fileOf(Step step) {
         return folder.resolve(Objects.requireNonNull(step.body(), "nothing is sent"));

@@ -51,11 +51,7 @@ public final class Storyteller {
 
     /** The step of that name with everything filled in, ready to be sent by anybody. */
     public Gateway.Change prepared(String name) {
-        Step step = story.steps().stream()
-                .filter(candidate -> candidate.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The story has no step " + name));
-        return prepare(step);
+        return prepare(story.step(name));
     }
 
     /** Waits until everything is visible that the step of that name needs. */

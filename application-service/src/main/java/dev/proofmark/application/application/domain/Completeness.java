@@ -26,6 +26,7 @@ public final class Completeness {
         Completeness completeness = new Completeness();
         ApplicationContent content = application.content();
         Transfer transfer = application.transfer();
+        completeness.missing.addAll(ForeignMembers.of(content, requirements.fields()));
         completeness.missing.addAll(RequiredFields.open(content, requirements.fields()));
         completeness.sites(content);
         if (requirements.asksFor("consultancy")) {

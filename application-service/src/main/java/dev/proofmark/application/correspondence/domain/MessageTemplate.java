@@ -37,6 +37,13 @@ public enum MessageTemplate {
     DEADLINE_REMINDED("deadline-reminded"),
     DEADLINE_MISSED("deadline-missed"),
     REPORT_AMENDED("report-amended"),
+    EVALUATION_OPENED("evaluation-opened"),
+    /** Who it is, is read in the portal. */
+    EVALUATION_ASSIGNED("evaluation-assigned"),
+    /** The laboratory has what the client handed over (ISO/IEC 17025:2017, 7.4). */
+    TEST_ITEM_RECEIVED("test-item-received"),
+    /** What was recommended is the body's own affair until it decides. */
+    EVALUATION_CONCLUDED("evaluation-concluded"),
     /** The laboratory's, on a product; the first one or one that takes its place. */
     TEST_REPORT_ISSUED("test-report-issued"),
     MAINTENANCE_RECORDED("maintenance-recorded"),

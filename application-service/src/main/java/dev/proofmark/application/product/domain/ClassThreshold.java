@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param value as a decimal
  */
 public record ClassThreshold(
-        @Nullable String label, @Nullable String value) {}
+        @Nullable String label, @Nullable String value) {
+
+    public ClassThreshold {
+        label = Names.said(label);
+    }
+}

@@ -14,4 +14,10 @@ public record MetricRequirement(
         @Nullable String metric,
         @Nullable String label,
         @Nullable LimitSide side,
-        @Nullable String limit) {}
+        @Nullable String limit) {
+
+    public MetricRequirement {
+        metric = Names.said(metric);
+        label = Names.said(label);
+    }
+}

@@ -28,6 +28,7 @@ public record Product(
 
     public Product {
         sha256 = sha256 == null ? null : sha256.toLowerCase(Locale.ROOT);
+        positiveClass = Names.said(positiveClass);
         classes = List.copyOf(classes);
         thresholds = List.copyOf(thresholds);
         requirements = List.copyOf(requirements);

@@ -59,8 +59,7 @@ public final class ProductGaps {
         if (classes > FEWEST_CLASSES) {
             gaps.add(FieldRefusal.of(ProductRules.PRODUCT + "/classes", "binary-has-two-classes"));
         }
-        String positive = product.positiveClass();
-        if (positive == null || positive.isBlank()) {
+        if (product.positiveClass() == null) {
             gaps.add(FieldRefusal.of(ProductRules.PRODUCT + "/positiveClass", "required"));
         }
     }

@@ -93,7 +93,7 @@ public final class ProductRules {
                                 () -> refuse(pointer + "/metric", "unknown-metric", Map.of("metric", metric)));
             }
             known(pointer + "/label", requirement.label());
-            if (requirement.side() != null && !seen.add(withoutLimit(requirement))) {
+            if (metric != null && requirement.side() != null && !seen.add(withoutLimit(requirement))) {
                 refusals.add(FieldRefusal.of(pointer, "duplicate-requirement"));
             }
         }

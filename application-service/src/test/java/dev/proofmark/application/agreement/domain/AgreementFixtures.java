@@ -60,6 +60,30 @@ public final class AgreementFixtures {
                 null);
     }
 
+    /** As much as a product can have: a thousand classes with long names, two hundred limits. */
+    public static AgreementTerms largeProductTerms() {
+        AgreedSubject.Product measured = aMeasuredProduct();
+        List<String> classes = IntStream.rangeClosed(1, 1_000)
+                .mapToObj(number -> "class%04d".formatted(number) + "x".repeat(190))
+                .toList();
+        List<AgreedSubject.Limit> limits = classes.stream()
+                .limit(200)
+                .map(label -> new AgreedSubject.Limit(new Words("재현율", "Recall"), label, LimitSide.AT_LEAST, "0.9"))
+                .toList();
+        return terms(
+                new Words("모델", "A model"),
+                new AgreedSubject.Product(
+                        measured.name(),
+                        new Words("조건 ".repeat(1_300), "condition ".repeat(400)),
+                        new AgreedSubject.Task(
+                                new Words("다중 클래스 분류", "multi-class classification"), classes, null, List.of()),
+                        limits,
+                        measured.rule(),
+                        measured.method(),
+                        measured.validity()),
+                null);
+    }
+
     private static AgreedSubject.Product aMeasuredProduct() {
         return new AgreedSubject.Product(
                 new AgreedSubject.ProductName("Gaon Vision", "2.1.0", ProductFixtures.SHA256),

@@ -1,6 +1,7 @@
 package dev.proofmark.application.agreement.rendering;
 
 import static dev.proofmark.application.agreement.domain.AgreementFixtures.judgedTerms;
+import static dev.proofmark.application.agreement.domain.AgreementFixtures.largeProductTerms;
 import static dev.proofmark.application.agreement.domain.AgreementFixtures.largeTerms;
 import static dev.proofmark.application.agreement.domain.AgreementFixtures.productTerms;
 import static dev.proofmark.application.agreement.domain.AgreementFixtures.terms;
@@ -83,6 +84,15 @@ class PdfAgreementPrinterTest {
                 .contains("제5조 (판정규칙)", "Article 5 (Decision rule)", "제9조 (효력)")
                 .contains("공급가액 Net 11,500,011")
                 .doesNotContain("심사", "Audit days", "Sites");
+    }
+
+    @Test
+    void printsTheLastOfAThousandClasses() throws IOException {
+        byte[] pdf = offer(largeProductTerms());
+
+        assertThat(PdfConformance.violations(pdf)).isEmpty();
+        assertThat(textOf(pdf)).contains("class0001", "class0500", "class1000", "제9조 (효력)");
+        Files.write(Path.of("target", "agreement-large-product.pdf"), pdf);
     }
 
     @Test

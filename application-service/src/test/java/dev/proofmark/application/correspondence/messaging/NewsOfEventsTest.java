@@ -62,10 +62,6 @@ class NewsOfEventsTest {
             Map.entry(Events.AUDIT_TIME_DETERMINED, "the client learns the days with the quotation"),
             Map.entry(Events.FINDING_REVISED, "the client reads with the report what its findings say"),
             Map.entry(Events.RECOMMENDATION_MADE, "the body's own affair until it decides"),
-            Map.entry(Events.EVALUATION_OPENED, "the client has just signed that it will be"),
-            Map.entry(Events.EVALUATION_ASSIGNED, "the client cannot object, and sees it in the portal"),
-            Map.entry(Events.TEST_ITEM_RECEIVED, "the client handed it over, and sees it in the portal"),
-            Map.entry(Events.EVALUATION_CONCLUDED, "the body's own affair until it decides"),
             Map.entry(Events.SUSPENSION_PROPOSED, "the body's own affair until it decides"),
             Map.entry(Events.COMPLAINT_RECEIVED, "whoever complained has its reference, and may have no account"),
             Map.entry(Events.COMPLAINT_DECIDED, "whoever complained is told by the body"),
@@ -126,7 +122,11 @@ class NewsOfEventsTest {
                         changes.notified(),
                         changes.assessed(),
                         changes.withdrawn(),
+                        evaluations.opened(),
+                        evaluations.assigned(),
+                        evaluations.testItemReceived(),
                         evaluations.testReportIssued(),
+                        evaluations.concluded(),
                         deadlines.reminded(),
                         deadlines.missed())
                 .map(handler -> (NewsHandler<?>) handler);

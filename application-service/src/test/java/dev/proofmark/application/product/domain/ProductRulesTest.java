@@ -170,6 +170,18 @@ class ProductRulesTest {
         }
 
         @Test
+        void whatIsLeftEmptyIsNotSaid() {
+            Product product = classifying(
+                    ClassificationTask.MULTI_CLASS,
+                    List.of("a", "b"),
+                    " ",
+                    List.of(atLeast("accuracy", "", "0.9"), atLeast("", null, "0.9"), atLeast("", null, "0.8")),
+                    null);
+
+            assertThat(refusals(product)).isEmpty();
+        }
+
+        @Test
         void aSimpleRuleHasNoConfidence_confidenceWithoutInterval() {
             assertThat(refusals(ruled(new DecisionRule(DecisionRuleKind.SIMPLE, "0.95"))))
                     .containsExactly(

@@ -34,17 +34,18 @@ final class PersonnelOnKafka {
         if (!told) {
             List<News> competences = Stream.concat(
                             Stream.of("tech-reviewer", "quality")
-                                    .map(user -> competence(user, CompetenceFunction.REPORT_REVIEWER)),
+                                    .flatMap(user -> competences(user, CompetenceFunction.REPORT_REVIEWER)),
                             Stream.of("decider", "decider2", "decider3")
-                                    .map(user -> competence(user, CompetenceFunction.DECISION_MAKER)))
+                                    .flatMap(user -> competences(user, CompetenceFunction.DECISION_MAKER)))
                     .toList();
             tellAndWait(competences.toArray(News[]::new));
             told = true;
         }
     }
 
-    private static News competence(String user, CompetenceFunction function) {
-        return competence(Ids.next(), user, CaseOnKafka.SCHEME, function, null);
+    private static Stream<News> competences(String user, CompetenceFunction function) {
+        return Stream.of(CaseOnKafka.SCHEME, ProductCaseOnKafka.SCHEME)
+                .map(scheme -> competence(Ids.next(), user, scheme, function, null));
     }
 
     static News competence(

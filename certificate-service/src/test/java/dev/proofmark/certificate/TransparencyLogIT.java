@@ -29,6 +29,7 @@ import dev.proofmark.verification.log.Tiles;
 import dev.proofmark.verification.log.Tree;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -134,6 +135,7 @@ class TransparencyLogIT {
         CertificatePath certificate = new CertificatePath(certified(aCase()));
         suspend(certificate);
         String id = "'" + certificate.id() + "'";
+        String product = "'" + new CertificatePath(ofAProduct()).id() + "'";
         Map<String, List<String>> changes = new TreeMap<>(Map.of(
                 "log-entry",
                 List.of(
@@ -154,6 +156,10 @@ class TransparencyLogIT {
                                 + " (select decision_id from certificate_revision where certificate_id = " + id + ")",
                         "update certificate_credential set envelope = overlay(envelope placing 'A' from 200)"
                                 + " where certificate_id = " + id,
+                        "update certificate_revision set content = jsonb_set(content, '{scope,product,product,sha256}', '\"x\"')"
+                                + " where certificate_id = " + product,
+                        "update certificate_revision set content = jsonb_set(content, '{scope,product,results,0}', '{}')"
+                                + " where certificate_id = " + product,
                         "update log_entry set entry = set_byte(entry, 7, get_byte(entry, 7) + 1) where certificate_id = "
                                 + id),
                 "log-entry-index",
@@ -246,6 +252,15 @@ class TransparencyLogIT {
             }
         }
         return hashes;
+    }
+
+    /** A product's certificate is logged as every other one is. */
+    private static JsonPath ofAProduct() {
+        ProductCaseOnKafka told = new ProductCaseOnKafka().evaluated();
+        String file = Staff.completeFile(told.certification);
+        Staff.review(file).then().statusCode(200);
+        Staff.decide("decider", file, "GRANTED").then().statusCode(200);
+        return Staff.certificate(told.certification, "ACTIVE");
     }
 
     private static CaseOnKafka aCase() {

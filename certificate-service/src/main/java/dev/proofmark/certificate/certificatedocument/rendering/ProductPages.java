@@ -24,15 +24,11 @@ final class ProductPages {
     static Stream<Fact> identity(CertifiedProduct certified) {
         Product product = certified.product();
         return Stream.of(
-                new Fact(new Words("제품", "Product"), same(product.name())),
-                new Fact(new Words("버전", "Version"), same(product.version())),
+                new Fact(new Words("제품과 버전", "Product and version"), same(product.name() + ", " + product.version())),
                 Fact.hash(new Words("산출물 SHA-256", "SHA-256 of the artefact"), product.sha256()),
                 new Fact(
                         new Words("운용 조건", "Operating conditions"),
-                        new Words(product.operatingConditionsKorean(), product.operatingConditionsEnglish())),
-                new Fact(
-                        new Words("시험성적서", "Test report"),
-                        same(certified.report().number())));
+                        new Words(product.operatingConditionsKorean(), product.operatingConditionsEnglish())));
     }
 
     /** How it was tested, and what that came to. */

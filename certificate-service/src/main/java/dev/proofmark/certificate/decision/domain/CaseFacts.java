@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param applications by their ids
  * @param audits by their ids
- * @param evaluations by their ids; what is kept from before there were any has none
+ * @param evaluations by their ids
  * @param team everybody who was ever in an audit team of the case; nobody leaves it (I-19)
  * @param bars the newest word on each person who ever had to keep away, by person (I-02)
  * @param suspensionProposals each time that the programme proposed a suspension
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseFacts(
         Map<UUID, ApplicationFacts> applications,
         Map<UUID, AuditFacts> audits,
-        @Nullable Map<UUID, EvaluationFacts> evaluations,
+        Map<UUID, EvaluationFacts> evaluations,
         Set<TeamMember> team,
         List<Bar> bars,
         Set<UUID> suspensionProposals,
@@ -36,7 +36,7 @@ public record CaseFacts(
     public CaseFacts {
         applications = Map.copyOf(applications);
         audits = Map.copyOf(audits);
-        evaluations = evaluations == null ? Map.of() : Map.copyOf(evaluations);
+        evaluations = Map.copyOf(evaluations);
         team = Collections.unmodifiableSet(new LinkedHashSet<>(team));
         bars = bars.stream().sorted(Comparator.comparing(Bar::personId)).toList();
         suspensionProposals = Set.copyOf(suspensionProposals);
@@ -80,29 +80,23 @@ public record CaseFacts(
 
     /** Everybody who did. */
     public Set<String> evaluators() {
-        return evaluations().values().stream()
+        return evaluations.values().stream()
                 .flatMap(evaluation -> Stream.concat(
                         evaluation.team().stream().map(EvaluationMember::personId),
                         Stream.ofNullable(evaluation.recommendation()).map(Recommendation::madeBy)))
                 .collect(Collectors.toSet());
     }
 
-    /** Never null, unlike what is stored of older cases. */
-    @Override
-    public Map<UUID, EvaluationFacts> evaluations() {
-        return evaluations == null ? Map.of() : evaluations;
-    }
-
     /** What the case is certified under: a management system unless something tells of a product. */
     public Regime regime() {
-        boolean ofProduct = !evaluations().isEmpty()
+        boolean ofProduct = !evaluations.isEmpty()
                 || applications.values().stream().anyMatch(application -> application.regime() == Regime.PRODUCT);
         return ofProduct ? Regime.PRODUCT : Regime.MANAGEMENT_SYSTEM;
     }
 
     /** The evaluation of what was agreed on that application; of several the one that was opened last. */
     @Nullable EvaluationFacts evaluationFor(UUID applicationId) {
-        return evaluations().values().stream()
+        return evaluations.values().stream()
                 .filter(evaluation -> evaluation.isFor(applicationId))
                 .max(Comparator.comparing(EvaluationFacts::openedAt).thenComparing(EvaluationFacts::id))
                 .orElse(null);

@@ -126,12 +126,43 @@ public final class ProductFixtures {
     }
 
     private static TestResult ofClass(int number) {
-        return new TestResult("recall", "class " + number, "0.91", "0.90", "0.92", "0.95", null, null, null);
+        return new TestResult(
+                "recall",
+                "a class whose name is long " + "x".repeat(60) + number,
+                "0.91",
+                "0.90",
+                "0.92",
+                "0.95",
+                null,
+                null,
+                null);
     }
 
+    /** Certified for two years on the usual day. */
     public static Certificate anIssuingCertificate() {
-        return CertificateOpening.open(CertificateFixtures.aGrant(aProductContent()))
+        return anIssuingCertificate(aProductContent());
+    }
+
+    public static Certificate anIssuingCertificate(CertificateContent content) {
+        CertificateOpening.Granted usual = CertificateFixtures.aGrant(content);
+        return CertificateOpening.open(new CertificateOpening.Granted(
+                        usual.certificateId(),
+                        usual.certificationId(),
+                        usual.decisionId(),
+                        usual.applicationId(),
+                        CertificateNumber.compose("PMK", "AIMP", 2026, "7Q3KD2").orElseThrow(),
+                        usual.kind(),
+                        usual.certifiedSince(),
+                        ValidityPeriod.initial(CertificateFixtures.DECISION_DAY, 2, ExpiryRule.DAY_BEFORE_ANNIVERSARY),
+                        content))
                 .orThrow()
                 .state();
+    }
+
+    public static Certificate anActiveCertificate() {
+        return CertificateFixtures.decided(
+                anIssuingCertificate(),
+                new CertificateCommand.Publish("a".repeat(64)),
+                CertificateFixtures.DECISION_DAY);
     }
 }

@@ -20,6 +20,7 @@ import dev.proofmark.certificate.certificate.domain.CertificateFixtures;
 import dev.proofmark.certificate.certificate.domain.CertificateOpening;
 import dev.proofmark.certificate.certificate.domain.CertificateRevision;
 import dev.proofmark.certificate.certificate.domain.CertificateStatus;
+import dev.proofmark.certificate.certificate.domain.ProductFixtures;
 import dev.proofmark.certificate.certificate.domain.ScopeStatement;
 import dev.proofmark.certificate.certificate.usecase.SchemeCatalogue;
 import dev.proofmark.certificate.certificatedocument.sealing.TestSeals;
@@ -133,6 +134,41 @@ class PdfCertificatePrinterTest {
         assertThat(textOf(without)).doesNotContain("Accreditation");
         assertThat(imagesOnFirstPage(without)).isEqualTo(1);
         Files.write(Path.of("target", "certificate-accredited.pdf"), with);
+    }
+
+    /** Whole hashes in one line each, and nothing of a management system. */
+    @Test
+    void printsAProductWithItsTest_I46() throws IOException {
+        byte[] pdf = print(ProductFixtures.anIssuingCertificate());
+
+        Files.write(Path.of("target", "certificate-product.pdf"), pdf);
+        String text = textOf(pdf);
+        assertThat(text)
+                .contains("Certification of AI model performance", "ISO/IEC TS 4213:2022")
+                .contains("새김비전 SaegimVision, 3.2.1", ProductFixtures.SHA_256)
+                .contains("at least 500 lx", "조도 500 lx")
+                .contains(ProductFixtures.DATA_SET, ProductFixtures.PREDICTIONS, ProductFixtures.REPORT.sha256())
+                .contains("이진 분류", "Binary classification", "defect ≥ 0.5")
+                .contains("the end of the 95 % interval nearer to the limit meets it")
+                .contains("Fictional Test Laboratory (Fictional Accreditation Board FT000)")
+                .contains("정확도", "0.953", "0.9484 – 0.9573 (95 %)", "≥ 0.94", "Meets")
+                .contains("Recall (defect)", "0.9210")
+                .contains("It stands for the artefact with the SHA-256 named and for no other")
+                .contains("23 November 2028")
+                .doesNotContain("AI roles", "Statement of applicability", "sites and activities", "management system");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void printsAProductOfWhichNothingWasMeasured() throws IOException {
+        byte[] pdf = print(ProductFixtures.anIssuingCertificate(ProductFixtures.aQualityContent()));
+
+        Files.write(Path.of("target", "certificate-quality.pdf"), pdf);
+        assertThat(textOf(pdf))
+                .contains("ISO/IEC TS 25058:2024", ProductFixtures.SHA_256)
+                .doesNotContain("Metric", "Decision rule", "SHA-256 of the predictions");
     }
 
     private static long imagesOnFirstPage(byte[] pdf) throws IOException {

@@ -5,6 +5,8 @@ import static dev.proofmark.certificate.certificate.domain.CertificateFixtures.a
 import static dev.proofmark.certificate.certificate.domain.CertificateFixtures.aGrant;
 import static dev.proofmark.certificate.certificate.domain.CertificateFixtures.aHolder;
 import static dev.proofmark.certificate.certificate.domain.CertificateFixtures.aScope;
+import static dev.proofmark.certificate.certificate.domain.ProductFixtures.aCertifiedProductWith;
+import static dev.proofmark.certificate.certificate.domain.ProductFixtures.aProductContent;
 import static dev.proofmark.certificate.certificatedocument.rendering.Bodies.noSymbols;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +15,7 @@ import dev.proofmark.certificate.certificate.domain.Certificate;
 import dev.proofmark.certificate.certificate.domain.CertificateHolder;
 import dev.proofmark.certificate.certificate.domain.CertificateOpening;
 import dev.proofmark.certificate.certificate.domain.CertifiedSite;
+import dev.proofmark.certificate.certificate.domain.ProductFixtures;
 import dev.proofmark.certificate.certificate.domain.ScopeStatement;
 import dev.proofmark.certificate.certificate.usecase.SchemeCatalogue;
 import dev.proofmark.certificate.certificatedocument.sealing.PadesSeal;
@@ -62,6 +65,19 @@ class SealedCertificateTest {
     @ValueSource(ints = {1, 200})
     void lastsAndIsAccessibleUnderItsSeal(int sites) {
         assertThat(PdfConformance.violations(sealed(sites))).isEmpty();
+    }
+
+    /** With its results on one page, and on several. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 20})
+    void lastsAndIsAccessibleForAProductAsWell(int classes) throws IOException {
+        byte[] pdf =
+                sealed(seal, ProductFixtures.anIssuingCertificate(aProductContent(aCertifiedProductWith(classes))));
+
+        Files.write(Path.of("target", "certificate-product-" + classes + "-classes.pdf"), pdf);
+        assertThat(PdfConformance.violations(pdf)).isEmpty();
+        SimpleReport report = judged(pdf);
+        assertThat(report.getIndication(report.getFirstSignatureId())).isEqualTo(Indication.TOTAL_PASSED);
     }
 
     @ParameterizedTest
@@ -209,7 +225,10 @@ class SealedCertificateTest {
     }
 
     private static byte[] sealed(PadesSeal seal, int sites) {
-        Certificate certificate = certificate(sites);
+        return sealed(seal, certificate(sites));
+    }
+
+    private static byte[] sealed(PadesSeal seal, Certificate certificate) {
         PdfCertificatePrinter printer = new PdfCertificatePrinter(
                 new SchemeCatalogue(),
                 () -> URI.create("http://localhost:8080"),

@@ -13,6 +13,7 @@ import dev.proofmark.certificate.certificate.domain.Certificate;
 import dev.proofmark.certificate.certificate.domain.CertificateContent;
 import dev.proofmark.certificate.certificate.domain.CertificateNumber;
 import dev.proofmark.certificate.certificate.domain.CertificateOpening;
+import dev.proofmark.certificate.certificate.domain.ProductFixtures;
 import dev.proofmark.certificate.statuslist.domain.StatusIndex;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +32,7 @@ class ConformityCredentialTest {
     private static final SchemeTerms SCHEME = new SchemeTerms(
             "Certification of AI management systems",
             Map.of("AI_PROVIDER", "AI provider", "AI_PRODUCER", "AI producer"));
+    private static final SchemeTerms OF_PRODUCTS = new SchemeTerms("Certification of AI model performance", Map.of());
 
     /** The sample is one that the schema of UNTP 0.7.0 was seen to accept, the index apart. */
     @Test
@@ -43,6 +45,33 @@ class ConformityCredentialTest {
         try (InputStream sample = getClass().getResourceAsStream("credential.json")) {
             assertThat(json(credential.json())).isEqualTo(JSON.readTree(Objects.requireNonNull(sample)));
         }
+    }
+
+    /** The same of a product: each metric is a performance of the version that its hash names. */
+    @Test
+    void saysWhatWasMeasuredOfAProduct_I46() throws IOException {
+        ConformityCredential credential = credential(ProductFixtures.anIssuingCertificate());
+        Files.createDirectories(Path.of("target"));
+        JSON.writerWithDefaultPrettyPrinter()
+                .writeValue(Path.of("target", "credential-product-untp.json").toFile(), credential.untp());
+
+        try (InputStream sample = getClass().getResourceAsStream("credential-product.json")) {
+            assertThat(JSON.readTree(JSON.writeValueAsString(credential.json())))
+                    .isEqualTo(JSON.readTree(Objects.requireNonNull(sample)));
+        }
+    }
+
+    @Test
+    void measuresNothingOfAProductWhoseSchemeDoesNot() {
+        JsonNode assessment = attestation(ProductFixtures.anIssuingCertificate(ProductFixtures.aQualityContent()))
+                .at("/conformityAssessment/0");
+
+        assertThat(assessment.path("assessedPerformance")).isEmpty();
+        assertThat(assessment.at("/assessedProduct/0/product/modelNumber").textValue())
+                .isEqualTo("3.2.1");
+        assertThat(assessment.at("/conformityTopic/0/name").textValue())
+                .isEqualTo("Quality of artificial intelligence");
+        assertThat(assessment.path("specifiedCondition").toString()).doesNotContain("Predictions", "Decision rule");
     }
 
     @Test
@@ -133,7 +162,8 @@ class ConformityCredentialTest {
     }
 
     private static ConformityCredential credential(Certificate certificate) {
-        return new ConformityCredential(certificate, certificate.current(), SCHEME, ISSUER, new StatusIndex(1, 94_567));
+        SchemeTerms scheme = certificate.current().content().scope().product() == null ? SCHEME : OF_PRODUCTS;
+        return new ConformityCredential(certificate, certificate.current(), scheme, ISSUER, new StatusIndex(1, 94_567));
     }
 
     private static JsonNode json(Map<String, Object> credential) {

@@ -13,9 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -125,12 +123,10 @@ class CaseFactsTest {
         return facts;
     }
 
-    /** A case from before there were evaluations has none. */
     @Test
     void isOfAManagementSystemUntilSomethingTellsOfAProduct() {
-        CaseFacts kept = new CaseFacts(Map.of(), Map.of(), null, Set.of(), List.of(), Set.of(), List.of());
+        CaseFacts kept = CaseFacts.none();
 
-        assertThat(kept).isEqualTo(CaseFacts.none());
         assertThat(kept.regime()).isEqualTo(Regime.MANAGEMENT_SYSTEM);
         assertThat(aCase(completeCase(Recommendation.Kind.GRANT)).facts().regime())
                 .isEqualTo(Regime.MANAGEMENT_SYSTEM);

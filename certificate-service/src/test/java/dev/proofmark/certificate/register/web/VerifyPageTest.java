@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.proofmark.certificate.certificate.domain.Certificate;
 import dev.proofmark.certificate.certificate.domain.CertificateFixtures;
+import dev.proofmark.certificate.certificate.domain.ProductFixtures;
 import dev.proofmark.certificate.certificate.domain.PublicStatus;
 import dev.proofmark.certificate.register.usecase.RegisterEntry;
 import dev.proofmark.contracts.schemes.Bilingual;
@@ -74,6 +75,31 @@ class VerifyPageTest {
 
         assertThat(page.verdict()).isEqualTo(verdict);
         assertThat(page.tone()).isEqualTo("bad");
+    }
+
+    @Test
+    void showsAProductWithItsResultsAndNothingOfAManagementSystem_I46() throws IOException {
+        String english = html(product(Language.ENGLISH));
+        String korean = html(product(Language.KOREAN));
+
+        assertThat(english)
+                .contains("<td>" + ProductFixtures.SHA_256 + "</td>", "<td>3.2.1</td>")
+                .contains("<th scope=\"row\">Accuracy</th><td>0.953 · 0.9484 – 0.9573 (95 %) · ≥ 0.94 · Meets</td>")
+                .contains("<th scope=\"row\">Recall (defect)</th><td>0.9210</td>")
+                .contains("Fictional Test Laboratory")
+                .doesNotContain("management system", "AI roles");
+        assertThat(korean)
+                .contains("<th scope=\"row\">정확도</th><td>0.953 · 0.9484 – 0.9573 (95 %) · ≥ 0.94 · 만족</td>")
+                .doesNotContain("경영시스템", "AI 역할");
+        Files.writeString(Path.of("target", "verify-product.html"), korean);
+    }
+
+    private static VerifyPage product(Language language) {
+        Certificate certificate = ProductFixtures.anActiveCertificate();
+        return VerifyPage.found(
+                new RegisterEntry(certificate, certificate.current(), PublicStatus.ACTIVE, DECISION_DAY, DECISION_DAY),
+                language,
+                role -> new Bilingual(role, role));
     }
 
     private static VerifyPage page(LocalDate today, Language language) {

@@ -74,12 +74,10 @@ public final class PredictionReader {
     }
 
     private Predictions read() throws IOException, PredictionFileException {
-        if (rows.beginsWith((byte) 0xFE, (byte) 0xFF) || rows.beginsWith((byte) 0xFF, (byte) 0xFE)) {
+        if (rows.passOver((byte) 0xFE, (byte) 0xFF) || rows.passOver((byte) 0xFF, (byte) 0xFE)) {
             throw problems.last(0, "", ProblemKind.ENCODING, "the mark of UTF-16");
         }
-        if (rows.beginsWith(BYTE_ORDER_MARK)) {
-            rows.skip(BYTE_ORDER_MARK.length);
-        }
+        var _ = rows.passOver(BYTE_ORDER_MARK);
         if (!rows.next()) {
             throw problems.last(0, "", ProblemKind.EMPTY, "nothing");
         }
@@ -105,6 +103,10 @@ public final class PredictionReader {
             long before = rows.row() - 2;
             if (before >= format.mostRows()) {
                 throw problems.last(rows.row(), "", ProblemKind.TOO_MANY_ROWS, "more than " + format.mostRows());
+            }
+            if (rows.read() > format.mostBytes()) {
+                throw problems.last(
+                        rows.row(), "", ProblemKind.TOO_LARGE, "more than " + format.mostBytes() + " bytes");
             }
             if (before * scores >= format.mostScores()) {
                 throw problems.last(rows.row(), "", ProblemKind.TOO_MANY_SCORES, "more than " + format.mostScores());

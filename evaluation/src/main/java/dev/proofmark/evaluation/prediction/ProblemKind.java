@@ -17,6 +17,7 @@ public enum ProblemKind {
     CELL_COUNT("각 행의 칸 수는 머리행과 같아야 합니다", "each row has as many cells as the header"),
     QUOTES("따옴표로 시작한 칸은 따옴표로 끝나야 합니다", "a cell that begins with quotes ends with them"),
     ROW_TOO_LONG("한 행은 1 MiB 이하여야 합니다", "a row has up to 1 MiB"),
+    TOO_LARGE("파일은 풀었을 때 한도를 넘지 않아야 합니다", "the file is no larger than it may be when it is unpacked"),
     TOO_MANY_ROWS("예측의 수가 한도를 넘지 않아야 합니다", "there are no more predictions than may be"),
     TOO_MANY_SCORES("점수의 수가 한도를 넘지 않아야 합니다", "there are no more scores than may be"),
     TOO_MANY_CLASSES("클래스의 수가 한도를 넘지 않아야 합니다", "there are no more classes than may be"),

@@ -55,9 +55,7 @@ public final class TaskGuess {
     }
 
     private Task task() throws IOException, PredictionFileException {
-        if (rows.beginsWith(PredictionReader.BYTE_ORDER_MARK)) {
-            rows.skip(PredictionReader.BYTE_ORDER_MARK.length);
-        }
+        var _ = rows.passOver(PredictionReader.BYTE_ORDER_MARK);
         if (!rows.next()) {
             return Task.MULTI_CLASS;
         }

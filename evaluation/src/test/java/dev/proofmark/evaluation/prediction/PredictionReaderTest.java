@@ -175,14 +175,6 @@ class PredictionReaderTest {
     }
 
     @Test
-    void refusesALineOf20GigabytesWithoutReadingIt() {
-        Endless endless = new Endless();
-
-        assertThat(refusal(endless, BINARY).problems().getFirst().kind()).isEqualTo(ProblemKind.ROW_TOO_LONG);
-        assertThat(endless.given).isLessThan(1 << 21);
-    }
-
-    @Test
     void refusesMoreRowsScoresAndClassesThanMayBe() {
         assertThat(refusal(GOOD, BINARY.withAtMost(1, 100)).problems().getFirst())
                 .extracting(Problem::row, Problem::kind)
@@ -249,24 +241,5 @@ class PredictionReaderTest {
             stream.write(text.getBytes(StandardCharsets.UTF_8));
         }
         return packed.toByteArray();
-    }
-
-    /** One line that does not end. */
-    private static final class Endless extends InputStream {
-
-        private long given;
-
-        @Override
-        public int read() {
-            given++;
-            return 'a';
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) {
-            Arrays.fill(bytes, offset, offset + length, (byte) 'a');
-            given += length;
-            return length;
-        }
     }
 }

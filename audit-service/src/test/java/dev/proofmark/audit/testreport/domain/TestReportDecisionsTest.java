@@ -29,7 +29,7 @@ class TestReportDecisionsTest {
         "2026-04-01, 2026-04-02, ,",
         "2026-03-30, 2026-04-03, ,",
         "2026-04-02, 2026-04-01, /testedUntil, laboratory-days-order",
-        "2026-04-01, 2026-04-04, /testedUntil, not-in-the-future",
+        "2026-04-01, 2026-04-04, /testedUntil, test-in-future",
         "2026-03-29, 2026-04-01, /testedFrom, test-before-receipt",
     })
     void looksAtTheDays(LocalDate from, LocalDate until, String pointer, String code) {

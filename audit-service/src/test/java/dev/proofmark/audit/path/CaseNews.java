@@ -79,6 +79,20 @@ final class CaseNews {
         return ofCase(Events.AGREEMENT_SIGNED, "applicant", data);
     }
 
+    /** Of a product under such a scheme: what a management system has is left out. */
+    News signedForProduct(String scheme, ObjectNode product) {
+        ObjectNode data = Samples.of(Events.AGREEMENT_SIGNED);
+        data.put("agreementId", Ids.next().toString())
+                .put("signedOn", LocalDate.now(BusinessClock.ZONE).toString());
+        data.putObject("scheme").put("id", scheme).put("version", 1);
+        if (data.get("scope") instanceof ObjectNode scope) {
+            List.of("sites", "aiRoles", "aiSystems").forEach(scope::putArray);
+            List.of("headcount", "statementOfApplicability").forEach(scope::putNull);
+            scope.set("product", product);
+        }
+        return ofCase(Events.AGREEMENT_SIGNED, "applicant", data);
+    }
+
     News issued(LocalDate decision) {
         ObjectNode data = Samples.of(Events.CERTIFICATE_ISSUED);
         data.put("certificateId", Ids.next().toString())

@@ -209,6 +209,26 @@ class PredictionReaderTest {
                 .containsExactly("score:b", ProblemKind.COLUMN_MISSING);
     }
 
+    /** What came before the cut has its problems named, and the cut has its row. */
+    @Test
+    void namesTheRowInWhichAGzipFileIsCutOff() throws IOException {
+        StringBuilder text = new StringBuilder("id,true,predicted,score\n0,yes,no,NaN\n");
+        for (int row = 1; row < 100_000; row++) {
+            text.append(row)
+                    .append(",yes,no,0.")
+                    .append(Integer.reverse(row) >>> 1)
+                    .append('\n');
+        }
+        byte[] packed = packed(text.toString());
+
+        List<Problem> problems = refusal(stream(Arrays.copyOf(packed, packed.length / 2)), BINARY)
+                .problems();
+
+        assertThat(problems).extracting(Problem::kind).containsExactly(ProblemKind.NOT_FINITE, ProblemKind.COMPRESSION);
+        assertThat(problems.getFirst().row()).isEqualTo(2);
+        assertThat(problems.getLast().row()).isBetween(40_000L, 60_000L);
+    }
+
     private static PredictionFileException refusal(String text, PredictionFormat format) {
         return refusal(stream(text), format);
     }

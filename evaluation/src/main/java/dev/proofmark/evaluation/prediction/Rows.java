@@ -16,6 +16,8 @@ final class Rows {
     /** How long a row may be. */
     static final int LONGEST = 1 << 20;
 
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     /** A cell as long as a row may be has room, and what is read behind it. */
     private static final int BUFFER = LONGEST + (1 << 15);
 
@@ -42,6 +44,11 @@ final class Rows {
     /** Passes these bytes over if the file begins with them. */
     boolean passOver(byte... bytes) throws IOException {
         return characters.passOver(bytes);
+    }
+
+    /** Passes over the mark with which some programs begin what is UTF-8. */
+    void passOverMark() throws IOException {
+        var _ = characters.passOver(BYTE_ORDER_MARK);
     }
 
     /** Goes to the next row. */

@@ -165,13 +165,18 @@ class EvaluationPathIT {
     /** As the features that compute and print do it. */
     private void report(Tested tested) throws Throwable {
         UUID id = UUID.fromString(tested.path.substring("/evaluations/".length()));
-        VertxContextSupport.subscribeAndAwait(() -> transactions.run(() -> access.asLaboratory(id, as(TESTER, tested))
-                .chain(evaluation -> {
-                    var terms = schemes.termsOf(evaluation.agreed().scheme());
-                    var take = new EvaluationCommand.TakeResults(Ids.next(), "d0".repeat(32), 100, terms);
-                    return changes.carryOut(evaluation, take, as(TESTER, tested));
-                })));
-        VertxContextSupport.subscribeAndAwait(() -> transactions.run(() -> issue(id, as(AUTHORISER, tested))));
+        CommandContext tester = as(TESTER, tested);
+        VertxContextSupport.subscribeAndAwait(() -> transactions.run(() -> take(id, tester)));
+        CommandContext authoriser = as(AUTHORISER, tested);
+        VertxContextSupport.subscribeAndAwait(() -> transactions.run(() -> issue(id, authoriser)));
+    }
+
+    private Uni<?> take(UUID id, CommandContext context) {
+        return access.asLaboratory(id, context).chain(evaluation -> {
+            var terms = schemes.termsOf(evaluation.agreed().scheme());
+            var take = new EvaluationCommand.TakeResults(Ids.next(), "d0".repeat(32), 100, terms);
+            return changes.carryOut(evaluation, take, context);
+        });
     }
 
     private Uni<?> issue(UUID id, CommandContext context) {

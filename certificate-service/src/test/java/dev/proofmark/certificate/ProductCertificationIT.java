@@ -89,8 +89,8 @@ class ProductCertificationIT {
         get("applicant", "/api/v1/certificates/" + certificate.getString("id") + "/revisions")
                 .then()
                 .statusCode(200)
-                .body("product.sha256", equalTo(List.of(SHA_256, CHANGED_SHA_256)))
-                .body("kind", equalTo(List.of("INITIAL", "RENEWAL")));
+                .body("items.product.sha256", equalTo(List.of(SHA_256, CHANGED_SHA_256)))
+                .body("items.kind", equalTo(List.of("INITIAL", "RENEWAL")));
     }
 
     private static void showsTheWholeFile(String file) {

@@ -28,10 +28,9 @@ public record EvaluationFacts(
     /**
      * What it was opened for.
      *
-     * @param productSha256 of the artefact to be evaluated
      * @param asOf which event said so
      */
-    public record Opening(UUID applicationId, String productSha256, FactStamp asOf) {}
+    public record Opening(UUID applicationId, FactStamp asOf) {}
 
     static EvaluationFacts of(UUID id, Set<EvaluationMember> team) {
         return new EvaluationFacts(id, null, null, null, team);

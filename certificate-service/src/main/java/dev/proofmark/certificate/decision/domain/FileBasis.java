@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,25 @@ record FileBasis(
     }
 
     private static @Nullable ApplicationFacts asking(FileMatter matter, CaseFacts facts) {
-        return matter.kind() == DecisionKind.INITIAL
-                ? newest(facts, ApplicationKind.INITIAL)
-                : standing(facts, ApplicationKind.RECERTIFICATION, matter.since());
+        return matter.kind() == DecisionKind.INITIAL ? newest(facts, ApplicationKind.INITIAL) : changing(matter, facts);
+    }
+
+    /**
+     * I-46: the application of the version that the file was opened for, or of one that was agreed on later. What was agreed
+     * on before is another version's, which may have been certified on the same day.
+     */
+    private static @Nullable ApplicationFacts changing(FileMatter matter, CaseFacts facts) {
+        UUID occasion = matter.occasion();
+        ApplicationFacts asked = occasion == null ? null : facts.applications().get(occasion);
+        if (asked == null || asked.end() != null || asked.agreement() == null) {
+            return standing(
+                    facts, ApplicationKind.RECERTIFICATION, matter.since().plusDays(1));
+        }
+        return newest(
+                facts,
+                application -> application.asksFor(ApplicationKind.RECERTIFICATION)
+                        && application.end() == null
+                        && !application.agreedAt().isBefore(asked.agreedAt()));
     }
 
     private static FileBasis evaluated(CaseFacts facts, @Nullable ApplicationFacts application) {

@@ -21,8 +21,7 @@ final class EvaluationFactMapping {
 
     static CaseFact opened(EvaluationOpened opened, EventEnvelope envelope) {
         return new CaseFact.EvaluationOpened(
-                opened.evaluationId(),
-                new EvaluationFacts.Opening(opened.applicationId(), opened.productSha256(), stamp(envelope)));
+                opened.evaluationId(), new EvaluationFacts.Opening(opened.applicationId(), stamp(envelope)));
     }
 
     static CaseFact assigned(EvaluationAssigned assigned) {

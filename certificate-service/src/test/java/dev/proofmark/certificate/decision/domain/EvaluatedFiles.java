@@ -53,8 +53,8 @@ final class EvaluatedFiles {
         return new CaseFact.ApplicationAccepted(application, kind, Regime.PRODUCT, true, List.of(), null);
     }
 
-    static CaseFact opened(UUID evaluation, UUID application, String sha256, FactStamp asOf) {
-        return new CaseFact.EvaluationOpened(evaluation, new EvaluationFacts.Opening(application, sha256, asOf));
+    static CaseFact opened(UUID evaluation, UUID application, FactStamp asOf) {
+        return new CaseFact.EvaluationOpened(evaluation, new EvaluationFacts.Opening(application, asOf));
     }
 
     static CaseFact assigned(UUID evaluation, EvaluationMember... members) {
@@ -121,7 +121,7 @@ final class EvaluatedFiles {
                 new CaseFact.ApplicationSubmitted(APPLICATION, ApplicationKind.INITIAL, Regime.PRODUCT),
                 accepted(APPLICATION, ApplicationKind.INITIAL),
                 agreed(APPLICATION, ApplicationKind.INITIAL, agreement("3.2.1", SHA_256, at(2))),
-                opened(EVALUATION, APPLICATION, SHA_256, at(3)),
+                opened(EVALUATION, APPLICATION, at(3)),
                 assigned(EVALUATION, new EvaluationMember("former-tester", "TESTER")),
                 assigned(
                         EVALUATION,
@@ -142,18 +142,22 @@ final class EvaluatedFiles {
                 new CaseFact.ApplicationSubmitted(LATER_APPLICATION, ApplicationKind.RECERTIFICATION, Regime.PRODUCT),
                 accepted(LATER_APPLICATION, ApplicationKind.RECERTIFICATION),
                 agreed(LATER_APPLICATION, ApplicationKind.RECERTIFICATION, agreement("3.3.0", OTHER_SHA_256, at(42))),
-                opened(LATER_EVALUATION, LATER_APPLICATION, OTHER_SHA_256, at(43)),
+                opened(LATER_EVALUATION, LATER_APPLICATION, at(43)),
                 reported(LATER_EVALUATION, report),
                 concluded(LATER_EVALUATION, Recommendation.Kind.GRANT, at(50)));
     }
 
     /** An open file about the certificate of a product that was certified as usual and of which that was told since. */
     static CertificationFile anOpen(DecisionKind kind, List<CaseFact> since) {
+        return anOpen(kind, kind == DecisionKind.RENEWAL ? LATER_APPLICATION : null, since);
+    }
+
+    static CertificationFile anOpen(DecisionKind kind, @Nullable UUID occasion, List<CaseFact> since) {
         List<CaseFact> facts = new ArrayList<>(completeCase());
         facts.addAll(since);
         return CertificationFile.open(
                 new UUID(0xFFL, 2),
                 FileFixtures.aCase(facts),
-                new FileMatter(kind, LaterFiles.CERTIFICATE, null, SIGNED_ON));
+                new FileMatter(kind, LaterFiles.CERTIFICATE, occasion, SIGNED_ON));
     }
 }

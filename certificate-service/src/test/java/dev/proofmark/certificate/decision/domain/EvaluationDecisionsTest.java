@@ -22,6 +22,7 @@ import static dev.proofmark.certificate.decision.domain.FileFixtures.NOW;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.REVIEWER;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.TODAY;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.aPendingFile;
+import static dev.proofmark.certificate.decision.domain.FileFixtures.at;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.decide;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.learn;
 import static dev.proofmark.certificate.decision.domain.FileFixtures.refusalOf;
@@ -37,9 +38,11 @@ import dev.proofmark.certificate.certificate.domain.Verdict;
 import dev.proofmark.platform.rules.Actor;
 import dev.proofmark.platform.rules.Outcome;
 import dev.proofmark.platform.rules.Refusal;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -322,6 +325,64 @@ class EvaluationDecisionsTest {
             assertThat(anOpen(DecisionKind.RENEWAL, changed.subList(0, 3)).waitingFor())
                     .containsExactly(FileInput.TEST_REPORT_ISSUED, FileInput.RECOMMENDATION_MADE);
             assertThat(anOpen(DecisionKind.RENEWAL, changed).waitingFor()).isEmpty();
+        }
+
+        /** The version before may have been agreed on and certified on the same day. */
+        @Test
+        void doesNotRestOnTheVersionBeforeTheOneThatItWasOpenedFor_I46() {
+            UUID next = new UUID(0xA0L, 3);
+            List<CaseFact> facts = new ArrayList<>(changed(reportOf(OTHER_SHA_256)));
+            facts.add(new CaseFact.ApplicationSubmitted(next, ApplicationKind.RECERTIFICATION, Regime.PRODUCT));
+
+            CertificationFile asked = anOpen(DecisionKind.RENEWAL, next, facts);
+            CertificationFile agreed = learn(
+                    asked,
+                    EvaluatedFiles.agreed(
+                            next,
+                            ApplicationKind.RECERTIFICATION,
+                            EvaluatedFiles.agreement("3.4.0", "c".repeat(64), at(60))));
+            CertificationFile withdrawn = learn(asked, new CaseFact.ApplicationEnded(next, ApplicationEnd.WITHDRAWN));
+
+            assertThat(asked.waitingFor()).hasSize(4);
+            assertThat(agreed.waitingFor())
+                    .containsExactly(
+                            FileInput.APPLICATION_ACCEPTED,
+                            FileInput.TEST_REPORT_ISSUED,
+                            FileInput.RECOMMENDATION_MADE);
+            assertThat(withdrawn.waitingFor()).hasSize(4);
+            assertThat(learn(withdrawn, agreedTheDayAfter(new UUID(0xA0L, 4))).waitingFor())
+                    .hasSize(3);
+        }
+
+        private static CaseFact agreedTheDayAfter(UUID application) {
+            Agreement usual = EvaluatedFiles.agreement("3.5.0", "d".repeat(64), at(70));
+            return EvaluatedFiles.agreed(
+                    application,
+                    ApplicationKind.RECERTIFICATION,
+                    new Agreement(
+                            usual.scheme(),
+                            usual.scope(),
+                            usual.signedOn().plusDays(1),
+                            usual.asOf(),
+                            usual.product()));
+        }
+
+        @Test
+        void movesToANewerVersionThatIsAgreedOnMeanwhile_I46() {
+            CertificationFile file =
+                    anOpen(DecisionKind.RENEWAL, EvaluatedFiles.LATER_APPLICATION, changed(reportOf(OTHER_SHA_256)));
+            UUID newer = new UUID(0xA0L, 3);
+
+            assertThat(file.waitingFor()).isEmpty();
+            assertThat(learn(
+                                    file,
+                                    EvaluatedFiles.agreed(
+                                            newer,
+                                            ApplicationKind.RECERTIFICATION,
+                                            EvaluatedFiles.agreement("3.4.0", "c".repeat(64), at(60))))
+                            .application())
+                    .map(ApplicationFacts::id)
+                    .contains(newer);
         }
 
         @Test

@@ -14,6 +14,7 @@ import static dev.proofmark.audit.path.Tested.SHA256;
 import static dev.proofmark.audit.path.Tested.TESTER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.proofmark.audit.evaluation.domain.EvaluationCommand;
 import dev.proofmark.audit.evaluation.usecase.EvaluationAccess;
@@ -28,6 +29,7 @@ import dev.proofmark.platform.commands.Transactions;
 import dev.proofmark.platform.rules.Actor;
 import dev.proofmark.platform.testing.BackingServices;
 import dev.proofmark.platform.testing.Heard;
+import dev.proofmark.platform.testing.News;
 import dev.proofmark.platform.testing.Topic;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -242,15 +244,33 @@ class EvaluationPathIT {
         }
     }
 
+    /** A product has no programme and no audit time; another agreement about it has an evaluation of its own. */
     @Test
-    void opensOnceForAnAgreementThatIsToldAgain() {
+    void opensOneEvaluationForEachAgreementAndNothingElse() {
         Tested tested = Tested.opened();
-        assertThatThrownBy(() -> pool.query("insert into evaluation select uuidv7(), certification_id, organisation_id,"
-                                + " application_id, agreement_id, status, agreed, opened_on, assignment, participation,"
-                                + " plan, receipt, results, report, conclusion, changed_at, version from evaluation"
-                                + " where id = '" + tested.path.substring("/evaluations/".length()) + "'")
-                        .executeAndAwait())
-                .hasMessageContaining("evaluation_once_per_agreement");
+        String list = "/evaluations?certificationId=" + tested.news.certification;
+        News again = tested.signed;
+        new News(again.type(), Ids.next(), again.key(), again.subject(), again.actor(), again.data()).tell();
+        tested.recertified().tell();
+        News issued = tested.issued();
+        issued.tell();
+
+        await().atMost(Case.PATIENCE)
+                .untilAsserted(() -> assertThat(PLANNER.get(list).<List<String>>path("items.status"))
+                        .containsExactly("OPENED", "OPENED"));
+        await().atMost(Case.PATIENCE).until(() -> taken(issued));
+        assertThat(PLANNER.get(list).<List<String>>path("items.agreementId")).doesNotHaveDuplicates();
+        assertThat(PLANNER.get("/programmes?certificationId=" + tested.news.certification)
+                        .<List<Object>>path("items"))
+                .isEmpty();
+        expectProblem(404, "not-found", PLANNER.get("/audit-times/" + tested.news.application));
+    }
+
+    private boolean taken(News news) {
+        return pool.query("select 1 from inbox where event_id = '" + news.id() + "'")
+                        .executeAndAwait()
+                        .rowCount()
+                > 0;
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.proofmark.audit.path.Case.CanIgnoreReturnValue;
 import dev.proofmark.audit.personnel.Staff;
 import dev.proofmark.platform.testing.Calls;
+import dev.proofmark.platform.testing.News;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ final class Tested {
 
     final CaseNews news = new CaseNews();
     final String laboratory = "/laboratories/" + UUID.randomUUID();
+    final News signed = ofProduct(news.signed());
     final String path;
 
     private Tested(Client owner) {
@@ -43,8 +45,24 @@ final class Tested {
         record();
         news.organisationRegistered().tell();
         news.memberAdded(owner).tell();
-        news.signedForProduct(SCHEME, product()).tell();
+        ofProduct(news.submitted()).tell();
+        ofProduct(news.accepted(SCHEME)).tell();
+        signed.tell();
         path = "/evaluations/" + awaitOpened();
+    }
+
+    private static News ofProduct(News news) {
+        return CaseNews.ofProduct(news, SCHEME, product());
+    }
+
+    /** The same product under a new agreement, as a change of it asks for. */
+    News recertified() {
+        return CaseNews.follow(ofProduct(news.signed()), "RECERTIFICATION", UUID.randomUUID());
+    }
+
+    /** A certificate of it. */
+    News issued() {
+        return ofProduct(news.issued(Forms.today()));
     }
 
     static Tested opened() {

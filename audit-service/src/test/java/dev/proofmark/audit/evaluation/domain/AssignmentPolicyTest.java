@@ -4,8 +4,10 @@ import static dev.proofmark.audit.evaluation.domain.EvaluationFixture.EVALUATOR;
 import static dev.proofmark.audit.evaluation.domain.EvaluationFixture.ORGANISATION;
 import static dev.proofmark.audit.evaluation.domain.EvaluationFixture.OTHER_EVALUATOR;
 import static dev.proofmark.audit.evaluation.domain.EvaluationFixture.PLANNER;
+import static dev.proofmark.audit.evaluation.domain.EvaluationFixture.SCHEME;
 import static dev.proofmark.audit.evaluation.domain.EvaluationFixture.TODAY;
 import static dev.proofmark.audit.evaluation.domain.EvaluationFixture.assign;
+import static dev.proofmark.audit.evaluation.domain.EvaluationFixture.dossier;
 import static dev.proofmark.audit.evaluation.domain.EvaluationFixture.in;
 import static dev.proofmark.audit.evaluation.domain.EvaluationFixture.noTies;
 import static dev.proofmark.audit.evaluation.domain.EvaluationFixture.opened;
@@ -20,6 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proofmark.audit.audit.domain.ClientTies;
 import dev.proofmark.audit.impartiality.domain.Bar;
 import dev.proofmark.audit.laboratory.domain.Laboratory;
+import dev.proofmark.audit.laboratory.domain.LaboratoryFunction;
+import dev.proofmark.platform.rules.Refusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -75,6 +79,22 @@ class AssignmentPolicyTest {
                         "/testers/0 team-member-acts-for-client",
                         "/authoriser barred-person-no-end",
                         "/evaluator barred-person");
+    }
+
+    /** Between the assignment and the act somebody may have left the laboratory, or lost their competence. */
+    @Test
+    void wantsWhoeverActsToBeWhatTheyWereAssignedAs() {
+        assertThat(ActingPolicy.objection(TESTER, LaboratoryFunction.TESTER, aLaboratory(), TODAY))
+                .isEmpty();
+        assertThat(ActingPolicy.objection(TESTER, LaboratoryFunction.AUTHORISER, aLaboratory(), TODAY))
+                .map(Refusal::rule)
+                .contains("laboratory-function-missing");
+        assertThat(ActingPolicy.objection(dossier(EVALUATOR), SCHEME.id(), TODAY.plusYears(1)))
+                .isEmpty();
+        assertThat(ActingPolicy.objection(
+                        dossier(EVALUATOR), SCHEME.id(), TODAY.plusYears(1).plusDays(1)))
+                .map(Refusal::rule)
+                .contains("evaluator-not-competent");
     }
 
     /** Their work stands under their name; others may join, and who did nothing yet may be replaced. */

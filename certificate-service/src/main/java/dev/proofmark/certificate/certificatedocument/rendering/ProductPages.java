@@ -20,18 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class ProductPages {
     private ProductPages() {}
 
-    /** Which version of which product it is, and where it holds. */
+    /** Which version of which product it is. */
     static Stream<Fact> identity(CertifiedProduct certified) {
         Product product = certified.product();
         return Stream.of(
                 new Fact(new Words("제품과 버전", "Product and version"), same(product.name() + ", " + product.version())),
-                Fact.hash(new Words("산출물 SHA-256", "SHA-256 of the artefact"), product.sha256()),
-                new Fact(
-                        new Words("운용 조건", "Operating conditions"),
-                        new Words(product.operatingConditionsKorean(), product.operatingConditionsEnglish())));
+                Fact.hash(new Words("산출물 SHA-256", "SHA-256 of the artefact"), product.sha256()));
     }
 
-    /** How it was tested, and what that came to. */
+    /** Where it holds, how it was tested, and what that came to. */
     static Test test(CertifiedProduct certified) {
         return new Test(
                 facts(certified),
@@ -42,6 +39,9 @@ final class ProductPages {
         Product product = certified.product();
         TestReportReference report = certified.report();
         List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(
+                new Words("운용 조건", "Operating conditions"),
+                new Words(product.operatingConditionsKorean(), product.operatingConditionsEnglish())));
         if (product.task() != null) {
             facts.add(new Fact(new Words("과업", "Task"), words(ProductWords.task(product.task()))));
         }

@@ -194,7 +194,7 @@ class TestReportIT {
 
     private static void announces(Tested tested, Response issued) {
         Heard heard = Topic.AUDITS
-                .of(tested.news.certification, "test-report.issued", tested.path)
+                .of(tested.news.certification, "test-report.issued", 1)
                 .getLast();
         assertThat(heard.text("/number")).isEqualTo(issued.path("number"));
         assertThat(heard.text("/sha256")).isEqualTo(issued.path("sha256"));

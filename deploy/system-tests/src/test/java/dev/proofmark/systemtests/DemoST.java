@@ -49,6 +49,29 @@ class DemoST {
         assertThat(documentOf(told).says(HOLDER_ENGLISH)).isTrue();
     }
 
+    /** Revision 1 stands for the first version of the model, revision 2 for the one that was evaluated again (I-46). */
+    @Test
+    void bindsAModelsCertificateToWhatWasMeasuredAgain_I45_I46() throws IOException {
+        LocalStack.Told told = stack.told();
+
+        assertThat(told.exitCode()).as(told.end()).isZero();
+        assertThat(told.words()).contains("borne out but for /values/0: 0.964, recomputed 0.9545");
+        JsonNode register = publicRegister(told.ofProduct("number")).json();
+        assertThat(register.path("status").asText()).isEqualTo("ACTIVE");
+        assertThat(register.path("revision").asInt()).isEqualTo(2);
+        assertThat(register.at("/product/version").asText()).isEqualTo("1.1.0");
+        assertThat(register.at("/product/results"))
+                .hasSize(3)
+                .allSatisfy(result -> assertThat(result.path("verdict").asText()).isEqualTo("MEETS"));
+        CertificatePdf document =
+                CertificatePdf.read(Files.readAllBytes(told.folder().resolve(told.ofProduct("number") + ".pdf")));
+        assertThat(document.says(register.at("/product/sha256").asText())).isTrue();
+        assertThat(document.says(told.ofProduct("again-reportNumber"))).isTrue();
+        String evaluation = "/api/v1/evaluations/" + told.ofProduct("evaluationId");
+        assertThat(stack.gateway().read(Person.LAB_TESTER, evaluation).status()).isEqualTo(200);
+        assertThat(stack.gateway().read(Person.APPLICANT_2, evaluation).status()).isEqualTo(404);
+    }
+
     @Test
     void isValidForThreeYearsLessADayFromTheDecision_I22_I23() {
         JsonNode register = publicRegister(stack.told().remembered("number")).json();

@@ -36,6 +36,13 @@ final class LocalStack implements AutoCloseable {
 
     /** What a run of the demo left: its exit code, its words, its folder, and what it learnt. */
     record Told(int exitCode, String words, Path folder, Run run) {
+        /** What the certification of the model's performance learnt. */
+        String ofProduct(String name) {
+            return Run.recorded(folder.resolve(Demo.runFile(Demo.PRODUCT)))
+                    .remembered()
+                    .getOrDefault(name, "the demo did not come to " + name);
+        }
+
         /** Why it stopped, in one line: what it said last, without everything that went well before. */
         String end() {
             int stopped = words.indexOf(Demo.STOPPED);

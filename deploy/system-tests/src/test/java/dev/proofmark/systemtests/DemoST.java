@@ -62,14 +62,16 @@ class DemoST {
         assertThat(register.at("/product/version").asText()).isEqualTo("1.1.0");
         assertThat(register.at("/product/results"))
                 .hasSize(3)
-                .allSatisfy(result -> assertThat(result.path("verdict").asText()).isEqualTo("MEETS"));
+                .allSatisfy(
+                        result -> assertThat(result.path("verdict").asText()).isEqualTo("MEETS"));
         CertificatePdf document =
                 CertificatePdf.read(Files.readAllBytes(told.folder().resolve(told.ofProduct("number") + ".pdf")));
         assertThat(document.says(register.at("/product/sha256").asText())).isTrue();
         assertThat(document.says(told.ofProduct("again-reportNumber"))).isTrue();
         String evaluation = "/api/v1/evaluations/" + told.ofProduct("evaluationId");
         assertThat(stack.gateway().read(Person.LAB_TESTER, evaluation).status()).isEqualTo(200);
-        assertThat(stack.gateway().read(Person.APPLICANT_2, evaluation).status()).isEqualTo(404);
+        assertThat(stack.gateway().read(Person.APPLICANT_2, evaluation).status())
+                .isEqualTo(404);
     }
 
     @Test

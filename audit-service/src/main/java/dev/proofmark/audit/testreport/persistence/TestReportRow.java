@@ -53,11 +53,7 @@ class TestReportRow {
     @Nullable String predictionsSha256;
 
     @JdbcTypeCode(SqlTypes.JSON)
-<<<<<<< HEAD
-    ResultsColumn results;
-=======
     ResultList results;
->>>>>>> draft-testreport
 
     @Column(name = "meets_all")
     boolean meetsAll;
@@ -76,13 +72,8 @@ class TestReportRow {
 
     String sha256;
 
-<<<<<<< HEAD
-    /** Columns of JSON hold objects: the reactive driver reads no other. */
-    record ResultsColumn(List<ReportedResult> results) {}
-=======
     /** Hibernate Reactive stores objects as JSON, not lists. */
     record ResultList(List<ReportedResult> results) {}
->>>>>>> draft-testreport
 
     static TestReportRow of(TestReport report) {
         ReportText text = report.text();
@@ -97,11 +88,7 @@ class TestReportRow {
         row.content = text.content();
         row.dataSha256 = text.dataSha256();
         row.predictionsSha256 = text.predictionsSha256();
-<<<<<<< HEAD
-        row.results = new ResultsColumn(text.results());
-=======
         row.results = new ResultList(text.results());
->>>>>>> draft-testreport
         row.meetsAll = text.meetsAll();
         row.testedFrom = text.testedFrom();
         row.testedUntil = text.testedUntil();

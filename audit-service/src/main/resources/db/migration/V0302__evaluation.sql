@@ -50,10 +50,10 @@ CREATE FUNCTION keep_evaluation() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW.agreed IS DISTINCT FROM OLD.agreed
     OR (OLD.plan ->> 'approvedBy' IS NOT NULL AND NEW.plan IS DISTINCT FROM OLD.plan)
-    OR NOT NEW.participation -> 'ever' @> OLD.participation -> 'ever'
-    OR NOT NEW.participation -> 'acted' @> OLD.participation -> 'acted'
-    OR (OLD.receipt IS NOT NULL AND (NEW.receipt - 'custody' IS DISTINCT FROM OLD.receipt - 'custody'
-      OR NOT NEW.receipt -> 'custody' @> OLD.receipt -> 'custody'))
+    OR NOT ((NEW.participation -> 'ever') @> (OLD.participation -> 'ever'))
+    OR NOT ((NEW.participation -> 'acted') @> (OLD.participation -> 'acted'))
+    OR (OLD.receipt IS NOT NULL AND ((NEW.receipt - 'custody') IS DISTINCT FROM (OLD.receipt - 'custody')
+      OR NOT ((NEW.receipt -> 'custody') @> (OLD.receipt -> 'custody'))))
     OR (OLD.conclusion IS NOT NULL AND NEW.conclusion IS DISTINCT FROM OLD.conclusion) THEN
     RAISE EXCEPTION 'evaluation % keeps what was done', OLD.id;
   END IF;

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** What the other services tell of one case: the contracts' own samples, with this case's ids. */
 final class CaseNews {
@@ -95,13 +96,29 @@ final class CaseNews {
 
     /** The same news of another application of the certification. */
     static News follow(News news, String kind, UUID application) {
+        return changed(news, data -> data.put("kind", kind).put("applicationId", application.toString()));
+    }
+
+    private static News changed(News news, Consumer<ObjectNode> change) {
         try {
             ObjectNode data = (ObjectNode) JSON.readTree(news.data());
-            data.put("kind", kind).put("applicationId", application.toString());
+            change.accept(data);
             return new News(news.type(), Ids.next(), news.key(), news.subject(), news.actor(), data.toString());
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException(unreadable);
         }
+    }
+
+    /** The same news of a product under such a scheme: what a management system has is left out. */
+    static News ofProduct(News news, String scheme, ObjectNode product) {
+        return changed(news, data -> {
+            data.putObject("scheme").put("id", scheme).put("version", 1);
+            if (data.get("scope") instanceof ObjectNode scope) {
+                List.of("sites", "aiRoles", "aiSystems").forEach(scope::putArray);
+                List.of("headcount", "statementOfApplicability").forEach(scope::putNull);
+                scope.set("product", product);
+            }
+        });
     }
 
     private News ofCase(EventType<?> type, String actor, ObjectNode data) {

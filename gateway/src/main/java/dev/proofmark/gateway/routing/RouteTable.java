@@ -31,6 +31,8 @@ public final class RouteTable {
             Map.entry("/api/v1/programmes", Service.AUDIT),
             Map.entry("/api/v1/audits", Service.AUDIT),
             Map.entry("/api/v1/findings", Service.AUDIT),
+            Map.entry("/api/v1/laboratories", Service.AUDIT),
+            Map.entry("/api/v1/evaluations", Service.AUDIT),
             Map.entry("/api/v1/deadlines", Service.AUDIT),
             Map.entry("/api/v1/suspension-proposals", Service.AUDIT),
             Map.entry("/api/v1/certification-files", Service.CERTIFICATE),

@@ -25,6 +25,8 @@ class RouteTableTest {
         "/api/v1/imports/certificates/1/content, CERTIFICATE",
         "/api/v1/auditors/1/competences, AUDIT",
         "/api/v1/findings/1, AUDIT",
+        "/api/v1/laboratories/1/scopes, AUDIT",
+        "/api/v1/evaluations/1/report/pdf, AUDIT",
         "/api/v1/deadlines, AUDIT",
         "/api/v1/suspension-proposals, AUDIT",
         "/api/v1/certification-files, CERTIFICATE",

@@ -88,8 +88,8 @@ public final class EvaluationDecisions {
         };
     }
 
-    /** Empty for what nobody of the evaluation does. */
-    private static Optional<EvaluationRole> doer(EvaluationCommand command) {
+    /** In which role of the evaluation a command is somebody's; empty for what nobody of the evaluation does. */
+    public static Optional<EvaluationRole> doer(EvaluationCommand command) {
         return switch (command) {
             case EvaluationCommand.Assign assign -> Optional.empty();
             case EvaluationCommand.WritePlan write -> Optional.of(EvaluationRole.TESTER);

@@ -15,10 +15,12 @@ public class EvaluationChanges {
 
     private final Evaluations evaluations;
     private final EvaluationAnnouncements announcements;
+    private final StillQualified qualified;
 
-    public EvaluationChanges(Evaluations evaluations, EvaluationAnnouncements announcements) {
+    EvaluationChanges(Evaluations evaluations, EvaluationAnnouncements announcements, StillQualified qualified) {
         this.evaluations = evaluations;
         this.announcements = announcements;
+        this.qualified = qualified;
     }
 
     /** The evaluation after the command; fails with the refusal if a rule forbids it. */
@@ -26,8 +28,9 @@ public class EvaluationChanges {
         var outcome = EvaluationDecisions.decide(
                         command, evaluation, context.actor().personId(), context.today())
                 .orThrow();
-        return evaluations
-                .save(outcome.state(), context.now())
+        return qualified
+                .require(command, evaluation, context)
+                .chain(() -> evaluations.save(outcome.state(), context.now()))
                 .call(saved -> announce(outcome.events(), saved, context));
     }
 

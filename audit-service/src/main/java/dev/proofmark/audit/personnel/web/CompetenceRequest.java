@@ -40,7 +40,8 @@ record CompetenceRequest(
         REPORT_REVIEWER,
         DECISION_MAKER,
         APPEAL_DECISION_MAKER,
-        EVALUATOR_OF_PERSONNEL
+        EVALUATOR_OF_PERSONNEL,
+        EVALUATOR
     }
 
     /** A client's role towards AI systems (ISO/IEC 22989:2022, 5.19). */

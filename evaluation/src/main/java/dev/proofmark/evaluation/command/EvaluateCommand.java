@@ -14,6 +14,7 @@ import dev.proofmark.evaluation.prediction.TaskGuess;
 import dev.proofmark.evaluation.report.Evaluation;
 import dev.proofmark.evaluation.report.EvaluationJson;
 import dev.proofmark.evaluation.report.HashedFile;
+import dev.proofmark.evaluation.report.TimingEvaluation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -41,6 +42,8 @@ public final class EvaluateCommand {
                 --task TASK          binary, multiclass or multilabel (labels joined by |); else the file speaks for itself
                 --positive LABEL     … the positive class of a binary task; else the label that says so: 1, true, yes …
                 --threshold T        … predicted is what scores T or more, whatever the file predicts
+                --timings FILE       … with latency and throughput from a file with the columns id,begin,end: seconds on
+                                     one clock, or instants like 2026-11-28T09:00:00.125Z
                 --bootstrap N        … with intervals of what is no share, from N resamples (1000 or more)
                 --seed S             … drawn from this seed; 0 if left out
                 --confidence C       … of all intervals; 0.95 if left out
@@ -88,15 +91,38 @@ public final class EvaluateCommand {
     }
 
     private int evaluate(EvaluateOptions options) throws WrongUseException, IOException {
-        try (InputStream stream = open(options.file())) {
-            return evaluate(options, stream);
+        String reading = options.file();
+        try {
+            Optional<TimingEvaluation> timing = Optional.empty();
+            String timings = options.timings();
+            if (timings != null) {
+                reading = timings;
+                timing = Optional.of(timing(timings));
+                reading = options.file();
+            }
+            Evaluation evaluation = evaluation(options);
+            print(timing.map(evaluation::withTiming).orElse(evaluation), options);
+            return EVALUATED;
         } catch (PredictionFileException refusal) {
             if (refusal.problems().getLast().kind() == ProblemKind.POSITIVE_UNKNOWN) {
                 String labels = Printable.sentence(refusal.problems().getLast().found());
                 throw new WrongUseException("Which of " + labels + " is the positive class? Say --positive LABEL.");
             }
-            print(refusal, options);
+            print(reading, refusal, options);
             return REFUSED;
+        }
+    }
+
+    private TimingEvaluation timing(String file) throws IOException, PredictionFileException, WrongUseException {
+        try (InputStream stream = open(file)) {
+            return TimingEvaluation.of(stream);
+        }
+    }
+
+    private Evaluation evaluation(EvaluateOptions options)
+            throws IOException, PredictionFileException, WrongUseException {
+        try (InputStream stream = open(options.file())) {
+            return evaluation(options, stream);
         }
     }
 
@@ -115,7 +141,7 @@ public final class EvaluateCommand {
         throw new WrongUseException("There is no file to read at " + Printable.sentence(file) + ".");
     }
 
-    private int evaluate(EvaluateOptions options, InputStream stream)
+    private static Evaluation evaluation(EvaluateOptions options, InputStream stream)
             throws IOException, PredictionFileException, WrongUseException {
         PushbackInputStream begun = new PushbackInputStream(stream, TaskGuess.LOOKED_AT);
         byte[] beginning = begun.readNBytes(TaskGuess.LOOKED_AT);
@@ -124,13 +150,11 @@ public final class EvaluateCommand {
         Task task = given == null ? TaskGuess.of(beginning) : given;
         HashedFile file = new HashedFile(begun);
         Predictions predictions = PredictionReader.read(file.stream(), options.format(task));
-        if (given == null) {
-            predictions = asItSpeaks(predictions);
-        }
-        Evaluation evaluation =
-                Evaluation.of(predictions, file.sha256(), options.format(task).threshold(), options.wanted());
-        print(evaluation, options);
-        return EVALUATED;
+        return Evaluation.of(
+                given == null ? asItSpeaks(predictions) : predictions,
+                file.sha256(),
+                options.format(task).threshold(),
+                options.wanted());
     }
 
     /** Classes that turn out to be two, of which one says that it is the positive one, are a binary task. */
@@ -172,12 +196,13 @@ public final class EvaluateCommand {
         };
     }
 
-    private void print(PredictionFileException refusal, EvaluateOptions options) {
+    private void print(String file, PredictionFileException refusal, EvaluateOptions options) {
         if (options.json()) {
-            out.println(EvaluationJson.of(refusal));
+            out.println(EvaluationJson.of(file, refusal));
             return;
         }
         Language language = language(options);
+        err.println(Printable.sentence(file) + ":");
         for (Problem problem : refusal.problems()) {
             err.println(Printable.sentence(problem.message(language)));
         }

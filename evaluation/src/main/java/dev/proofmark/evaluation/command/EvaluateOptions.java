@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param task null: what the file speaks for
  * @param positive null: the label that says so
  * @param threshold null: as predicted
+ * @param timings the name of a file with when each answer was asked for and given; null: none
  */
 record EvaluateOptions(
         String file,
         @Nullable Task task,
         @Nullable String positive,
         @Nullable Double threshold,
+        @Nullable String timings,
         EvaluationOptions wanted,
         boolean json,
         boolean curves,
@@ -60,6 +62,7 @@ record EvaluateOptions(
         private @Nullable Task task;
         private @Nullable String positive;
         private @Nullable Double threshold;
+        private @Nullable String timings;
         private double confidence = EvaluationOptions.USUAL_CONFIDENCE;
         private @Nullable Integer resamples;
         private long seed;
@@ -74,6 +77,7 @@ record EvaluateOptions(
                 case "--task" -> task = task(behind(word, rest));
                 case "--positive" -> positive = label(behind(word, rest));
                 case "--threshold" -> threshold = number(word, behind(word, rest));
+                case "--timings" -> timings = behind(word, rest);
                 case "--confidence" -> confidence = confidence(word, behind(word, rest));
                 case "--bootstrap" -> resamples = resamples(behind(word, rest));
                 case "--seed" -> seed = seed(behind(word, rest));
@@ -93,6 +97,9 @@ record EvaluateOptions(
             if (file == null) {
                 throw new WrongUseException("evaluate needs a file of predictions, or - for what is piped in.");
             }
+            if (file.equals(STANDARD_INPUT) && file.equals(timings)) {
+                throw new WrongUseException("Predictions or timings can be piped in, not both.");
+            }
             boolean isOther = task != null && task != Task.BINARY;
             if (isOther && (positive != null || threshold != null)) {
                 throw new WrongUseException("--positive and --threshold are of a binary task.");
@@ -105,7 +112,15 @@ record EvaluateOptions(
             }
             boolean isBinary = task == null && (positive != null || threshold != null);
             return new EvaluateOptions(
-                    file, isBinary ? Task.BINARY : task, positive, threshold, wanted(), json, curves, language);
+                    file,
+                    isBinary ? Task.BINARY : task,
+                    positive,
+                    threshold,
+                    timings,
+                    wanted(),
+                    json,
+                    curves,
+                    language);
         }
 
         private EvaluationOptions wanted() {

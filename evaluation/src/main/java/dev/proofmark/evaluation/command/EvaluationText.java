@@ -11,6 +11,7 @@ import dev.proofmark.evaluation.report.Evaluation;
 import dev.proofmark.evaluation.report.MetricNames;
 import dev.proofmark.evaluation.report.MetricResult;
 import dev.proofmark.evaluation.report.Reasons;
+import dev.proofmark.evaluation.report.TimingEvaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,7 @@ final class EvaluationText {
         evaluation.matrix().ifPresent(written::matrix);
         written.metrics(evaluation);
         written.perClass(evaluation);
+        evaluation.timing().ifPresent(written::timing);
         return written.text.toString();
     }
 
@@ -174,6 +176,27 @@ final class EvaluationText {
             shown.forEach(metric -> cells.add(cell(each.getValue(), metric)));
             table.add(cells);
         }
+        text.append(table);
+    }
+
+    private void timing(TimingEvaluation timing) {
+        text.append('\n')
+                .append(language.of(
+                        "지연과 처리량, 응답 " + timing.n() + "개", "Latency and throughput, " + timing.n() + " answers"))
+                .append(" (SHA-256 ")
+                .append(timing.fileSha256())
+                .append(")\n");
+        Table table = new Table();
+        timing.metrics().forEach((metric, result) -> {
+            List<String> cells = new ArrayList<>(List.of(MetricNames.of(metric, language), metric.code()));
+            switch (result.value()) {
+                case MetricValue.Undefined(String reason) -> table.add(cells, undefined(reason));
+                case MetricValue.Known(double value) -> {
+                    cells.add(number(value));
+                    table.add(cells);
+                }
+            }
+        });
         text.append(table);
     }
 

@@ -10,8 +10,16 @@ import java.util.Arrays;
  */
 public final class Resample {
 
+    private static final int UNSIGNED = 0xFF;
+
     private final RankedOutcomes outcomes;
-    private final int[] drawn;
+
+    /**
+     * How often each is drawn: in a byte, so that a million of them stay near the processor. Of fewer than 256 none is drawn
+     * more often than that; of more, it happens to one in 256! resamples.
+     */
+    private final byte[] drawn;
+
     private final long[] byKind = new long[RankedOutcomes.TIED];
 
     /** Twice the number of pairs that are in order, ties counting half (Mann and Whitney). */
@@ -22,12 +30,12 @@ public final class Resample {
     /** A place for resamples of these. */
     public Resample(RankedOutcomes outcomes) {
         this.outcomes = outcomes;
-        this.drawn = new int[outcomes.size()];
+        this.drawn = new byte[outcomes.size()];
     }
 
     /** With replacement, as many as there are. */
     public void draw(Draws draws) {
-        Arrays.fill(drawn, 0);
+        Arrays.fill(drawn, (byte) 0);
         for (int each = 0; each < drawn.length; each++) {
             drawn[draws.below(drawn.length)]++;
         }
@@ -36,7 +44,7 @@ public final class Resample {
 
     /** Each once: the predictions themselves. */
     void takeAll() {
-        Arrays.fill(drawn, 1);
+        Arrays.fill(drawn, (byte) 1);
         count();
     }
 
@@ -51,7 +59,7 @@ public final class Resample {
         long tiedNegatives = 0;
         for (int rank = drawn.length - 1; rank >= 0; rank--) {
             int outcome = outcomes.at(rank);
-            int times = drawn[rank];
+            int times = drawn[rank] & UNSIGNED;
             byKind[outcome & (RankedOutcomes.POSITIVE | RankedOutcomes.PREDICTED)] += times;
             int positive = outcome & RankedOutcomes.POSITIVE;
             tiedPositives += (long) times * positive;

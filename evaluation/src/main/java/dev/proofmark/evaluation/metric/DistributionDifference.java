@@ -34,13 +34,14 @@ public record DistributionDifference(List<Long> actual, List<Long> predicted) {
         if (isEmpty()) {
             return MetricValue.undefined(NOTHING);
         }
+        double[] there = shares(actual);
+        double[] said = shares(predicted);
         double sum = 0;
-        for (int index = 0; index < actual.size(); index++) {
-            double share = share(actual, index);
-            if (share > 0 && predicted.get(index) == 0) {
+        for (int index = 0; index < there.length; index++) {
+            if (there[index] > 0 && said[index] == 0) {
                 return MetricValue.undefined("a class that is there is never predicted: the divergence is infinite");
             }
-            sum += term(share, share(predicted, index));
+            sum += term(there[index], said[index]);
         }
         return MetricValue.known(sum);
     }
@@ -50,10 +51,12 @@ public record DistributionDifference(List<Long> actual, List<Long> predicted) {
         if (isEmpty()) {
             return MetricValue.undefined(NOTHING);
         }
+        double[] there = shares(actual);
+        double[] said = shares(predicted);
         double sum = 0;
-        for (int index = 0; index < actual.size(); index++) {
-            double middle = (share(actual, index) + share(predicted, index)) / 2;
-            sum += (term(share(actual, index), middle) + term(share(predicted, index), middle)) / 2;
+        for (int index = 0; index < there.length; index++) {
+            double middle = (there[index] + said[index]) / 2;
+            sum += (term(there[index], middle) + term(said[index], middle)) / 2;
         }
         return MetricValue.known(sum);
     }
@@ -63,9 +66,11 @@ public record DistributionDifference(List<Long> actual, List<Long> predicted) {
         if (isEmpty()) {
             return MetricValue.undefined(NOTHING);
         }
+        double[] there = shares(actual);
+        double[] said = shares(predicted);
         double sum = 0;
-        for (int index = 0; index < actual.size(); index++) {
-            sum += Math.abs(share(actual, index) - share(predicted, index));
+        for (int index = 0; index < there.length; index++) {
+            sum += Math.abs(there[index] - said[index]);
         }
         return MetricValue.known(sum / 2);
     }
@@ -78,8 +83,9 @@ public record DistributionDifference(List<Long> actual, List<Long> predicted) {
         return share == 0 ? 0 : share * Math.log(share / other);
     }
 
-    private static double share(List<Long> counts, int index) {
-        return (double) counts.get(index) / total(counts);
+    private static double[] shares(List<Long> counts) {
+        double total = total(counts);
+        return counts.stream().mapToDouble(count -> count / total).toArray();
     }
 
     private static long total(List<Long> counts) {

@@ -1,5 +1,8 @@
 package dev.proofmark.evaluation.prediction;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -11,7 +14,38 @@ final class Ids {
     private final LongChunks hashes = new LongChunks();
     private final IntChunks more = new IntChunks();
 
-    void add(byte[] bytes, int from, int to) {
+    /** Takes the id of the current row in, or adds what is wrong with it. */
+    void take(Rows rows, int column, Problems problems) {
+        int start = rows.start(column);
+        int end = rows.end(column);
+        if (start == end) {
+            problems.add(rows.row(), Header.ID, ProblemKind.CELL_MISSING, "nothing");
+            skip();
+        } else if (!isText(rows.bytes(), start, end)) {
+            problems.add(rows.row(), Header.ID, ProblemKind.ENCODING, rows.text(column));
+            skip();
+        } else {
+            add(rows.bytes(), start, end);
+        }
+    }
+
+    private static boolean isText(byte[] bytes, int start, int end) {
+        int all = 0;
+        for (int at = start; at < end; at++) {
+            all |= bytes[at];
+        }
+        if (all >= 0) {
+            return true;
+        }
+        try {
+            var _ = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, start, end - start));
+            return true;
+        } catch (CharacterCodingException _) {
+            return false;
+        }
+    }
+
+    private void add(byte[] bytes, int from, int to) {
         hashes.add(ByteHash.of(bytes, from, to, ByteHash.FIRST));
         more.add((int) ByteHash.of(bytes, from, to, ByteHash.SECOND));
     }

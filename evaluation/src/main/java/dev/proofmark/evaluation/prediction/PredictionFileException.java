@@ -2,7 +2,7 @@ package dev.proofmark.evaluation.prediction;
 
 import java.util.List;
 
-/** A file of predictions is not what it has to be; it names the first problems, by their rows. */
+/** A file of predictions or timings is not what it has to be; it names the first problems, by their rows. */
 public final class PredictionFileException extends Exception {
 
     /** How many problems are named. */

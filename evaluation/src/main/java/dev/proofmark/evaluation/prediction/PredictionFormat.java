@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
  *     none: as its cell says
  * @param mostRows how many predictions it may have
  * @param mostScores how many scores it may have altogether
+ * @param mostBytes how long it may be when it is unpacked
  */
 public record PredictionFormat(
         Task task,
@@ -21,13 +22,17 @@ public record PredictionFormat(
         Optional<String> positive,
         OptionalDouble threshold,
         int mostRows,
-        long mostScores) {
+        long mostScores,
+        long mostBytes) {
 
     /** How many classes or labels there may be: every pair of them has its count. */
     public static final int MOST_CLASSES = 1000;
 
     private static final int MOST_ROWS = 50_000_000;
     private static final long MOST_SCORES = 100_000_000;
+
+    /** What the most rows and scores take, and what goes into a gzip file of some megabytes too. */
+    private static final long MOST_BYTES = 16L << 30;
 
     public PredictionFormat {
         classes = List.copyOf(classes);
@@ -60,13 +65,19 @@ public record PredictionFormat(
      */
     public static PredictionFormat binary(String positive, List<String> classes) {
         return new PredictionFormat(
-                Task.BINARY, classes, Optional.of(positive), OptionalDouble.empty(), MOST_ROWS, MOST_SCORES);
+                Task.BINARY,
+                classes,
+                Optional.of(positive),
+                OptionalDouble.empty(),
+                MOST_ROWS,
+                MOST_SCORES,
+                MOST_BYTES);
     }
 
     /** A binary task of classes that were not declared; the positive one is the one whose name says so. */
     public static PredictionFormat binary() {
         return new PredictionFormat(
-                Task.BINARY, List.of(), Optional.empty(), OptionalDouble.empty(), MOST_ROWS, MOST_SCORES);
+                Task.BINARY, List.of(), Optional.empty(), OptionalDouble.empty(), MOST_ROWS, MOST_SCORES, MOST_BYTES);
     }
 
     /**
@@ -76,7 +87,13 @@ public record PredictionFormat(
      */
     public static PredictionFormat multiClass(List<String> classes) {
         return new PredictionFormat(
-                Task.MULTI_CLASS, classes, Optional.empty(), OptionalDouble.empty(), MOST_ROWS, MOST_SCORES);
+                Task.MULTI_CLASS,
+                classes,
+                Optional.empty(),
+                OptionalDouble.empty(),
+                MOST_ROWS,
+                MOST_SCORES,
+                MOST_BYTES);
     }
 
     /**
@@ -86,16 +103,21 @@ public record PredictionFormat(
      */
     public static PredictionFormat multiLabel(List<String> labels) {
         return new PredictionFormat(
-                Task.MULTI_LABEL, labels, Optional.empty(), OptionalDouble.empty(), MOST_ROWS, MOST_SCORES);
+                Task.MULTI_LABEL, labels, Optional.empty(), OptionalDouble.empty(), MOST_ROWS, MOST_SCORES, MOST_BYTES);
     }
 
     /** The same where what scores so much, or more, counts as predicted to be of the positive class. */
     public PredictionFormat withThreshold(double score) {
-        return new PredictionFormat(task, classes, positive, OptionalDouble.of(score), mostRows, mostScores);
+        return new PredictionFormat(task, classes, positive, OptionalDouble.of(score), mostRows, mostScores, mostBytes);
     }
 
     /** The same with less or more room. */
     public PredictionFormat withAtMost(int rows, long scores) {
-        return new PredictionFormat(task, classes, positive, threshold, rows, scores);
+        return new PredictionFormat(task, classes, positive, threshold, rows, scores, mostBytes);
+    }
+
+    /** The same with less or more room for the file when it is unpacked. */
+    public PredictionFormat withAtMostBytes(long bytes) {
+        return new PredictionFormat(task, classes, positive, threshold, mostRows, mostScores, bytes);
     }
 }

@@ -20,7 +20,7 @@ public record Problem(long row, String column, ProblemKind kind, String found) {
     public String message(Language language) {
         return place(language)
                 + kind.rule(language)
-                + (found.isEmpty() ? "" : language.of(". 발견: ", ", found ") + found);
+                + (found.isEmpty() ? "" : language.of(". 발견: ", ", found ") + Found.of(found, language));
     }
 
     private String place(Language language) {

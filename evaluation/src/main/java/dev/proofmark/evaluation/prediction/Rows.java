@@ -1,177 +1,80 @@
 package dev.proofmark.evaluation.prediction;
 
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.io.UncheckedIOException;
 
 /**
  * The rows of a CSV file (<a href="https://www.rfc-editor.org/rfc/rfc4180#section-2">RFC 4180, section 2</a>; lines may
- * end as on any system) as ranges of bytes, without a copy of anything. It holds one row and what was read behind it.
+ * end as on any system), of which it holds one. fastcsv finds the cells; their bytes are kept as they are.
  */
 final class Rows {
 
     /** How long a row may be. */
     static final int LONGEST = 1 << 20;
 
-    private static final byte QUOTE = '"';
-    private static final byte COMMA = ',';
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    private final InputStream stream;
+    /** A cell as long as a row may be has room, and what is read behind it. */
+    private static final int BUFFER = LONGEST + (1 << 15);
+
+    private final Characters characters;
     private final Problems problems;
-    private final byte[] buffer = new byte[LONGEST];
-    private int begin;
-    private int next;
-    private int limit;
-    private boolean ended;
+    private final Cells cells = new Cells(LONGEST);
+    private final CloseableIterator<Cells> records;
     private long row;
-
-    private int[] starts = new int[8];
-    private int[] ends = new int[8];
-    private boolean[] escaped = new boolean[8];
-    private int cells;
-
-    /** Where {@link #scan} is. */
-    private int at;
+    private boolean ended;
 
     Rows(InputStream stream, Problems problems) {
-        this.stream = stream;
+        characters = new Characters(stream);
         this.problems = problems;
+        // Closing it would close a stream that is somebody else's; it holds nothing else.
+        records = CsvReader.builder()
+                .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .maxBufferSize(BUFFER)
+                .build(cells, characters)
+                .iterator();
     }
 
     /** Passes these bytes over if the file begins with them. */
-    boolean beginsWith(byte... bytes) throws IOException {
-        while (limit < bytes.length && !ended) {
-            fill();
-        }
-        return limit >= bytes.length && Arrays.equals(buffer, 0, bytes.length, bytes, 0, bytes.length);
+    boolean passOver(byte... bytes) throws IOException {
+        return characters.passOver(bytes);
     }
 
-    void skip(int bytes) {
-        next += bytes;
+    /** Passes over the mark with which some programs begin what is UTF-8. */
+    void passOverMark() throws IOException {
+        var _ = characters.passOver(BYTE_ORDER_MARK);
     }
 
     /** Goes to the next row. */
     boolean next() throws IOException, PredictionFileException {
-        begin = next;
-        row++;
-        while (!scan()) {
-            if (ended) {
-                throw problems.last(row, "", ProblemKind.QUOTES, found());
-            }
-            if (begin == 0 && limit == buffer.length) {
-                throw problems.last(row, "", ProblemKind.ROW_TOO_LONG, found());
-            }
-            fill();
-        }
-        return next > begin;
-    }
-
-    private String found() {
-        return Problems.text(buffer, begin, limit);
-    }
-
-    /** Reads on; what comes before the row makes room. */
-    private void fill() throws IOException {
-        if (begin > 0) {
-            System.arraycopy(buffer, begin, buffer, 0, limit - begin);
-            limit -= begin;
-            next -= begin;
-            begin = 0;
-        }
-        int read = stream.read(buffer, limit, buffer.length - limit);
-        if (read < 0) {
-            ended = true;
-        } else {
-            limit += read;
-        }
-    }
-
-    /** Finds the cells of the row; false if its end is not there yet. */
-    private boolean scan() throws PredictionFileException {
-        at = begin;
-        cells = 0;
-        while (true) {
-            boolean whole = (at < limit && buffer[at] == QUOTE) ? scanQuoted() : scanPlain();
-            if (!whole) {
-                return false;
-            }
-            if (at == limit) {
-                next = limit;
-                return true;
-            }
-            byte stop = buffer[at];
-            if (stop == COMMA) {
-                at++;
-            } else if (stop == '\n') {
-                next = at + 1;
-                return true;
-            } else if (at + 1 < limit) {
-                next = buffer[at + 1] == '\n' ? at + 2 : at + 1;
-                return true;
-            } else if (ended) {
-                next = limit;
-                return true;
-            } else {
-                return false;
-            }
-        }
-    }
-
-    private boolean scanPlain() {
-        int start = at;
-        byte[] bytes = buffer;
-        int end = limit;
-        int here = start;
-        while (here < end) {
-            byte found = bytes[here];
-            if (found <= COMMA && (found == COMMA || found == '\n' || found == '\r')) {
-                break;
-            }
-            here++;
-        }
-        at = here;
-        if (here == end && !ended) {
+        if (ended) {
             return false;
         }
-        add(start, here, false);
-        return true;
-    }
-
-    private boolean scanQuoted() throws PredictionFileException {
-        int start = ++at;
-        boolean doubled = false;
-        while (true) {
-            while (at < limit && buffer[at] != QUOTE) {
-                at++;
-            }
-            if (at + 1 >= limit && !(ended && at < limit)) {
-                return false;
-            }
-            if (at + 1 < limit && buffer[at + 1] == QUOTE) {
-                doubled = true;
-                at += 2;
-            } else {
-                break;
-            }
+        row++;
+        long before = characters.given();
+        try {
+            ended = !records.hasNext() || records.next().isEnd();
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        } catch (CsvParseException malformed) {
+            // A cell longer than a row may be, or something behind the quotes of one.
+            boolean isTooLong = cells.isTooLong() || characters.given() - before > LONGEST;
+            throw problems.last(
+                    row,
+                    "",
+                    isTooLong ? ProblemKind.ROW_TOO_LONG : ProblemKind.QUOTES,
+                    isTooLong ? "more" : "something behind them in cell " + (cells.count() + 1));
         }
-        add(start, at, doubled);
-        at++;
-        if (at < limit && buffer[at] != COMMA && buffer[at] != '\n' && buffer[at] != '\r') {
-            throw problems.last(row, "", ProblemKind.QUOTES, found());
+        if (cells.isUnclosed()) {
+            throw problems.last(row, "", ProblemKind.QUOTES, "none from cell " + cells.count() + " to the end");
         }
-        return true;
-    }
-
-    private void add(int start, int end, boolean doubled) {
-        if (cells == starts.length) {
-            starts = Arrays.copyOf(starts, cells * 2);
-            ends = Arrays.copyOf(ends, cells * 2);
-            escaped = Arrays.copyOf(escaped, cells * 2);
-        }
-        starts[cells] = start;
-        ends[cells] = end;
-        escaped[cells] = doubled;
-        cells++;
+        return !ended;
     }
 
     /** The number of the row: the first is 1. */
@@ -180,43 +83,32 @@ final class Rows {
     }
 
     boolean isBlank() {
-        return cells == 1 && starts[0] == ends[0];
+        return cells.count() == 0 || (cells.count() == 1 && cells.end(0) == 0);
     }
 
     int cells() {
-        return cells;
+        return cells.count();
     }
 
     /** What the cells are ranges of, until the next row. */
     byte[] bytes() {
-        return buffer;
+        return cells.bytes();
     }
 
     int start(int cell) {
-        return starts[cell];
+        return cells.start(cell);
     }
 
-    /** The end of a cell, whose doubled quotes are single ones from now on. */
     int end(int cell) {
-        if (escaped[cell]) {
-            escaped[cell] = false;
-            ends[cell] = undoubled(starts[cell], ends[cell]);
-        }
-        return ends[cell];
+        return cells.end(cell);
     }
 
-    private int undoubled(int start, int end) {
-        int to = start;
-        for (int from = start; from < end; from++) {
-            buffer[to++] = buffer[from];
-            if (buffer[from] == QUOTE) {
-                from++;
-            }
-        }
-        return to;
+    /** How much of the file was read for it and what comes before it. */
+    long read() {
+        return characters.given();
     }
 
     String text(int cell) {
-        return Problems.text(buffer, start(cell), end(cell));
+        return Problems.text(bytes(), start(cell), end(cell));
     }
 }

@@ -35,7 +35,7 @@ public final class TaskGuess {
     }
 
     private static byte[] unpacked(byte[] beginning) throws IOException {
-        if (!PredictionReader.isGzip(beginning)) {
+        if (!CsvFile.isGzip(beginning)) {
             return beginning;
         }
         byte[] plain = new byte[LOOKED_AT];
@@ -55,9 +55,7 @@ public final class TaskGuess {
     }
 
     private Task task() throws IOException, PredictionFileException {
-        if (rows.beginsWith(PredictionReader.BYTE_ORDER_MARK)) {
-            rows.skip(PredictionReader.BYTE_ORDER_MARK.length);
-        }
+        rows.passOverMark();
         if (!rows.next()) {
             return Task.MULTI_CLASS;
         }

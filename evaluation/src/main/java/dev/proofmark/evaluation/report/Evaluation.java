@@ -34,6 +34,7 @@ import java.util.OptionalDouble;
  * @param perClass each class against all others
  * @param curves of each class with scores, of a binary task of the positive one; empty if there are more than
  *     {@value #MOST_CURVES}
+ * @param timing how fast the model was, if that was measured
  */
 public record Evaluation(
         String fileSha256,
@@ -45,7 +46,8 @@ public record Evaluation(
         Optional<ConfusionMatrix> matrix,
         Map<Metric, MetricResult> metrics,
         Map<String, ClassResult> perClass,
-        Map<String, Curves> curves) {
+        Map<String, Curves> curves,
+        Optional<TimingEvaluation> timing) {
 
     /** Of how many classes curves are kept: more fit into no picture. */
     public static final int MOST_CURVES = 50;
@@ -92,7 +94,24 @@ public record Evaluation(
                 measurement.matrix(),
                 results.ofWhole(),
                 results.perClass(),
-                curves);
+                curves,
+                Optional.empty());
+    }
+
+    /** The same with what a file of timings came to. */
+    public Evaluation withTiming(TimingEvaluation measured) {
+        return new Evaluation(
+                fileSha256,
+                task,
+                positive,
+                threshold,
+                classes,
+                n,
+                matrix,
+                metrics,
+                perClass,
+                curves,
+                Optional.of(measured));
     }
 
     private static Task task(Predictions predictions) {
@@ -109,9 +128,11 @@ public record Evaluation(
                 : Optional.empty();
     }
 
-    /** A metric of the whole, as agreed limits and stated values name it; empty if the task has no such metric. */
+    /** A metric of the whole or of its timing, as agreed limits and stated values name it; empty if the task has no such metric. */
     public Optional<MetricResult> metric(String name) {
-        return Metric.named(name).flatMap(metric -> Optional.ofNullable(metrics.get(metric)));
+        return Metric.named(name)
+                .flatMap(metric -> Optional.ofNullable(metrics.get(metric)))
+                .or(() -> timing.flatMap(measured -> measured.metric(name)));
     }
 
     /** A metric of one class; empty if there is no such class, or it has no such metric. */

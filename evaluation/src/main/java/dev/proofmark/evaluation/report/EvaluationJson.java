@@ -13,6 +13,7 @@ import dev.proofmark.evaluation.interval.IntervalValue;
 import dev.proofmark.evaluation.measurement.Metric;
 import dev.proofmark.evaluation.prediction.PredictionFileException;
 import dev.proofmark.evaluation.prediction.Problem;
+import dev.proofmark.evaluation.timing.TimingMetric;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -40,12 +41,17 @@ public final class EvaluationJson {
         return of(evaluation, true);
     }
 
-    /** Why there is no evaluation: the first problems of the file, and how many there are. */
-    public static String of(PredictionFileException refusal) {
+    /**
+     * Why there is no evaluation: the first problems of the file, and how many there are.
+     *
+     * @param file its name
+     */
+    public static String of(String file, PredictionFileException refusal) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.setPrettyPrinter(printer());
             json.writeStartObject();
+            json.writeStringField("file", file);
             json.writeArrayFieldStart("problems");
             for (Problem problem : refusal.problems()) {
                 json.writeStartObject();
@@ -114,6 +120,9 @@ public final class EvaluationJson {
             json.writeEndObject();
         }
         json.writeEndObject();
+        if (evaluation.timing().isPresent()) {
+            timing(evaluation.timing().get());
+        }
         if (withCurves) {
             curves(evaluation.curves());
         }
@@ -159,6 +168,18 @@ public final class EvaluationJson {
             result(metric.getValue());
             json.writeEndObject();
         }
+    }
+
+    private void timing(TimingEvaluation timing) throws IOException {
+        json.writeObjectFieldStart("timing");
+        json.writeStringField("fileSha256", timing.fileSha256());
+        json.writeNumberField("n", timing.n());
+        for (Map.Entry<TimingMetric, MetricResult> metric : timing.metrics().entrySet()) {
+            json.writeObjectFieldStart(metric.getKey().code());
+            result(metric.getValue());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
     }
 
     private void result(MetricResult result) throws IOException {

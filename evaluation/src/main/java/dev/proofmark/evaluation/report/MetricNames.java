@@ -2,6 +2,7 @@ package dev.proofmark.evaluation.report;
 
 import dev.proofmark.evaluation.Language;
 import dev.proofmark.evaluation.measurement.Metric;
+import dev.proofmark.evaluation.timing.TimingMetric;
 
 /** The metrics' names for people. */
 public final class MetricNames {
@@ -37,6 +38,26 @@ public final class MetricNames {
             case KULLBACK_LEIBLER -> language.of("쿨백-라이블러 발산", "Kullback-Leibler divergence");
             case JENSEN_SHANNON -> language.of("옌센-섀넌 발산", "Jensen-Shannon divergence");
             case TOTAL_VARIATION -> language.of("총변동 거리", "Total variation");
+        };
+    }
+
+    /** Its name, with its unit. */
+    public static String of(TimingMetric metric, Language language) {
+        return switch (metric) {
+            case LATENCY_MEAN -> language.of("평균 지연(초)", "Latency, mean (s)");
+            case LATENCY_LEAST -> language.of("최소 지연(초)", "Latency, least (s)");
+            case LATENCY_P50 -> language.of("지연 50 백분위수(초)", "Latency, 50th percentile (s)");
+            case LATENCY_P90 -> language.of("지연 90 백분위수(초)", "Latency, 90th percentile (s)");
+            case LATENCY_P95 -> language.of("지연 95 백분위수(초)", "Latency, 95th percentile (s)");
+            case LATENCY_P99 -> language.of("지연 99 백분위수(초)", "Latency, 99th percentile (s)");
+            case LATENCY_P999 -> language.of("지연 99.9 백분위수(초)", "Latency, 99.9th percentile (s)");
+            case LATENCY_LARGEST -> language.of("최대 지연(초)", "Latency, largest (s)");
+            case THROUGHPUT -> language.of("처리량(응답/초)", "Throughput (answers/s)");
+            case THROUGHPUT_LEAST -> language.of("초별 최소 처리량", "Throughput by second, least");
+            case THROUGHPUT_P1 -> language.of("초별 처리량 1 백분위수", "Throughput by second, 1st percentile");
+            case THROUGHPUT_P5 -> language.of("초별 처리량 5 백분위수", "Throughput by second, 5th percentile");
+            case THROUGHPUT_P50 -> language.of("초별 처리량 50 백분위수", "Throughput by second, 50th percentile");
+            case THROUGHPUT_LARGEST -> language.of("초별 최대 처리량", "Throughput by second, largest");
         };
     }
 }

@@ -26,6 +26,7 @@ public final class Reasons {
                     "있는 클래스가 한 번도 예측되지 않아 발산이 무한함"),
             Map.entry("all samples are, and are predicted to be, of one class", "모든 표본이 한 클래스이고 그 클래스로 예측됨"),
             Map.entry("all samples are, or are predicted to be, of one class", "모든 표본이 한 클래스이거나 한 클래스로 예측됨"),
+            Map.entry("none was computed", "계산하지 않음"),
             Map.entry("nothing was counted", "센 표본이 없음"),
             Map.entry("nothing was measured", "측정된 것이 없음"),
             Map.entry("all answers took no time on the clock", "모든 응답의 소요 시간이 0임"),

@@ -126,6 +126,7 @@ class EvaluateCommandTest {
         assertThat(english.out()).isEmpty();
         assertThat(english.err().lines())
                 .containsExactly(
+                        folder.resolve("file.csv") + ":",
                         "Row 2, column score: a score is finite, found 'NaN'",
                         "Row 4, column predicted: a cell has content, found nothing",
                         "Row 4, column id: each sample has an id of its own, found the one of row 3");
@@ -133,6 +134,25 @@ class EvaluateCommandTest {
         assertThat(json.at("/count").asInt()).isEqualTo(3);
         assertThat(json.at("/problems/0/row").asInt()).isEqualTo(2);
         assertThat(json.at("/problems/0/kind").asText()).isEqualTo("NOT_FINITE");
+    }
+
+    @Test
+    void measuresTimings() throws Exception {
+        Path timings = Files.writeString(folder.resolve("timings.csv"), "id,begin,end\n1,0,0.25\n2,1,1.75\n");
+        Path wrong = Files.writeString(folder.resolve("wrong.csv"), "id,begin,end\n1,1,0.25\n");
+
+        assertThat(run(BINARY, "--timings", timings.toString(), "--lang", "ko").out())
+                .containsPattern("최대 지연\\(초\\) +latencyMax +0.750000");
+        assertThat(json(run(BINARY, "--timings", timings.toString(), "--json"))
+                        .at("/timing/latencyMean/value")
+                        .asDouble())
+                .isEqualTo(0.5);
+        End refused = run(BINARY, "--timings", wrong.toString(), "--lang", "en");
+        assertThat(refused.code()).isOne();
+        assertThat(refused.err())
+                .isEqualTo(
+                        wrong + ":\nRow 2, column end: an answer is not given before it is asked for, found '0.25'\n");
+        assertThat(run(List.of("-", "--timings", "-")).code()).isEqualTo(2);
     }
 
     @Test

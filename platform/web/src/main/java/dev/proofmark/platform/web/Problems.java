@@ -22,7 +22,7 @@ public final class Problems {
                 refusal.fields().stream().map(field -> field(field, language)).toList();
         return new Problem(
                 "/problems/" + rule.name(),
-                words.title(),
+                words.title(facts),
                 rule.status(),
                 words.detail(facts),
                 path,
@@ -33,7 +33,7 @@ public final class Problems {
 
     private static Problem.FieldProblem field(FieldRefusal field, Language language) {
         RuleText.Words words = RuleCatalogue.instance().get(field.code()).in(language);
-        String detail = (words.title() + " " + words.detail(field.facts())).strip();
+        String detail = (words.title(field.facts()) + " " + words.detail(field.facts())).strip();
         return new Problem.FieldProblem(field.pointer(), field.code(), detail);
     }
 }

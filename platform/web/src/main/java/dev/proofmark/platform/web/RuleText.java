@@ -14,12 +14,21 @@ import java.util.Optional;
  */
 public record RuleText(String name, int status, Words english, Words korean, Optional<String> source) {
 
-    /** Title and detail in one language; the detail may hold placeholders such as {@code {state}}. */
+    /** Title and detail in one language; both may hold placeholders such as {@code {state}}. */
     public record Words(String title, String detail) {
 
-        /** The detail with its placeholders filled in; unknown ones stay readable without their braces. */
+        /** The title with its placeholders filled in; unknown ones stay readable without their braces. */
+        public String title(Map<String, String> facts) {
+            return filled(title, facts);
+        }
+
+        /** The detail, likewise. */
         public String detail(Map<String, String> facts) {
-            String filled = detail;
+            return filled(detail, facts);
+        }
+
+        private static String filled(String words, Map<String, String> facts) {
+            String filled = words;
             for (Map.Entry<String, String> fact : facts.entrySet()) {
                 filled = filled.replace("{" + fact.getKey() + "}", fact.getValue());
             }

@@ -48,7 +48,7 @@ public record Completeness(
                 Answer.isSaid(basis.evaluation().agreed().holder().legalNameKorean())
                         && Answer.isSaid(basis.evaluation().agreed().holder().addressKorean());
             case F -> Answer.isSaid(procedure());
-            case G -> Answer.isSaid(condition());
+            case G -> isItemDescribed();
             case H -> basis.evaluation().receipt() != null || isGiven(statement.receipt());
             case I -> statement.testedFrom() != null && statement.testedUntil() != null;
             case K -> isGiven(statement.sampling());
@@ -94,8 +94,9 @@ public record Completeness(
                 : plan.content().procedure();
     }
 
-    private @Nullable String condition() {
+    /** An item that never came, as when it is tested from afar, has no condition; why it didn't come, h says. */
+    private boolean isItemDescribed() {
         var receipt = basis.evaluation().receipt();
-        return receipt == null ? null : receipt.condition();
+        return receipt == null || Answer.isSaid(receipt.condition());
     }
 }

@@ -56,7 +56,7 @@ public final class TestReportDecisions {
             refused.add(FieldRefusal.of("/testedUntil", "test-too-long"));
         }
         if (until != null && until.isAfter(today)) {
-            refused.add(FieldRefusal.of("/testedUntil", "not-in-the-future"));
+            refused.add(FieldRefusal.of("/testedUntil", "test-in-future"));
         }
         if (from != null && receipt != null && from.isBefore(receipt.receivedOn())) {
             refused.add(new FieldRefusal(

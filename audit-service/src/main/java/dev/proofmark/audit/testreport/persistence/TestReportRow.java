@@ -53,7 +53,7 @@ class TestReportRow {
     @Nullable String predictionsSha256;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    List<ReportedResult> results;
+    ResultList results;
 
     @Column(name = "meets_all")
     boolean meetsAll;
@@ -72,6 +72,9 @@ class TestReportRow {
 
     String sha256;
 
+    /** Hibernate Reactive stores objects as JSON, not lists. */
+    record ResultList(List<ReportedResult> results) {}
+
     static TestReportRow of(TestReport report) {
         ReportText text = report.text();
         TestReportRow row = new TestReportRow();
@@ -85,7 +88,7 @@ class TestReportRow {
         row.content = text.content();
         row.dataSha256 = text.dataSha256();
         row.predictionsSha256 = text.predictionsSha256();
-        row.results = text.results();
+        row.results = new ResultList(text.results());
         row.meetsAll = text.meetsAll();
         row.testedFrom = text.testedFrom();
         row.testedUntil = text.testedUntil();
@@ -108,7 +111,7 @@ class TestReportRow {
                         content,
                         dataSha256,
                         predictionsSha256,
-                        results,
+                        results.results(),
                         meetsAll,
                         testedFrom,
                         testedUntil,

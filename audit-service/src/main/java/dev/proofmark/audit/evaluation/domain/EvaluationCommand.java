@@ -57,6 +57,9 @@ public sealed interface EvaluationCommand {
      */
     record TakeResults(UUID resultsId, String sha256, long samples, SchemeTerms terms) implements EvaluationCommand {}
 
+    /** A tester hands in how fast the product was, in place of what was there (ISO/IEC TS 4213:2022, 6.6). */
+    record TakeTimings() implements EvaluationCommand {}
+
     /**
      * The authoriser issues the report, or the one that replaces it.
      *

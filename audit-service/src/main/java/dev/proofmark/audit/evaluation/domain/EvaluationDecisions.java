@@ -29,10 +29,12 @@ import java.util.Set;
  * ASSIGNED       Assign → ASSIGNED · WritePlan → ASSIGNED · ApprovePlan → PLANNED
  * PLANNED        Assign → PLANNED · ReceiveItem → ITEM_RECEIVED
  * ITEM_RECEIVED  Assign → ITEM_RECEIVED · HandOver → ITEM_RECEIVED · TakeResults → TESTED
+ *                TakeTimings → ITEM_RECEIVED
  *                IssueReport → REPORTED (only where the scheme measures nothing: there are no results to take)
- * TESTED         HandOver → TESTED · TakeResults → TESTED · IssueReport → REPORTED
+ * TESTED         HandOver → TESTED · TakeResults → TESTED · TakeTimings → TESTED · IssueReport → REPORTED
  * REPORTED       HandOver → REPORTED · BeginAmendment → REPORTED · Conclude → CONCLUDED
- *                TakeResults → REPORTED, IssueReport → REPORTED (both only while the report is being amended)
+ *                TakeResults → REPORTED, TakeTimings → REPORTED, IssueReport → REPORTED
+ *                (all three only while the report is being amended)
  * CONCLUDED      HandOver → CONCLUDED
  * </pre>
  *
@@ -67,6 +69,7 @@ public final class EvaluationDecisions {
             case EvaluationCommand.ReceiveItem receive -> receive(receive, acted, actor, today);
             case EvaluationCommand.HandOver handOver -> handOver(handOver, acted, actor);
             case EvaluationCommand.TakeResults take -> take(take, acted, actor, today);
+            case EvaluationCommand.TakeTimings take -> takeTimings(take, acted);
             case EvaluationCommand.IssueReport issue -> issue(issue, acted, actor, today);
             case EvaluationCommand.BeginAmendment begin -> amend(acted);
             case EvaluationCommand.Conclude conclude -> conclude(conclude, acted, actor, today);
@@ -81,6 +84,7 @@ public final class EvaluationDecisions {
             case EvaluationCommand.ReceiveItem receive -> EnumSet.of(PLANNED);
             case EvaluationCommand.HandOver handOver -> EnumSet.range(ITEM_RECEIVED, CONCLUDED);
             case EvaluationCommand.TakeResults take -> EnumSet.of(ITEM_RECEIVED, TESTED, REPORTED);
+            case EvaluationCommand.TakeTimings take -> EnumSet.of(ITEM_RECEIVED, TESTED, REPORTED);
             case EvaluationCommand.IssueReport issue ->
                 issue.terms().measures() ? EnumSet.of(TESTED, REPORTED) : EnumSet.of(ITEM_RECEIVED, REPORTED);
             case EvaluationCommand.BeginAmendment begin -> EnumSet.of(REPORTED);
@@ -97,6 +101,7 @@ public final class EvaluationDecisions {
             case EvaluationCommand.ReceiveItem receive -> Optional.of(EvaluationRole.TESTER);
             case EvaluationCommand.HandOver handOver -> Optional.of(EvaluationRole.TESTER);
             case EvaluationCommand.TakeResults take -> Optional.of(EvaluationRole.TESTER);
+            case EvaluationCommand.TakeTimings take -> Optional.of(EvaluationRole.TESTER);
             case EvaluationCommand.IssueReport issue -> Optional.of(EvaluationRole.AUTHORISER);
             case EvaluationCommand.BeginAmendment begin -> Optional.of(EvaluationRole.AUTHORISER);
             case EvaluationCommand.Conclude conclude -> Optional.of(EvaluationRole.EVALUATOR);
@@ -175,12 +180,20 @@ public final class EvaluationDecisions {
         if (!take.terms().measures()) {
             return Outcome.refused(Refusal.of("no-predictions"));
         }
-        if (evaluation.status() == REPORTED && !isBeingAmended(evaluation)) {
+        if (isReportedForGood(evaluation)) {
             return Outcome.refused(Refusal.wrongState(take.name(), evaluation.status()));
         }
         var results = new ResultsReference(take.resultsId(), take.sha256(), take.samples(), actor, today);
         var taken = evaluation.with(results);
         return Outcome.accepted(evaluation.status() == REPORTED ? taken : taken.with(TESTED), List.of());
+    }
+
+    /** How fast it was stands in the report; nothing else follows from it, and no state waits for it. */
+    private static Outcome<Evaluation, EvaluationEvent> takeTimings(
+            EvaluationCommand.TakeTimings take, Evaluation evaluation) {
+        return isReportedForGood(evaluation)
+                ? Outcome.refused(Refusal.wrongState(take.name(), evaluation.status()))
+                : Outcome.accepted(evaluation, List.of());
     }
 
     private static Outcome<Evaluation, EvaluationEvent> issue(
@@ -247,8 +260,9 @@ public final class EvaluationDecisions {
         return Outcome.accepted(evaluation.with(conclusion).with(CONCLUDED), new EvaluationEvent.Concluded());
     }
 
-    private static boolean isBeingAmended(Evaluation evaluation) {
+    /** Nothing comes after the report unless it is being amended. */
+    private static boolean isReportedForGood(Evaluation evaluation) {
         var report = evaluation.report();
-        return report != null && report.beingAmended();
+        return report != null && !report.beingAmended();
     }
 }

@@ -1,5 +1,6 @@
 package dev.proofmark.audit.testreport.domain;
 
+import dev.proofmark.audit.audit.domain.CanonicalJson.Member;
 import dev.proofmark.audit.evaluation.domain.DecisionRuleKind;
 import dev.proofmark.audit.evaluation.domain.Evaluation;
 import dev.proofmark.audit.evaluation.domain.LimitSide;
@@ -18,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * Everything on record that a report is made of.
  *
  * @param recomputed null before the laboratory sent predictions, and for good where the scheme measures nothing
+ * @param timing what the latest timings come to, as the evaluation engine writes it; null where none were sent
  */
 public record ReportBasis(
         Evaluation evaluation,
         Laboratory laboratory,
         SchemeTerms terms,
         Titles titles,
-        @Nullable Recomputed recomputed) {
+        @Nullable Recomputed recomputed,
+        @Nullable Member timing) {
 
     Product product() {
         return evaluation.agreed().product();

@@ -73,6 +73,7 @@ final class TestReportContent {
             members.put("evaluation", recomputed.evaluation());
             members.put("curves", recomputed.curves());
         }
+        members.put("timing", basis.timing());
         return CanonicalJson.of(members);
     }
 

@@ -35,6 +35,7 @@ record TestReportPage(
         List<CurvePictures.Picture> pictures,
         int moreCurves,
         List<String> grid,
+        List<Fact> timing,
         List<Fact> dataSet,
         List<Fact> conditions,
         List<CriterionLine> criteria,
@@ -74,6 +75,7 @@ record TestReportPage(
                 CurvePictures.of(content),
                 Math.max(0, content.at("curves").names().size() - CurvePictures.MOST_LINES),
                 List.of("250", "500", "750"),
+                TimingFacts.of(content),
                 RecordedFacts.dataSet(content.at("plan")),
                 RecordedFacts.conditions(content),
                 content.at("plan").list("criteria").stream()

@@ -37,6 +37,11 @@ final class RecomputedReader {
                 file.sha256(), file.size(), measurements(evaluation), member(evaluation), member(read(file.curves())));
     }
 
+    /** What timings come to. */
+    static Member timing(ResultFile file) {
+        return member(read(file.evaluation()));
+    }
+
     private static JsonNode read(String json) {
         try {
             return JSON.readTree(json);

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** Which files of predictions are still needed: all that were ever taken in. */
+/** Which files of predictions and timings are still needed: all that were ever taken in. */
 @ApplicationScoped
 class KeptPredictions implements ContentReferences {
 

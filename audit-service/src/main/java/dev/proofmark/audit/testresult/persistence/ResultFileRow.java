@@ -1,8 +1,11 @@
 package dev.proofmark.audit.testresult.persistence;
 
 import dev.proofmark.audit.testresult.domain.ResultFile;
+import dev.proofmark.audit.testresult.domain.ResultKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -21,6 +24,9 @@ class ResultFileRow {
 
     @Column(name = "evaluation_id")
     UUID evaluationId;
+
+    @Enumerated(EnumType.STRING)
+    ResultKind kind;
 
     int number;
 
@@ -44,6 +50,7 @@ class ResultFileRow {
         ResultFileRow row = new ResultFileRow();
         row.id = file.id();
         row.evaluationId = file.evaluationId();
+        row.kind = file.kind();
         row.number = file.number();
         row.sha256 = file.sha256();
         row.size = file.size();
@@ -57,6 +64,6 @@ class ResultFileRow {
 
     ResultFile toFile() {
         return new ResultFile(
-                id, evaluationId, number, sha256, size, samples, evaluation, curves, uploadedBy, uploadedAt);
+                id, evaluationId, kind, number, sha256, size, samples, evaluation, curves, uploadedBy, uploadedAt);
     }
 }

@@ -1,6 +1,7 @@
 package dev.proofmark.audit.testresult.usecase;
 
 import dev.proofmark.evaluation.prediction.PredictionFormat;
+import dev.proofmark.evaluation.prediction.TimingFormat;
 
 /**
  * How much one file may take of the heap: all evaluations together half of it, so that a file that is too large is refused
@@ -14,12 +15,27 @@ final class MemoryShare {
     /** Of the score itself and of its copy while it is sorted. */
     private static final int BYTES_OF_A_SCORE = 32;
 
+    /** Of the id, of begin and end as they are read, gathered and measured, and of the sorted latencies. */
+    private static final int BYTES_OF_A_TIMING = 96;
+
     private MemoryShare() {}
 
     /** The format with as many rows and scores as there is room for. */
     static PredictionFormat bounded(PredictionFormat format, ResultConfig config, long heap) {
-        long share = heap / 2 / config.atOnce();
-        long rows = Math.clamp(share / BYTES_OF_A_ROW, 1, config.mostRows());
-        return format.withAtMost(Math.toIntExact(rows), Math.max(1, share / BYTES_OF_A_SCORE));
+        long share = share(config, heap);
+        return format.withAtMost(rows(share, BYTES_OF_A_ROW, config), Math.max(1, share / BYTES_OF_A_SCORE));
+    }
+
+    /** The format with as many answers as there is room for. */
+    static TimingFormat bounded(TimingFormat format, ResultConfig config, long heap) {
+        return format.withAtMost(rows(share(config, heap), BYTES_OF_A_TIMING, config));
+    }
+
+    private static long share(ResultConfig config, long heap) {
+        return heap / 2 / config.atOnce();
+    }
+
+    private static int rows(long share, int bytesOfOne, ResultConfig config) {
+        return Math.toIntExact(Math.clamp(share / bytesOfOne, 1, config.mostRows()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.proofmark.audit.testresult.usecase;
 
+import dev.proofmark.audit.testresult.domain.ResultKind;
 import dev.proofmark.evaluation.Language;
 import dev.proofmark.evaluation.prediction.PredictionFileException;
 import dev.proofmark.evaluation.prediction.Problem;
@@ -9,16 +10,21 @@ import dev.proofmark.platform.rules.Refusal;
 import java.util.Locale;
 import java.util.Map;
 
-/** Says what is wrong with a file of predictions: the first hundred problems by row and column. */
+/** Says what is wrong with a file of predictions or timings: the first hundred problems by row and column. */
 final class PredictionProblems {
 
     private PredictionProblems() {}
 
-    static Refusal refusal(PredictionFileException failure) {
+    static Refusal refusal(ResultKind kind, PredictionFileException failure) {
         return new Refusal(
-                "predictions-unreadable",
+                rule(kind),
                 failure.problems().stream().map(PredictionProblems::field).toList(),
                 Map.of("count", Long.toString(failure.count())));
+    }
+
+    /** Its section in docs/rules.md. */
+    static String rule(ResultKind kind) {
+        return kind == ResultKind.PREDICTIONS ? "predictions-unreadable" : "timings-unreadable";
     }
 
     /** The pointer is row and column of the file, as the body has no members. */

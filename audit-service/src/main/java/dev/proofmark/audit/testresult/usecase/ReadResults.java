@@ -23,7 +23,7 @@ public class ReadResults {
         this.results = results;
     }
 
-    /** All files, the newest first: the one that counts comes first. */
+    /** All files, predictions first, each kind the newest first: that one counts. */
     @WithSession
     public Uni<List<ResultFile>> of(UUID evaluationId, Actor actor) {
         return access.readable(evaluationId, actor).chain(seen -> {

@@ -4,7 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** What files of predictions a laboratory may send, and how they are evaluated. */
+/** What files of predictions and timings a laboratory may send, and how they are evaluated. */
 @ConfigMapping(prefix = "proofmark.results")
 public interface ResultConfig {
 

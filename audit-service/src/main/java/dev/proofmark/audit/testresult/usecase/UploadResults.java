@@ -3,11 +3,11 @@ package dev.proofmark.audit.testresult.usecase;
 import dev.proofmark.audit.evaluation.domain.Evaluation;
 import dev.proofmark.audit.evaluation.domain.EvaluationCommand;
 import dev.proofmark.audit.evaluation.domain.EvaluationDecisions;
-import dev.proofmark.audit.evaluation.domain.Product;
 import dev.proofmark.audit.evaluation.usecase.EvaluationAccess;
 import dev.proofmark.audit.evaluation.usecase.EvaluationChanges;
 import dev.proofmark.audit.evaluation.usecase.EvaluationSchemes;
 import dev.proofmark.audit.testresult.domain.ResultFile;
+import dev.proofmark.audit.testresult.domain.ResultKind;
 import dev.proofmark.platform.commands.CommandContext;
 import dev.proofmark.platform.commands.Ids;
 import dev.proofmark.platform.commands.Transactions;
@@ -21,8 +21,9 @@ import java.util.OptionalLong;
 import java.util.UUID;
 
 /**
- * A tester hands in what the product predicted. The file is written to the disk as it comes and evaluated away from the
- * event loop, before its transaction begins; if anything is wrong with it, nothing is left of it.
+ * A tester hands in what the product predicted, or how fast it was. The file is written to the disk as it
+ * comes and evaluated away from the event loop, before its transaction begins; if anything is wrong with it, nothing is left
+ * of it.
  */
 @ApplicationScoped
 public class UploadResults {
@@ -33,7 +34,8 @@ public class UploadResults {
     private final EvaluationAccess access;
     private final EvaluationChanges changes;
     private final EvaluationSchemes schemes;
-    private final EvaluatePredictions evaluate;
+    private final ResultReaders readers;
+    private final EvaluateResults evaluate;
     private final ResultFiles results;
     private final ContentStore store;
     private final BlockingWork blocking;
@@ -44,7 +46,8 @@ public class UploadResults {
             EvaluationAccess access,
             EvaluationChanges changes,
             EvaluationSchemes schemes,
-            EvaluatePredictions evaluate,
+            ResultReaders readers,
+            EvaluateResults evaluate,
             ResultFiles results,
             ContentStore store,
             BlockingWork blocking,
@@ -53,6 +56,7 @@ public class UploadResults {
         this.access = access;
         this.changes = changes;
         this.schemes = schemes;
+        this.readers = readers;
         this.evaluate = evaluate;
         this.results = results;
         this.store = store;
@@ -69,49 +73,46 @@ public class UploadResults {
      *
      * @param announced bytes that its sender says it has
      */
-    public Uni<ReceivedPredictions> receive(
-            UUID evaluationId, InputStream body, OptionalLong announced, CommandContext context) {
+    public Uni<ReceivedResults> receive(
+            UUID evaluationId, ResultKind kind, InputStream body, OptionalLong announced, CommandContext context) {
         return transactions
-                .run(() ->
-                        access.asLaboratory(evaluationId, context).invoke(evaluation -> askFirst(evaluation, context)))
-                .map(evaluation -> evaluation.agreed().product())
-                .chain(product -> blocking.run(() -> store.receive(body, largest, announced))
-                        .chain(incoming -> evaluated(incoming, product)));
+                .run(() -> access.asLaboratory(evaluationId, context)
+                        .invoke(evaluation -> askFirst(kind, evaluation, context)))
+                .map(evaluation -> readers.of(kind, evaluation.agreed().product()))
+                .chain(reader -> blocking.run(() -> store.receive(body, largest, announced))
+                        .chain(incoming -> evaluated(incoming, kind, reader)));
     }
 
-    private void askFirst(Evaluation evaluation, CommandContext context) {
+    private void askFirst(ResultKind kind, Evaluation evaluation, CommandContext context) {
         var _ = EvaluationDecisions.decide(
-                        command(evaluation, Ids.next(), NO_FILE_YET, 1),
+                        command(kind, evaluation, Ids.next(), NO_FILE_YET, 1),
                         evaluation,
                         context.actor().personId(),
                         context.today())
                 .orThrow();
     }
 
-    private Uni<ReceivedPredictions> evaluated(Incoming incoming, Product product) {
-        return evaluate.handle(
-                        incoming.path(),
-                        AgreedFormat.of(product),
-                        AgreedFormat.confidence(product),
-                        AgreedFormat.needsBootstrap(product))
-                .map(evaluated -> new ReceivedPredictions(incoming, evaluated))
+    private Uni<ReceivedResults> evaluated(Incoming incoming, ResultKind kind, ResultReader reader) {
+        return evaluate.handle(incoming.path(), kind, reader)
+                .map(evaluated -> new ReceivedResults(kind, incoming, evaluated))
                 .onFailure()
                 .call(failure -> blocking.does(incoming::close));
     }
 
     /** Makes what was received the results that count, in the transaction under way. */
-    public Uni<Taken> keep(UUID evaluationId, ReceivedPredictions received, CommandContext context) {
+    public Uni<Taken> keep(UUID evaluationId, ReceivedResults received, CommandContext context) {
         UUID resultsId = Ids.next();
         return access.asLaboratory(evaluationId, context)
                 .chain(evaluation -> changes.carryOut(
                         evaluation,
                         command(
+                                received.kind(),
                                 evaluation,
                                 resultsId,
                                 received.sha256(),
                                 received.evaluated().samples()),
                         context))
-                .chain(evaluation -> results.latest(evaluationId)
+                .chain(evaluation -> results.latest(evaluationId, received.kind())
                         .map(before -> before.map(ResultFile::number).orElse(0) + 1)
                         .chain(number -> results.add(file(evaluationId, resultsId, number, received, context)))
                         .map(file -> new Taken(file, evaluation)))
@@ -119,21 +120,30 @@ public class UploadResults {
     }
 
     /** Lets go of what was received and not kept. */
-    public Uni<Void> release(ReceivedPredictions received) {
+    public Uni<Void> release(ReceivedResults received) {
         return blocking.does(received::close);
     }
 
-    private EvaluationCommand command(Evaluation evaluation, UUID resultsId, String sha256, long samples) {
-        return new EvaluationCommand.TakeResults(
-                resultsId, sha256, samples, schemes.termsOf(evaluation.agreed().scheme()));
+    private EvaluationCommand command(
+            ResultKind kind, Evaluation evaluation, UUID resultsId, String sha256, long samples) {
+        return switch (kind) {
+            case PREDICTIONS ->
+                new EvaluationCommand.TakeResults(
+                        resultsId,
+                        sha256,
+                        samples,
+                        schemes.termsOf(evaluation.agreed().scheme()));
+            case TIMINGS -> new EvaluationCommand.TakeTimings();
+        };
     }
 
     private static ResultFile file(
-            UUID evaluationId, UUID resultsId, int number, ReceivedPredictions received, CommandContext context) {
+            UUID evaluationId, UUID resultsId, int number, ReceivedResults received, CommandContext context) {
         var evaluated = received.evaluated();
         return new ResultFile(
                 resultsId,
                 evaluationId,
+                received.kind(),
                 number,
                 received.sha256(),
                 received.incoming().size(),

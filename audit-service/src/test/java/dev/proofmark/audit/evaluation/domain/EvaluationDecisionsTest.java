@@ -56,14 +56,22 @@ class EvaluationDecisionsTest {
             OPENED, Map.of("Assign", ASSIGNED),
             ASSIGNED, Map.of("Assign", ASSIGNED, "WritePlan", ASSIGNED, "ApprovePlan", PLANNED),
             PLANNED, Map.of("Assign", PLANNED, "ReceiveItem", ITEM_RECEIVED),
-            ITEM_RECEIVED, Map.of("Assign", ITEM_RECEIVED, "HandOver", ITEM_RECEIVED, "TakeResults", TESTED),
-            TESTED, Map.of("HandOver", TESTED, "TakeResults", TESTED, "IssueReport", REPORTED),
+            ITEM_RECEIVED,
+                    Map.of(
+                            "Assign", ITEM_RECEIVED,
+                            "HandOver", ITEM_RECEIVED,
+                            "TakeTimings", ITEM_RECEIVED,
+                            "TakeResults", TESTED),
+            TESTED, Map.of("HandOver", TESTED, "TakeTimings", TESTED, "TakeResults", TESTED, "IssueReport", REPORTED),
             REPORTED, Map.of("HandOver", REPORTED, "BeginAmendment", REPORTED, "Conclude", CONCLUDED),
             CONCLUDED, Map.of("HandOver", CONCLUDED)));
 
     static Stream<Done> commands() {
         return Stream.concat(
-                EvaluationFixture.way(), Stream.of(new Done(new EvaluationCommand.BeginAmendment(), AUTHORISER)));
+                EvaluationFixture.way(),
+                Stream.of(
+                        new Done(new EvaluationCommand.BeginAmendment(), AUTHORISER),
+                        new Done(new EvaluationCommand.TakeTimings(), TESTER)));
     }
 
     @ParameterizedTest
@@ -165,6 +173,26 @@ class EvaluationDecisionsTest {
                 .isEqualTo(REPORTED);
     }
 
+    /** Whoever measured has tested: they are not replaced any more, and don't authorise. */
+    @Test
+    void takesTimingsOfAnySchemeAndRemembersWhoMeasured() {
+        Evaluation received = in(ITEM_RECEIVED)
+                .with(new Assignment(
+                        aLaboratory().id(),
+                        List.of(TESTER, OTHER_TESTER),
+                        AUTHORISER,
+                        EVALUATOR,
+                        null,
+                        PLANNER,
+                        TODAY));
+
+        Evaluation measured = after(new EvaluationCommand.TakeTimings(), received, OTHER_TESTER);
+
+        assertThat(measured).isEqualTo(received.acted(OTHER_TESTER, EvaluationRole.TESTER));
+        assertThat(measured.participation().acted())
+                .contains(new EvaluationMember(OTHER_TESTER, EvaluationRole.TESTER));
+    }
+
     @Test
     void grantsNothingThatDoesNotMeetItsRequirements() {
         Evaluation failed = after(issue(null, false), in(TESTED), AUTHORISER);
@@ -190,6 +218,9 @@ class EvaluationDecisionsTest {
         assertThat(refusal(issue(REPORT, true), in(TESTED), AUTHORISER)).isEqualTo("report-amends-another");
         assertThat(refusal(take(), in(REPORTED), TESTER)).isEqualTo("wrong-state");
         assertThat(after(take(), amending, TESTER).status()).isEqualTo(REPORTED);
+        assertThat(refusal(new EvaluationCommand.TakeTimings(), in(REPORTED), TESTER))
+                .isEqualTo("wrong-state");
+        assertThat(after(new EvaluationCommand.TakeTimings(), amending, TESTER)).isEqualTo(amending);
 
         Evaluation amended = after(issue(REPORT, true), amending, AUTHORISER);
         assertThat(after(conclude(RecommendationKind.GRANT), amended, EVALUATOR).status())

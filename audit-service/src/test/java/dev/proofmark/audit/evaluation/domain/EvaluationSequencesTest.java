@@ -43,6 +43,7 @@ class EvaluationSequencesTest {
                     EvaluationFixture.way(),
                     Stream.of(
                             new Done(new EvaluationCommand.BeginAmendment(), AUTHORISER),
+                            new Done(new EvaluationCommand.TakeTimings(), TESTER),
                             new Done(issue(REPORT, true), AUTHORISER),
                             new Done(issue(null, false), AUTHORISER),
                             new Done(assign(List.of(OTHER_TESTER), AUTHORISER, EVALUATOR), PLANNER),

@@ -106,7 +106,8 @@ class CompletenessTest {
                         TestReportFixture.laboratory(new LaboratoryDetails("이름", "Name", "", "")),
                         BASIS.terms(),
                         BASIS.titles(),
-                        BASIS.recomputed());
+                        BASIS.recomputed(),
+                        BASIS.timing());
             case C -> of(TestReportFixture.evaluation(known.agreed().product(), "KTL-AI-01", null, known.receipt()));
             case E -> of(nameless(known));
             case F -> of(TestReportFixture.evaluation(known.agreed().product(), null, "시험실", known.receipt()));
@@ -120,7 +121,8 @@ class CompletenessTest {
     }
 
     private static ReportBasis of(Evaluation evaluation) {
-        return new ReportBasis(evaluation, BASIS.laboratory(), BASIS.terms(), BASIS.titles(), BASIS.recomputed());
+        return new ReportBasis(
+                evaluation, BASIS.laboratory(), BASIS.terms(), BASIS.titles(), BASIS.recomputed(), BASIS.timing());
     }
 
     private static Evaluation nameless(Evaluation known) {

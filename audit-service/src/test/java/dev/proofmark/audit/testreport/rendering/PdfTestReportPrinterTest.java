@@ -43,8 +43,30 @@ class PdfTestReportPrinterTest {
         assertThat(textOf(pdf))
                 .contains("TR-2026-000123", "한국인정기구 인정 KT-000", "WeldSight 2.1.0", "5f5f5f5f", "≥ 0.95")
                 .contains(report.results().getFirst().value(), "Meets", "Does not meet", "보호대 판정", "seed 4213")
-                .contains("ROC curve", "Lift curve", "End of report TR-2026-000123", report.dataSha256());
+                .contains("ROC curve", "Lift curve", "End of report TR-2026-000123", report.dataSha256())
+                .doesNotContain("Latency and throughput");
         assertThat(pages(pdf)).allMatch(page -> page.contains("Test report TR-2026-000123"));
+    }
+
+    @Test
+    void printsHowFastItWasBesideTheConditionsThatWerePlanned() throws IOException {
+        ReportBasis basis = TestReportFixture.timed();
+        ReportText report = issued(basis, statement(borneOut(basis, "accuracy", "macroF1", "auc"), List.of()));
+
+        byte[] pdf = print(report, "timed");
+
+        assertThat(PdfConformance.violations(pdf)).isEmpty();
+        assertThat(textOf(pdf).replaceAll("\\s+", " "))
+                .contains(
+                        "Latency and throughput",
+                        "Number of answers 1000",
+                        "p95",
+                        "59.5 ms",
+                        "59 ms",
+                        "104 ms",
+                        "108 ms",
+                        "109 ms")
+                .contains("p99.9", "1.001 answers per second", "batch size 8, warm-up runs 100, percentile 99.9");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package dev.proofmark.audit.testreport.usecase;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.proofmark.audit.audit.domain.CanonicalJson.Member;
 import dev.proofmark.audit.evaluation.domain.AgreedScope;
 import dev.proofmark.audit.evaluation.domain.Assignment;
 import dev.proofmark.audit.evaluation.domain.ClassCount;
 import dev.proofmark.audit.evaluation.domain.ClassificationTask;
+import dev.proofmark.audit.evaluation.domain.CostConditions;
 import dev.proofmark.audit.evaluation.domain.CriterionAnswer;
 import dev.proofmark.audit.evaluation.domain.DataSetCard;
 import dev.proofmark.audit.evaluation.domain.DecisionRule;
@@ -47,11 +49,14 @@ import dev.proofmark.audit.testreport.domain.TestStatement;
 import dev.proofmark.audit.testreport.domain.Title;
 import dev.proofmark.audit.testreport.domain.Titles;
 import dev.proofmark.audit.testresult.domain.ResultFile;
+import dev.proofmark.audit.testresult.domain.ResultKind;
 import dev.proofmark.evaluation.MetricValue;
 import dev.proofmark.evaluation.prediction.PredictionFileException;
 import dev.proofmark.evaluation.prediction.PredictionFormat;
+import dev.proofmark.evaluation.prediction.TimingFormat;
 import dev.proofmark.evaluation.report.EvaluationJson;
 import dev.proofmark.evaluation.report.EvaluationOptions;
+import dev.proofmark.evaluation.report.TimingEvaluation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -94,6 +99,13 @@ public final class TestReportFixture {
                 recomputed(binaryFile(), PredictionFormat.binary("defect", List.of("정상", "defect")), true));
     }
 
+    /** The same with timings: answers of 10 to 109 ms, one after another. */
+    public static ReportBasis timed() {
+        ReportBasis basis = binary();
+        return new ReportBasis(
+                basis.evaluation(), basis.laboratory(), basis.terms(), basis.titles(), basis.recomputed(), timing());
+    }
+
     /** As many classes, with scores. */
     public static ReportBasis multiClass(int classes) {
         List<String> names =
@@ -111,7 +123,7 @@ public final class TestReportFixture {
 
     /** With what is not on record in place of what is. */
     public static ReportBasis basis(Product product, SchemeTerms terms, @Nullable Recomputed recomputed) {
-        return new ReportBasis(evaluation(product), laboratory(details()), terms, titles(), recomputed);
+        return new ReportBasis(evaluation(product), laboratory(details()), terms, titles(), recomputed, null);
     }
 
     public static LaboratoryDetails details() {
@@ -271,7 +283,7 @@ public final class TestReportFixture {
                 product.task() == null
                         ? null
                         : new TestEnvironment("2 × A100 80 GB", "Ubuntu 24.04", "PyTorch 2.6", null, "FP16"),
-                null,
+                product.task() == null ? null : new CostConditions(8, 100, "99.9"),
                 procedure,
                 FROM,
                 UNTIL,
@@ -381,19 +393,50 @@ public final class TestReportFixture {
                             ? EvaluationOptions.withBootstrap(0.95, 1_000, 4213)
                             : EvaluationOptions.withoutBootstrap(0.95));
             String whole = EvaluationJson.withCurves(evaluation);
-            return RecomputedReader.of(new ResultFile(
-                    UUID.randomUUID(),
-                    UUID.randomUUID(),
-                    1,
+            return RecomputedReader.of(file(
+                    ResultKind.PREDICTIONS,
                     evaluation.fileSha256(),
                     bytes.length,
                     evaluation.n(),
                     EvaluationJson.of(evaluation),
-                    new JsonMapper().readTree(whole).path("curves").toString(),
-                    TESTER,
-                    Instant.parse("2026-04-02T07:00:00Z")));
+                    new JsonMapper().readTree(whole).path("curves").toString()));
         } catch (IOException | PredictionFileException wrong) {
             throw new AssertionError(wrong);
         }
+    }
+
+    private static Member timing() {
+        String csv = IntStream.range(0, 1_000)
+                .mapToObj(index -> index + "," + index + "," + (index + 0.01 + index % 100 / 1_000.0))
+                .collect(Collectors.joining("\n", "id,begin,end\n", "\n"));
+        try {
+            byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
+            var timing = TimingEvaluation.of(new ByteArrayInputStream(bytes), TimingFormat.usual());
+            return RecomputedReader.timing(file(
+                    ResultKind.TIMINGS,
+                    timing.fileSha256(),
+                    bytes.length,
+                    timing.n(),
+                    EvaluationJson.of(timing),
+                    "{}"));
+        } catch (IOException | PredictionFileException wrong) {
+            throw new AssertionError(wrong);
+        }
+    }
+
+    private static ResultFile file(
+            ResultKind kind, String sha256, long size, long samples, String evaluation, String curves) {
+        return new ResultFile(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                kind,
+                1,
+                sha256,
+                size,
+                samples,
+                evaluation,
+                curves,
+                TESTER,
+                Instant.parse("2026-04-02T07:00:00Z"));
     }
 }

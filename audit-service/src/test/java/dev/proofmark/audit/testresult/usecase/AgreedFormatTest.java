@@ -9,6 +9,7 @@ import dev.proofmark.audit.evaluation.domain.DecisionRule;
 import dev.proofmark.audit.evaluation.domain.DecisionRuleKind;
 import dev.proofmark.audit.evaluation.domain.Product;
 import dev.proofmark.evaluation.prediction.PredictionFormat;
+import dev.proofmark.evaluation.prediction.TimingFormat;
 import dev.proofmark.platform.rules.RefusedException;
 import io.quarkus.runtime.configuration.MemorySize;
 import java.math.BigInteger;
@@ -66,6 +67,14 @@ class AgreedFormatTest {
 
         assertThat(bounded.mostRows()).isEqualTo(rows);
         assertThat(bounded.mostScores()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"96, 1, 524288", "96, 2, 262144", "100000, 1, 50000000"})
+    void takesNoMoreTimingsThanItsShareOfTheHeap(long megabytes, int atOnce, int rows) {
+        var bounded = MemoryShare.bounded(TimingFormat.usual(), new Configured(atOnce), megabytes * 1024 * 1024);
+
+        assertThat(bounded).isEqualTo(TimingFormat.usual().withAtMost(rows));
     }
 
     private record Configured(int atOnce) implements ResultConfig {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.proofmark.audit.testresult.domain.ResultKind;
 import dev.proofmark.evaluation.prediction.PredictionFileException;
 import dev.proofmark.evaluation.prediction.PredictionFormat;
 import dev.proofmark.evaluation.prediction.PredictionReader;
 import dev.proofmark.evaluation.prediction.ProblemKind;
+import dev.proofmark.evaluation.prediction.TimingFormat;
+import dev.proofmark.evaluation.prediction.TimingReader;
 import dev.proofmark.platform.rules.FieldRefusal;
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.web.RuleCatalogue;
@@ -27,6 +30,25 @@ class PredictionProblemsTest {
     @EnumSource(ProblemKind.class)
     void hasWordsForEachKind(ProblemKind kind) {
         assertThat(RuleCatalogue.instance().find(PredictionProblems.code(kind))).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ResultKind.class)
+    void hasWordsForEachKindOfFile(ResultKind kind) {
+        assertThat(RuleCatalogue.instance().find(PredictionProblems.rule(kind))).isPresent();
+    }
+
+    @Test
+    void namesThoseOfTimingsAlike() {
+        var file = new ByteArrayInputStream("id,begin,end\n1,0,1\n2,1,0.5\n".getBytes(StandardCharsets.UTF_8));
+        var wrong = catchThrowableOfType(
+                PredictionFileException.class, () -> TimingReader.read(file, TimingFormat.usual()));
+        Refusal refusal = PredictionProblems.refusal(ResultKind.TIMINGS, wrong);
+
+        assertThat(refusal.rule()).isEqualTo("timings-unreadable");
+        assertThat(refusal.fields())
+                .extracting(FieldRefusal::pointer, FieldRefusal::code)
+                .containsExactly(tuple("/3/end", "prediction-end-before-begin"));
     }
 
     @Test
@@ -51,6 +73,6 @@ class PredictionProblemsTest {
         var wrong = catchThrowableOfType(
                 PredictionFileException.class,
                 () -> PredictionReader.read(new ByteArrayInputStream(csv.getBytes(charset)), FORMAT));
-        return PredictionProblems.refusal(wrong);
+        return PredictionProblems.refusal(ResultKind.PREDICTIONS, wrong);
     }
 }

@@ -1,15 +1,17 @@
 package dev.proofmark.audit.testresult.usecase;
 
-import dev.proofmark.audit.testresult.usecase.EvaluatePredictions.Evaluated;
+import dev.proofmark.audit.testresult.domain.ResultKind;
 import dev.proofmark.platform.storage.Incoming;
 
 /** A file that came whole, with what was recomputed of it; to be kept, or closed. */
-public final class ReceivedPredictions implements AutoCloseable {
+public final class ReceivedResults implements AutoCloseable {
 
+    private final ResultKind kind;
     private final Incoming incoming;
     private final Evaluated evaluated;
 
-    ReceivedPredictions(Incoming incoming, Evaluated evaluated) {
+    ReceivedResults(ResultKind kind, Incoming incoming, Evaluated evaluated) {
+        this.kind = kind;
         this.incoming = incoming;
         this.evaluated = evaluated;
     }
@@ -17,6 +19,10 @@ public final class ReceivedPredictions implements AutoCloseable {
     /** Of all bytes that came, in lower-case hexadecimal. */
     public String sha256() {
         return incoming.hash().hex();
+    }
+
+    ResultKind kind() {
+        return kind;
     }
 
     Incoming incoming() {

@@ -147,7 +147,7 @@ class HibernateLaboratories implements Laboratories {
                         })));
     }
 
-    private static <R> Uni<List<R>> history(Mutiny.Session session, Class<R> type, List<UUID> ids) {
+    private static <R extends HistoryRow> Uni<List<R>> history(Mutiny.Session session, Class<R> type, List<UUID> ids) {
         return session.createQuery(
                         "from " + type.getSimpleName() + " h where h.laboratoryId in :ids order by h.id", type)
                 .setParameter("ids", ids)

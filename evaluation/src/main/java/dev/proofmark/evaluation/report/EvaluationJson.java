@@ -41,6 +41,17 @@ public final class EvaluationJson {
         return of(evaluation, true);
     }
 
+    /** The curves alone, by class, as compact as can be. */
+    public static String curves(Evaluation evaluation) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            new EvaluationJson(json).curves(evaluation.curves());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
     /** What a file of timings comes to, as it stands in an evaluation that has them. */
     public static String of(TimingEvaluation timing) {
         StringWriter text = new StringWriter();
@@ -137,6 +148,7 @@ public final class EvaluationJson {
             timing(evaluation.timing().get());
         }
         if (withCurves) {
+            json.writeFieldName("curves");
             curves(evaluation.curves());
         }
         json.writeEndObject();
@@ -235,7 +247,7 @@ public final class EvaluationJson {
     }
 
     private void curves(Map<String, Curves> curves) throws IOException {
-        json.writeObjectFieldStart("curves");
+        json.writeStartObject();
         for (Map.Entry<String, Curves> each : curves.entrySet()) {
             json.writeObjectFieldStart(each.getKey());
             curve("roc", each.getValue().roc());

@@ -173,6 +173,8 @@ class EvaluationTest {
         assertThat(json.at("/perClass/no/counts/falsePositives").asInt()).isEqualTo(32);
         assertThat(json.at("/perClass/no/recall/value").asDouble()).isEqualTo(1);
         assertThat(json.at("/curves/yes/roc/0")).hasToString("[0.0,0.0]");
+        assertThat(EvaluationJson.curves(evaluation))
+                .isEqualTo(json.at("/curves").toString());
         assertThat(EvaluationJson.of(evaluation)).doesNotContain("curves");
     }
 

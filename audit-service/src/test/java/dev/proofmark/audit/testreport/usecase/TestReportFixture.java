@@ -1,6 +1,5 @@
 package dev.proofmark.audit.testreport.usecase;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.proofmark.audit.audit.domain.CanonicalJson.Member;
 import dev.proofmark.audit.evaluation.domain.AgreedScope;
 import dev.proofmark.audit.evaluation.domain.Assignment;
@@ -392,14 +391,13 @@ public final class TestReportFixture {
                     bootstrap
                             ? EvaluationOptions.withBootstrap(0.95, 1_000, 4213)
                             : EvaluationOptions.withoutBootstrap(0.95));
-            String whole = EvaluationJson.withCurves(evaluation);
             return RecomputedReader.of(file(
                     ResultKind.PREDICTIONS,
                     evaluation.fileSha256(),
                     bytes.length,
                     evaluation.n(),
                     EvaluationJson.of(evaluation),
-                    new JsonMapper().readTree(whole).path("curves").toString()));
+                    EvaluationJson.curves(evaluation)));
         } catch (IOException | PredictionFileException wrong) {
             throw new AssertionError(wrong);
         }

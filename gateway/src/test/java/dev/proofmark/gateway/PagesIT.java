@@ -1,34 +1,69 @@
 package dev.proofmark.gateway;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import dev.proofmark.platform.web.RuleCatalogue;
 import dev.proofmark.platform.web.RuleText;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 @WithTestResource(FarSide.class)
 class PagesIT {
 
-    @Test
-    void saysWhatThisIsInTheReadersLanguageFirst() {
-        given().header("Accept-Language", "ko-KR,ko;q=0.9")
-                .get("/")
+    @ParameterizedTest
+    @CsvSource({
+        "/,                       open,   ko-KR,          '',  ko",
+        "/register,               open,   en-GB,          '',  en",
+        "/portal,                 portal, 'ko,en;q=0.5',  '',  ko",
+        "/portal/applications/12, portal, en,             '',  en",
+        "/portal,                 portal, en,             ko,  ko"
+    })
+    void servesThePagesInTheLanguageOfTheirReader(
+            String path, String bundle, String preferred, String chosen, String language) {
+        given().header("Accept-Language", preferred)
+                .header("Cookie", "proofmark-language=" + chosen)
+                .get(path)
                 .then()
                 .statusCode(200)
                 .contentType("text/html")
-                .header("Content-Language", "ko")
-                .body(containsString("lang=\"ko\""))
-                .body(containsString("인증기관의 업무 공간"))
-                .body(containsString("The workplace of a certification body"));
+                .header("Content-Language", language)
+                .header("Content-Security-Policy", not(containsString("unsafe")))
+                .body(containsString("<html lang=\"" + language + "\">"))
+                .body(containsString("src=\"/static/bundle/" + bundle + "-"));
+    }
+
+    @Test
+    void servesTheScriptsAndStylesThatAPageNames() {
+        String page = given().get("/portal").then().extract().asString();
+
+        for (String address :
+                List.of("src=\"(/static/bundle/portal-[^\"]+)", "href=\"(/static/bundle/portal-[^\"]+)")) {
+            Matcher matcher = Pattern.compile(address).matcher(page);
+            assertThat(matcher.find()).isTrue();
+            given().get(matcher.group(1)).then().statusCode(200).header("Cache-Control", containsString("immutable"));
+        }
+    }
+
+    @Test
+    void givesEachPageItsOwnNonce() {
+        String once = given().get("/portal").then().extract().header("Content-Security-Policy");
+        String again = given().get("/portal").then().extract().header("Content-Security-Policy");
+
+        assertThat(once).contains("'nonce-").isNotEqualTo(again);
     }
 
     @ParameterizedTest

@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /**
- * After all routes: an address that nobody took does not exist. Health and the like stay below /q, and the local stack's
- * clock, which is a resource, comes after this.
+ * After all routes: an address that nobody took does not exist. Health and the like stay below /q, the pages' scripts and
+ * styles below /static, and the local stack's clock, which is a resource, comes after this.
  */
 @ApplicationScoped
 public class NothingElse {
@@ -28,7 +28,10 @@ public class NothingElse {
 
     private void handle(RoutingContext context) {
         String path = RequestGuard.path(context.request());
-        if (path.startsWith("/q/") || path.equals(CLOCK) || path.startsWith(CLOCK + "/")) {
+        if (path.startsWith("/q/")
+                || path.startsWith("/static/")
+                || path.equals(CLOCK)
+                || path.startsWith(CLOCK + "/")) {
             context.next();
         } else {
             problems.refuse(context, Refusal.of("not-found"));

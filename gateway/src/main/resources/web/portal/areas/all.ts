@@ -1,0 +1,6 @@
+import type { Area } from './area';
+import { home } from './home/area';
+import { organisation } from './organisation/area';
+
+/** All areas, in the order of the menu. */
+export const areas: readonly Area[] = [home, organisation];

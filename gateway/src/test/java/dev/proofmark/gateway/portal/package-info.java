@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.gateway.portal;
+
+import org.jspecify.annotations.NullMarked;

@@ -38,10 +38,18 @@ public final class FarSide implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         vertx = Vertx.vertx();
         Map<String, String> settings = new HashMap<>(services(vertx));
+        settings.putAll(loginSecrets());
         if (withMailbox) {
             settings.put("proofmark.dev.mail-url", "http://localhost:" + listen(vertx, "mailbox"));
         }
         return settings;
+    }
+
+    /** Where browsers would log in; these tests do without. */
+    static Map<String, String> loginSecrets() {
+        return Map.of(
+                "proofmark.login.client-secret", "proofmark-portal",
+                "proofmark.login.cookie-keys", "a secret that only these tests have");
     }
 
     private Map<String, String> services(Vertx on) {

@@ -1,6 +1,8 @@
 package dev.proofmark.gateway.browserlogin;
 
+import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -45,11 +47,26 @@ class Renewals {
     }
 
     private Future<Tokens> tokens(Session session) {
+        Context here = vertx.getOrCreateContext();
+        Promise<Tokens> mine = Promise.promise();
+        // Whoever renews them, each request goes on where it was.
+        shared(session).onComplete(result -> here.runOnContext(again -> mine.handle(result)));
+        return mine.future();
+    }
+
+    private Future<Tokens> shared(Session session) {
         String refreshToken = session.tokens().refresh();
-        return underWay.computeIfAbsent(
-                refreshToken,
-                token -> vertx.executeBlocking(() -> keycloak.renew(session), false)
-                        .onFailure(failure -> LOGGER.infof("Tokens were not renewed: %s", failure.getMessage()))
-                        .onComplete(done -> underWay.remove(token)));
+        Promise<Tokens> first = Promise.promise();
+        Future<Tokens> other = underWay.putIfAbsent(refreshToken, first.future());
+        if (other != null) {
+            return other;
+        }
+        vertx.executeBlocking(() -> keycloak.renew(session), false)
+                .onFailure(failure -> LOGGER.infof("Tokens were not renewed: %s", failure.getMessage()))
+                .onComplete(result -> {
+                    underWay.remove(refreshToken);
+                    first.handle(result);
+                });
+        return first.future();
     }
 }

@@ -1,5 +1,7 @@
 package dev.proofmark.gateway;
 
+import dev.proofmark.platform.backing.EmbeddedKeycloak;
+import dev.proofmark.platform.backing.PortalClient;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
@@ -9,15 +11,18 @@ import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands behind the gateway in its tests: two servers that tell what reached them, and a third address where
- * nobody listens unless {@code complete} is asked for; with {@code mailbox}, a mailbox too. Their answers are the only
+ * nobody listens unless {@code complete} is asked for; with {@code mailbox}, a mailbox too; with {@code login}, a real
+ * Keycloak. Their answers are the only
  * way a test looks at them, as over any wire.
  */
 public final class FarSide implements QuarkusTestResourceLifecycleManager {
@@ -27,21 +32,56 @@ public final class FarSide implements QuarkusTestResourceLifecycleManager {
     private @Nullable Vertx vertx;
     private boolean complete;
     private boolean withMailbox;
+    private boolean withLogin;
+    private static @Nullable EmbeddedKeycloak keycloak;
 
     @Override
     public void init(Map<String, String> arguments) {
         complete = arguments.containsKey("complete");
         withMailbox = arguments.containsKey("mailbox");
+        withLogin = arguments.containsKey("login");
     }
 
     @Override
     public Map<String, String> start() {
         vertx = Vertx.vertx();
         Map<String, String> settings = new HashMap<>(services(vertx));
+        settings.put("proofmark.login.client-secret", "proofmark-portal");
+        settings.put("proofmark.login.cookie-keys", "a secret that only these tests have");
+        if (withLogin) {
+            settings.putAll(login());
+        }
         if (withMailbox) {
             settings.put("proofmark.dev.mail-url", "http://localhost:" + listen(vertx, "mailbox"));
         }
         return settings;
+    }
+
+    /** Limits so short that a test meets them; Keycloak must know where to send browsers back. */
+    private static Map<String, String> login() {
+        URI gateway = URI.create("http://localhost:" + freePort());
+        keycloak = EmbeddedKeycloak.throwAway(PortalClient.throwAway(gateway));
+        try {
+            keycloak.start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return Map.of(
+                "quarkus.http.test-port",
+                Integer.toString(gateway.getPort()),
+                "proofmark.login.public-url",
+                gateway.toString(),
+                "proofmark.login.issuer",
+                keycloak.realmUrl(),
+                "proofmark.login.fresh-limit",
+                "3S",
+                "proofmark.login.renew-ahead",
+                "299S");
+    }
+
+    /** The Keycloak of the tests that asked for one. */
+    static EmbeddedKeycloak keycloak() {
+        return Objects.requireNonNull(keycloak);
     }
 
     private Map<String, String> services(Vertx on) {
@@ -70,6 +110,9 @@ public final class FarSide implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         if (vertx != null) {
             vertx.close().toCompletionStage().toCompletableFuture().join();
+        }
+        if (withLogin && keycloak != null) {
+            keycloak.close();
         }
     }
 

@@ -61,6 +61,7 @@ final class StackParts {
         environment.put("PROOFMARK_GATEWAY_UPSTREAMS_AUDIT", url(ports.audit()));
         environment.put("PROOFMARK_GATEWAY_UPSTREAMS_CERTIFICATE", url(ports.certificate()));
         environment.put("PROOFMARK_DEV_MAIL_URL", url(ports.mailbox()));
+        environment.put("PROOFMARK_STATUS_INDEX_FOLDER", folder("status-index").toString());
         return new JavaService("gateway", ports.gateway(), HEAP, settings, environment);
     }
 

@@ -14,6 +14,9 @@ public final class EventFlows {
     private static final String AUDIT_SERVICE = "audit-service";
     private static final String CERTIFICATE_SERVICE = "certificate-service";
 
+    private static final String GATEWAY = "gateway";
+
+    private static final String STATUSES = "proofmark.certificate-status.v1";
     private static final String ORGANISATIONS = "proofmark.organisation.v1";
     private static final String PERSONNEL = "proofmark.personnel.v1";
     private static final String COMPLAINTS = "proofmark.complaint.v1";
@@ -26,6 +29,8 @@ public final class EventFlows {
             "proofmark.audit.v1",
             AUDIT_SERVICE,
             "proofmark.certificate.v1",
+            CERTIFICATE_SERVICE,
+            STATUSES,
             CERTIFICATE_SERVICE,
             PERSONNEL,
             AUDIT_SERVICE,
@@ -128,13 +133,14 @@ public final class EventFlows {
     private static final Map<String, Set<EventType<?>>> TAKEN_IN = Map.of(
             APPLICATION_SERVICE, union(Stream.of(OF_APPLICATION_SERVICE, FINDINGS)),
             AUDIT_SERVICE, union(Stream.of(OF_AUDIT_SERVICE, MEMBERSHIP)),
-            CERTIFICATE_SERVICE, union(Stream.of(OF_CERTIFICATE_SERVICE, FINDINGS, MEMBERSHIP)));
+            CERTIFICATE_SERVICE, union(Stream.of(OF_CERTIFICATE_SERVICE, FINDINGS, MEMBERSHIP)),
+            GATEWAY, Set.of(Events.CERTIFICATE_STATUS_PUBLISHED));
 
     private EventFlows() {}
 
-    /** The services, in the order in which a certification meets them. */
+    /** The services, in the order in which a certification meets them, and the gateway, which meets the public. */
     public static List<String> services() {
-        return List.of(APPLICATION_SERVICE, AUDIT_SERVICE, CERTIFICATE_SERVICE);
+        return List.of(APPLICATION_SERVICE, AUDIT_SERVICE, CERTIFICATE_SERVICE, GATEWAY);
     }
 
     /** The one service that publishes an event. */
@@ -160,6 +166,7 @@ public final class EventFlows {
             case ORGANISATIONS -> "organisationId";
             case PERSONNEL -> "personId";
             case COMPLAINTS -> "complaintId";
+            case STATUSES -> "certificateId";
             default -> "certificationId";
         };
     }

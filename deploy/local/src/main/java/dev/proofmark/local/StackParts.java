@@ -64,6 +64,7 @@ final class StackParts {
         environment.put("PROOFMARK_DEV_MAIL_URL", url(ports.mailbox()));
         environment.put("PROOFMARK_LOGIN_CLIENT_SECRET", secrets.of("portal"));
         environment.put("PROOFMARK_LOGIN_COOKIE_KEYS", secrets.of("portal-cookies"));
+        environment.put("PROOFMARK_STATUS_INDEX_FOLDER", folder("status-index").toString());
         return new JavaService("gateway", ports.gateway(), HEAP, settings, environment);
     }
 

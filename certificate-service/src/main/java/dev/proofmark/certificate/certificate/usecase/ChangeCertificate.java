@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /**
  * Moves a certificate in the transaction under way, which is that of the decision behind it: rows, the document to be
- * made, the day on which the clock ends it, and the other services' news are written together.
+ * made, the day on which the clock ends it, the other services' news and the public's are written together.
  */
 @ApplicationScoped
 public class ChangeCertificate {
@@ -24,18 +24,21 @@ public class ChangeCertificate {
     private final CertificateAnnouncements announcements;
     private final BusinessDue due;
     private final StatusLog log;
+    private final PublicStatusNews news;
 
     public ChangeCertificate(
             Certificates certificates,
             DocumentOrders documents,
             CertificateAnnouncements announcements,
             BusinessDue due,
-            StatusLog log) {
+            StatusLog log,
+            PublicStatusNews news) {
         this.certificates = certificates;
         this.documents = documents;
         this.announcements = announcements;
         this.due = due;
         this.log = log;
+        this.news = news;
     }
 
     /** The certificate after the command, or the rule that forbids it. */
@@ -52,7 +55,8 @@ public class ChangeCertificate {
         return certificates
                 .save(decided.state(), decided.events())
                 .call(saved -> follow(saved, decided.events(), context))
-                .call(saved -> log.append(saved.id()));
+                .call(saved -> log.append(saved.id()))
+                .call(saved -> news.tell(saved, context));
     }
 
     private Uni<Void> follow(Certificate certificate, List<CertificateEvent> events, CommandContext context) {

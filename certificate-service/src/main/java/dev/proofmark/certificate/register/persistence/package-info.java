@@ -1,0 +1,5 @@
+/** What of the register is still to be published, in the database. */
+@NullMarked
+package dev.proofmark.certificate.register.persistence;
+
+import org.jspecify.annotations.NullMarked;

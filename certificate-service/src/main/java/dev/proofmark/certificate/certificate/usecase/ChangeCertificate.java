@@ -24,18 +24,21 @@ public class ChangeCertificate {
     private final CertificateAnnouncements announcements;
     private final BusinessDue due;
     private final StatusLog log;
+    private final RegisterCertificate register;
 
     public ChangeCertificate(
             Certificates certificates,
             DocumentOrders documents,
             CertificateAnnouncements announcements,
             BusinessDue due,
-            StatusLog log) {
+            StatusLog log,
+            RegisterCertificate register) {
         this.certificates = certificates;
         this.documents = documents;
         this.announcements = announcements;
         this.due = due;
         this.log = log;
+        this.register = register;
     }
 
     /** The certificate after the command, or the rule that forbids it. */
@@ -52,6 +55,7 @@ public class ChangeCertificate {
         return certificates
                 .save(decided.state(), decided.events())
                 .call(saved -> follow(saved, decided.events(), context))
+                .call(saved -> register.handle(saved, context.today()))
                 .call(saved -> log.append(saved.id()));
     }
 

@@ -24,13 +24,11 @@ class StoredRegisterLines implements RegisterLines {
      * The certificates' rows are held as well: whoever changes one meanwhile waits, or is waited for and its change seen.
      */
     private static final String TAKE = """
-            with taken as (
-              delete from register_due where certificate_id in (
-                select certificate_id from register_due order by certificate_id limit $1 for update skip locked)
-              returning certificate_id
-            )
-            select c.id from certificate c join taken t on t.certificate_id = c.id order by c.id for no key update of c
+            select c.id from register_due d join certificate c on c.id = d.certificate_id
+            order by c.id limit $1 for update of d skip locked for no key update of c
             """;
+
+    private static final String TAKEN = "delete from register_due where certificate_id = any ($1)";
 
     /** A row of {@code register_line}. */
     private record Line(
@@ -67,7 +65,7 @@ class StoredRegisterLines implements RegisterLines {
 
     @Override
     public Uni<Void> replace(List<UUID> certificateIds, List<RegisterLine> lines) {
-        return SessionStatements.run(FORGET, (Object) certificateIds.toArray(UUID[]::new))
+        return SessionStatements.run(FORGET, array(certificateIds))
                 .chain(() -> BulkRows.insert(
                         "register_line",
                         Line.class,
@@ -83,8 +81,13 @@ class StoredRegisterLines implements RegisterLines {
     @Override
     public Uni<List<UUID>> takeWaiting(int most) {
         return SessionStatements.list(Waiting.class, TAKE, most)
-                .map(waiting -> waiting.stream().map(Waiting::id).toList());
+                .map(waiting -> waiting.stream().map(Waiting::id).toList())
+                .call(ids -> SessionStatements.run(TAKEN, array(ids)));
     }
 
     private record Waiting(UUID id) {}
+
+    private static Object array(List<UUID> ids) {
+        return ids.toArray(UUID[]::new);
+    }
 }

@@ -45,6 +45,21 @@ public record StatusHistory(List<StatusEntry> entries) {
             LocalDate from,
             @Nullable LocalDate until) {}
 
+    /**
+     * What holds from a day on until another word takes over. Its expiry is left to whoever reads: it has come where the day
+     * is after the last one, unless the status is over.
+     *
+     * @param status ACTIVE and SUSPENDED also stand for the days after {@code validUntil}
+     * @param until last day; null while no end is known
+     * @param validUntil last day of the certificate's cycle
+     */
+    public record Standing(
+            PublicStatus status,
+            int revision,
+            LocalDate from,
+            @Nullable LocalDate until,
+            LocalDate validUntil) {}
+
     /** What was known at a moment about a day; empty as long as nothing was published. */
     public Optional<OnDay> on(LocalDate day, Instant knownAt) {
         List<StatusEntry> known = known(knownAt);
@@ -97,6 +112,28 @@ public record StatusHistory(List<StatusEntry> entries) {
                 .forEach(day -> spoken(known, day)
                         .ifPresent(entry -> add(periods, PublicStatus.of(entry.on(day)), entry.revision(), day)));
         return List.copyOf(periods);
+    }
+
+    /** All that holds on a day and after it, as far as it is known, without a hole; none as long as nothing was published. */
+    public List<Standing> standings(LocalDate day) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        TreeSet<LocalDate> changes = new TreeSet<>(List.of(day));
+        entries.stream().map(StatusEntry::validFrom).filter(day::isBefore).forEach(changes::add);
+        return changes.stream()
+                .map(from -> standing(from, changes.higher(from)))
+                .toList();
+    }
+
+    private Standing standing(LocalDate from, @Nullable LocalDate next) {
+        LocalDate until = next == null ? null : next.minusDays(1);
+        StatusEntry first = entries.getFirst();
+        return spoken(entries, from)
+                .map(entry -> new Standing(
+                        PublicStatus.of(entry.status()), entry.revision(), from, until, entry.validUntil()))
+                .orElseGet(() -> new Standing(
+                        PublicStatus.NOT_YET_EFFECTIVE, first.revision(), from, until, first.validUntil()));
     }
 
     private static void add(List<Period> periods, PublicStatus status, int revision, LocalDate from) {

@@ -25,6 +25,7 @@ public class ChangeCertificate {
     private final BusinessDue due;
     private final StatusLog log;
     private final PublicStatusNews news;
+    private final RegisterCertificate register;
 
     public ChangeCertificate(
             Certificates certificates,
@@ -32,13 +33,15 @@ public class ChangeCertificate {
             CertificateAnnouncements announcements,
             BusinessDue due,
             StatusLog log,
-            PublicStatusNews news) {
+            PublicStatusNews news,
+            RegisterCertificate register) {
         this.certificates = certificates;
         this.documents = documents;
         this.announcements = announcements;
         this.due = due;
         this.log = log;
         this.news = news;
+        this.register = register;
     }
 
     /** The certificate after the command, or the rule that forbids it. */
@@ -55,6 +58,7 @@ public class ChangeCertificate {
         return certificates
                 .save(decided.state(), decided.events())
                 .call(saved -> follow(saved, decided.events(), context))
+                .call(saved -> register.handle(saved, context.today()))
                 .call(saved -> log.append(saved.id()))
                 .call(saved -> news.tell(saved, context));
     }

@@ -1,4 +1,4 @@
-/** What of the register is still to be published, in the database. */
+/** The register's list, and what of it is still to be published, in the database. */
 @NullMarked
 package dev.proofmark.certificate.register.persistence;
 

@@ -1,4 +1,4 @@
-/** Publishes what of the register is still to be published. */
+/** Enters into the register what is missing there, and publishes what is still to be published. */
 @NullMarked
 package dev.proofmark.certificate.register.schedule;
 

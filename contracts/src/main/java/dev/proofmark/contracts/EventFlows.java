@@ -42,6 +42,9 @@ public final class EventFlows {
     private static final Set<EventType<?>> MEMBERSHIP =
             Set.of(Events.ORGANISATION_MEMBER_ADDED, Events.ORGANISATION_MEMBER_REMOVED);
 
+    /** Who stands in for whom, for the lists of what waits; the service that knows it needs no telling. */
+    private static final Set<EventType<?>> DEPUTIES = Set.of(Events.DEPUTY_NAMED, Events.DEPUTY_ENDED);
+
     private static final Set<EventType<?>> FINDINGS = Set.of(
             Events.FINDING_RAISED,
             Events.FINDING_REGRADED,
@@ -131,9 +134,9 @@ public final class EventFlows {
             Events.DECLARATION_RECORDED);
 
     private static final Map<String, Set<EventType<?>>> TAKEN_IN = Map.of(
-            APPLICATION_SERVICE, union(Stream.of(OF_APPLICATION_SERVICE, FINDINGS)),
+            APPLICATION_SERVICE, union(Stream.of(OF_APPLICATION_SERVICE, FINDINGS, DEPUTIES)),
             AUDIT_SERVICE, union(Stream.of(OF_AUDIT_SERVICE, MEMBERSHIP)),
-            CERTIFICATE_SERVICE, union(Stream.of(OF_CERTIFICATE_SERVICE, FINDINGS, MEMBERSHIP)),
+            CERTIFICATE_SERVICE, union(Stream.of(OF_CERTIFICATE_SERVICE, FINDINGS, MEMBERSHIP, DEPUTIES)),
             GATEWAY, Set.of(Events.CERTIFICATE_STATUS_PUBLISHED));
 
     private EventFlows() {}

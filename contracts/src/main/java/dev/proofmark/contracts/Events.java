@@ -58,6 +58,8 @@ import dev.proofmark.contracts.organisation.OrganisationRegistered;
 import dev.proofmark.contracts.personnel.CompetenceChanged;
 import dev.proofmark.contracts.personnel.DeclarationRecorded;
 import dev.proofmark.contracts.register.CertificateStatusPublished;
+import dev.proofmark.contracts.personnel.DeputyEnded;
+import dev.proofmark.contracts.personnel.DeputyNamed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -226,6 +228,12 @@ public final class Events {
     public static final EventType<DeclarationRecorded> DECLARATION_RECORDED =
             new EventType<>("declaration.recorded", 1, PERSONNEL, DeclarationRecorded.class);
 
+    public static final EventType<DeputyNamed> DEPUTY_NAMED =
+            new EventType<>("deputy.named", 1, PERSONNEL, DeputyNamed.class);
+
+    public static final EventType<DeputyEnded> DEPUTY_ENDED =
+            new EventType<>("deputy.ended", 1, PERSONNEL, DeputyEnded.class);
+
     public static final EventType<CertificateSuspended> CERTIFICATE_SUSPENDED =
             new EventType<>("certificate.suspended", 1, CERTIFICATE, CertificateSuspended.class);
 
@@ -282,6 +290,8 @@ public final class Events {
             ORGANISATION_MEMBER_REMOVED,
             COMPETENCE_CHANGED,
             DECLARATION_RECORDED,
+            DEPUTY_NAMED,
+            DEPUTY_ENDED,
             APPLICATION_SUBMITTED,
             APPLICATION_INFORMATION_REQUESTED,
             APPLICATION_ACCEPTED,

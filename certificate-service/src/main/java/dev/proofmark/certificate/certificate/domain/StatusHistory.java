@@ -53,7 +53,7 @@ public record StatusHistory(List<StatusEntry> entries) {
      * @param until last day; null while no end is known
      * @param validUntil last day of the certificate's cycle
      */
-    public record Standing(
+    public record Span(
             PublicStatus status,
             int revision,
             LocalDate from,
@@ -115,24 +115,24 @@ public record StatusHistory(List<StatusEntry> entries) {
     }
 
     /** All that holds on a day and after it, as far as it is known, without a hole; none as long as nothing was published. */
-    public List<Standing> standings(LocalDate day) {
+    public List<Span> spans(LocalDate day) {
         if (entries.isEmpty()) {
             return List.of();
         }
         TreeSet<LocalDate> changes = new TreeSet<>(List.of(day));
         entries.stream().map(StatusEntry::validFrom).filter(day::isBefore).forEach(changes::add);
         return changes.stream()
-                .map(from -> standing(from, changes.higher(from)))
+                .map(from -> span(from, changes.higher(from)))
                 .toList();
     }
 
-    private Standing standing(LocalDate from, @Nullable LocalDate next) {
+    private Span span(LocalDate from, @Nullable LocalDate next) {
         LocalDate until = next == null ? null : next.minusDays(1);
         StatusEntry first = entries.getFirst();
         return spoken(entries, from)
-                .map(entry -> new Standing(
+                .map(entry -> new Span(
                         PublicStatus.of(entry.status()), entry.revision(), from, until, entry.validUntil()))
-                .orElseGet(() -> new Standing(
+                .orElseGet(() -> new Span(
                         PublicStatus.NOT_YET_EFFECTIVE, first.revision(), from, until, first.validUntil()));
     }
 

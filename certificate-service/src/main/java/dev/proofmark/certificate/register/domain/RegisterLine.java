@@ -20,7 +20,7 @@ import java.util.UUID;
 public record RegisterLine(
         UUID certificateId,
         UUID holderId,
-        StatusHistory.Standing standing,
+        StatusHistory.Span span,
         CertificateContent content,
         SearchedText searched) {
 
@@ -33,15 +33,15 @@ public record RegisterLine(
             UUID certificateId,
             UUID holderId,
             CertificateNumber number,
-            List<StatusHistory.Standing> standings,
+            List<StatusHistory.Span> spans,
             Map<Integer, CertificateContent> contents) {
         List<RegisterLine> lines = new ArrayList<>();
-        for (StatusHistory.Standing standing : standings) {
-            CertificateContent content = contents.get(standing.revision());
+        for (StatusHistory.Span span : spans) {
+            CertificateContent content = contents.get(span.revision());
             if (content == null) {
                 throw new IllegalArgumentException("a word of a revision that is not there");
             }
-            lines.add(new RegisterLine(certificateId, holderId, standing, content, searched(number, content)));
+            lines.add(new RegisterLine(certificateId, holderId, span, content, searched(number, content)));
         }
         return lines;
     }

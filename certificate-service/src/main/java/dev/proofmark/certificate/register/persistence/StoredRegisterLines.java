@@ -45,15 +45,15 @@ class StoredRegisterLines implements RegisterLines {
             String searchText,
             List<Integer> searchGrams) {
         static Line of(RegisterLine line) {
-            var standing = line.standing();
+            var span = line.span();
             var content = line.content();
             return new Line(
                     line.certificateId(),
-                    standing.from(),
-                    standing.until() == null ? WITHOUT_END : standing.until().toString(),
-                    standing.revision(),
-                    standing.status().name(),
-                    standing.validUntil(),
+                    span.from(),
+                    span.until() == null ? WITHOUT_END : span.until().toString(),
+                    span.revision(),
+                    span.status().name(),
+                    span.validUntil(),
                     line.holderId(),
                     content.schemeId(),
                     content.standard(),

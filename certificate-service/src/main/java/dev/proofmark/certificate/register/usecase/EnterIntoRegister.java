@@ -25,7 +25,7 @@ public class EnterIntoRegister implements PublicRegister {
                     certificate.id(),
                     certificate.organisationId(),
                     certificate.number(),
-                    certificate.history().standings(today),
+                    certificate.history().spans(today),
                     certificate.contents()));
         }
         return lines.replace(certificates.stream().map(Registered::id).toList(), entered);

@@ -18,7 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /** What the register's list rests on: from a day on it tells every day what the look-up of a number tells. */
-class StandingsTest {
+class SpansTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
     private static final List<CertificateStatus> SAID = List.of(
             CertificateStatus.ACTIVE,
@@ -31,11 +31,11 @@ class StandingsTest {
     void tellTheSameAsTheHistoryOnEveryDayToCome(
             @ForAll("histories") StatusHistory history, @ForAll @IntRange(min = -30, max = 30) int today) {
         LocalDate from = DAY.plusDays(today);
-        List<StatusHistory.Standing> standings = history.standings(from);
+        List<StatusHistory.Span> spans = history.spans(from);
 
         for (LocalDate day = from; day.isBefore(DAY.plusDays(70)); day = day.plusDays(1)) {
             StatusHistory.OnDay told = history.on(day, Instant.MAX).orElseThrow();
-            StatusHistory.Standing listed = on(day, standings);
+            StatusHistory.Span listed = on(day, spans);
             assertThat(status(listed, day)).as("%s", day).isEqualTo(told.status());
             assertThat(listed.revision()).as("%s", day).isEqualTo(told.revision());
         }
@@ -43,7 +43,7 @@ class StandingsTest {
 
     @Test
     void areNoneBeforeAnythingIsPublished() {
-        assertThat(new StatusHistory(List.of()).standings(DAY)).isEmpty();
+        assertThat(new StatusHistory(List.of()).spans(DAY)).isEmpty();
     }
 
     @Test
@@ -52,27 +52,27 @@ class StandingsTest {
                 entry(CertificateStatus.ACTIVE, 1, DAY, DAY.plusDays(9)),
                 entry(CertificateStatus.ACTIVE, 2, DAY.plusDays(10), DAY.plusDays(30))));
 
-        assertThat(renewed.standings(DAY.plusDays(5)))
+        assertThat(renewed.spans(DAY.plusDays(5)))
                 .containsExactly(
-                        new StatusHistory.Standing(
+                        new StatusHistory.Span(
                                 PublicStatus.ACTIVE, 1, DAY.plusDays(5), DAY.plusDays(9), DAY.plusDays(9)),
-                        new StatusHistory.Standing(PublicStatus.ACTIVE, 2, DAY.plusDays(10), null, DAY.plusDays(30)));
+                        new StatusHistory.Span(PublicStatus.ACTIVE, 2, DAY.plusDays(10), null, DAY.plusDays(30)));
     }
 
-    private static StatusHistory.Standing on(LocalDate day, List<StatusHistory.Standing> standings) {
-        List<StatusHistory.Standing> found = standings.stream()
-                .filter(standing -> !standing.from().isAfter(day)
-                        && (standing.until() == null
-                                || !Objects.requireNonNull(standing.until()).isBefore(day)))
+    private static StatusHistory.Span on(LocalDate day, List<StatusHistory.Span> spans) {
+        List<StatusHistory.Span> found = spans.stream()
+                .filter(span -> !span.from().isAfter(day)
+                        && (span.until() == null
+                                || !Objects.requireNonNull(span.until()).isBefore(day)))
                 .toList();
         assertThat(found).as("%s", day).hasSize(1);
         return found.getFirst();
     }
 
     /** As the list's query does it. */
-    private static PublicStatus status(StatusHistory.Standing standing, LocalDate day) {
-        boolean ends = standing.status() == PublicStatus.ACTIVE || standing.status() == PublicStatus.SUSPENDED;
-        return ends && standing.validUntil().isBefore(day) ? PublicStatus.EXPIRED : standing.status();
+    private static PublicStatus status(StatusHistory.Span span, LocalDate day) {
+        boolean ends = span.status() == PublicStatus.ACTIVE || span.status() == PublicStatus.SUSPENDED;
+        return ends && span.validUntil().isBefore(day) ? PublicStatus.EXPIRED : span.status();
     }
 
     @Provide
@@ -81,7 +81,7 @@ class StandingsTest {
         Arbitrary<StatusEntry> entries = Combinators.combine(
                         Arbitraries.of(SAID), days, Arbitraries.integers().between(0, 40))
                 .as((status, from, length) -> entry(status, 1, DAY.plusDays(from), DAY.plusDays(from + length)));
-        return entries.list().ofMinSize(1).ofMaxSize(5).map(StandingsTest::numbered);
+        return entries.list().ofMinSize(1).ofMaxSize(5).map(SpansTest::numbered);
     }
 
     private static StatusHistory numbered(List<StatusEntry> entries) {

@@ -5,7 +5,7 @@ import { PlainElement } from '../shared/element';
 /** What the body tells everybody about itself (ISO/IEC 17021-1, 8.1.1). */
 @customElement('pm-body-page')
 export class BodyPage extends PlainElement {
-    protected override render(): TemplateResult {
-        return html``;
-    }
+  protected override render(): TemplateResult {
+    return html``;
+  }
 }

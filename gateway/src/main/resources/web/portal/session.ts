@@ -4,27 +4,27 @@ import type { Problem } from '../shared/problem';
 
 /** Who is logged in, as the gateway tells it; tokens stay with the gateway. */
 export interface Session {
-    readonly person: { readonly id: string; readonly name: string };
-    readonly roles: readonly Role[];
-    readonly csrfToken: string;
-    readonly authenticatedAt: string;
-    readonly expiresAt: string;
-    readonly idleUntil: string;
+  readonly person: { readonly id: string; readonly name: string };
+  readonly roles: readonly Role[];
+  readonly csrfToken: string;
+  readonly authenticatedAt: string;
+  readonly expiresAt: string;
+  readonly idleUntil: string;
 }
 
 /** The roles in tokens; whoever has none of them is an applicant. */
 export type Role =
-    | 'APPLICATION_REVIEWER'
-    | 'PROGRAMME_MANAGER'
-    | 'AUDITOR'
-    | 'LABORATORY'
-    | 'EVALUATOR'
-    | 'TECHNICAL_REVIEWER'
-    | 'DECISION_MAKER'
-    | 'QUALITY_MANAGER'
-    | 'IMPARTIALITY'
-    | 'ADMINISTRATOR'
-    | 'ASSESSOR';
+  | 'APPLICATION_REVIEWER'
+  | 'PROGRAMME_MANAGER'
+  | 'AUDITOR'
+  | 'LABORATORY'
+  | 'EVALUATOR'
+  | 'TECHNICAL_REVIEWER'
+  | 'DECISION_MAKER'
+  | 'QUALITY_MANAGER'
+  | 'IMPARTIALITY'
+  | 'ADMINISTRATOR'
+  | 'ASSESSOR';
 
 /** Asks the person to log in again, and says whether that has happened. */
 export type AskToLogIn = (why: 'ended' | 'fresh') => Promise<boolean>;
@@ -33,57 +33,57 @@ let session: Session | null = null;
 
 /** The session of this page; none before it was asked for, and where nobody is logged in. */
 export function currentSession(): Session | null {
-    return session;
+  return session;
 }
 
 /** Whether the person has one of these roles; with `CLIENT` for those who have none at all. */
 export function hasAny(roles: readonly (Role | 'CLIENT')[]): boolean {
-    const mine = session?.roles ?? [];
-    return roles.some((role) => (role === 'CLIENT' ? mine.length === 0 : mine.includes(role)));
+  const mine = session?.roles ?? [];
+  return roles.some((role) => (role === 'CLIENT' ? mine.length === 0 : mine.includes(role)));
 }
 
 /** Asks the gateway who is logged in. */
 export async function loadSession(): Promise<Session | null> {
-    const answer = await fetch('/session', { headers: { Accept: 'application/json' } });
-    const told = (await answer.json()) as Session & { authenticated: boolean };
-    session = told.authenticated ? told : null;
-    return session;
+  const answer = await fetch('/session', { headers: { Accept: 'application/json' } });
+  const told = (await answer.json()) as Session & { authenticated: boolean };
+  session = told.authenticated ? told : null;
+  return session;
 }
 
 /** Where to log in, and then come back to a page of ours. */
 export function loginAddress(to: string, fresh = false): string {
-    return `/login?to=${encodeURIComponent(to)}&ui_locales=${language()}${fresh ? '&fresh=true' : ''}`;
+  return `/login?to=${encodeURIComponent(to)}&ui_locales=${language()}${fresh ? '&fresh=true' : ''}`;
 }
 
 /** Ends the session here and at the identity provider. */
 export function logOut(): void {
-    const form = document.createElement('form');
-    form.method = 'post';
-    form.action = '/logout';
-    const token = document.createElement('input');
-    token.type = 'hidden';
-    token.name = 'csrfToken';
-    token.value = session?.csrfToken ?? '';
-    form.append(token);
-    document.body.append(form);
-    form.submit();
+  const form = document.createElement('form');
+  form.method = 'post';
+  form.action = '/logout';
+  const token = document.createElement('input');
+  token.type = 'hidden';
+  token.name = 'csrfToken';
+  token.value = session?.csrfToken ?? '';
+  form.append(token);
+  document.body.append(form);
+  form.submit();
 }
 
 const LOGIN_ENDED = ['session-ended', 'unauthenticated'];
 
 /** Lets a request wait while its person logs in again: what stands in the page is not lost. */
 export function gatekeeper(askToLogIn: AskToLogIn): Gatekeeper {
-    let asking: Promise<boolean> | null = null;
-    return {
-        csrfToken: () => session?.csrfToken ?? null,
-        admit: (problem: Problem) => {
-            const fresh = problem.rule === 'fresh-login-needed';
-            if (!fresh && !LOGIN_ENDED.includes(problem.rule)) {
-                return Promise.resolve(false);
-            }
-            // Several requests at once ask once.
-            asking ??= askToLogIn(fresh ? 'fresh' : 'ended').finally(() => (asking = null));
-            return asking;
-        },
-    };
+  let asking: Promise<boolean> | null = null;
+  return {
+    csrfToken: () => session?.csrfToken ?? null,
+    admit: (problem: Problem) => {
+      const fresh = problem.rule === 'fresh-login-needed';
+      if (!fresh && !LOGIN_ENDED.includes(problem.rule)) {
+        return Promise.resolve(false);
+      }
+      // Several requests at once ask once.
+      asking ??= askToLogIn(fresh ? 'fresh' : 'ended').finally(() => (asking = null));
+      return asking;
+    },
+  };
 }

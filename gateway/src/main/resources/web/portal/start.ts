@@ -6,19 +6,19 @@ import { LOGGED_IN_CHANNEL, LOGGED_IN_PAGE, LoginDialog } from './shell/login-di
 import './shell/portal-shell';
 
 async function start(): Promise<void> {
-    if (location.pathname === LOGGED_IN_PAGE) {
-        new BroadcastChannel(LOGGED_IN_CHANNEL).postMessage('logged in');
-        window.close();
-        return;
-    }
-    const session = await loadSession();
-    if (session === null) {
-        location.replace(loginAddress(location.pathname + location.search));
-        return;
-    }
-    const dialog = new LoginDialog();
-    guardedBy(gatekeeper((why) => dialog.ask(why)));
-    render(html`<pm-shell></pm-shell>${dialog}`, document.body);
+  if (location.pathname === LOGGED_IN_PAGE) {
+    new BroadcastChannel(LOGGED_IN_CHANNEL).postMessage('logged in');
+    window.close();
+    return;
+  }
+  const session = await loadSession();
+  if (session === null) {
+    location.replace(loginAddress(location.pathname + location.search));
+    return;
+  }
+  const dialog = new LoginDialog();
+  guardedBy(gatekeeper((why) => dialog.ask(why)));
+  render(html`<pm-shell></pm-shell>${dialog}`, document.body);
 }
 
 void start();

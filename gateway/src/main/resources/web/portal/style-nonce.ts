@@ -5,12 +5,12 @@
 const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce;
 
 if (nonce) {
-    const create = document.createElement.bind(document);
-    document.createElement = ((name: string, options?: ElementCreationOptions) => {
-        const element = create(name, options);
-        if (name === 'style') {
-            element.nonce = nonce;
-        }
-        return element;
-    }) as typeof document.createElement;
+  const create = document.createElement.bind(document);
+  document.createElement = ((name: string, options?: ElementCreationOptions) => {
+    const element = create(name, options);
+    if (name === 'style') {
+      element.nonce = nonce;
+    }
+    return element;
+  }) as typeof document.createElement;
 }

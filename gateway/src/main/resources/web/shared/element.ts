@@ -6,12 +6,12 @@ import { LanguageController } from './language';
  * descriptions and the pages' one style sheet reach across elements.
  */
 export class PlainElement extends LitElement {
-    constructor() {
-        super();
-        new LanguageController(this);
-    }
+  constructor() {
+    super();
+    new LanguageController(this);
+  }
 
-    protected override createRenderRoot(): HTMLElement {
-        return this;
-    }
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
 }

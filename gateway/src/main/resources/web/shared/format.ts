@@ -5,48 +5,48 @@ const ZONE = 'Asia/Seoul';
 
 /** A day (`2026-11-28`) as the reader writes it; empty for none. */
 export function day(iso: string | null | undefined): string {
-    if (!iso) {
-        return '';
-    }
-    const [year, month, date] = iso.split('-').map(Number);
-    return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(
-        Date.UTC(year ?? 0, (month ?? 1) - 1, date),
-    );
+  if (!iso) {
+    return '';
+  }
+  const [year, month, date] = iso.split('-').map(Number);
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(year ?? 0, (month ?? 1) - 1, date),
+  );
 }
 
 /** A moment (RFC 3339) as the reader writes it, by Korean time; empty for none. */
 export function moment(iso: string | null | undefined): string {
-    return iso
-        ? new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE }).format(new Date(iso))
-        : '';
+  return iso
+    ? new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE }).format(new Date(iso))
+    : '';
 }
 
 /** A number as the reader writes it. */
 export function number(value: number | string | null | undefined, digits?: number): string {
-    if (value === null || value === undefined || value === '') {
-        return '';
-    }
-    return new Intl.NumberFormat(language(), { maximumFractionDigits: digits ?? 6 }).format(Number(value));
+  if (value === null || value === undefined || value === '') {
+    return '';
+  }
+  return new Intl.NumberFormat(language(), { maximumFractionDigits: digits ?? 6 }).format(Number(value));
 }
 
 /** How many bytes, in the unit that suits. */
 export function bytes(count: number): string {
-    const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
-    const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, count)) / 3));
-    return new Intl.NumberFormat(language(), {
-        style: 'unit',
-        unit: units[power],
-        unitDisplay: 'short',
-        maximumFractionDigits: 1,
-    }).format(count / 1000 ** power);
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
+  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, count)) / 3));
+  return new Intl.NumberFormat(language(), {
+    style: 'unit',
+    unit: units[power],
+    unitDisplay: 'short',
+    maximumFractionDigits: 1,
+  }).format(count / 1000 ** power);
 }
 
 /** A country by its ISO 3166-1 code. */
 export function country(code: string | null | undefined): string {
-    return code ? (new Intl.DisplayNames(language(), { type: 'region' }).of(code) ?? code) : '';
+  return code ? (new Intl.DisplayNames(language(), { type: 'region' }).of(code) ?? code) : '';
 }
 
 /** Today in Korea, as the server writes days. */
 export function today(): string {
-    return new Intl.DateTimeFormat('sv', { timeZone: ZONE }).format(new Date());
+  return new Intl.DateTimeFormat('sv', { timeZone: ZONE }).format(new Date());
 }

@@ -14,30 +14,30 @@ let current: Language = document.documentElement.lang === 'en' ? 'en' : 'ko';
 
 /** The language in which everything is shown. */
 export function language(): Language {
-    return current;
+  return current;
 }
 
 /** Shows everything in that language from now on, and on the next visit. */
 export function chooseLanguage(chosen: Language): void {
-    current = chosen;
-    document.documentElement.lang = chosen;
-    document.cookie = `${COOKIE}=${chosen}; Path=/; Max-Age=${YEAR_IN_SECONDS}; SameSite=Lax`;
-    readers.forEach((reader) => reader());
+  current = chosen;
+  document.documentElement.lang = chosen;
+  document.cookie = `${COOKIE}=${chosen}; Path=/; Max-Age=${YEAR_IN_SECONDS}; SameSite=Lax`;
+  readers.forEach((reader) => reader());
 }
 
 /** Renders its element anew when the reader chooses the other language. */
 export class LanguageController implements ReactiveController {
-    private readonly renew = (): void => this.host.requestUpdate();
+  private readonly renew = (): void => this.host.requestUpdate();
 
-    constructor(private readonly host: ReactiveControllerHost) {
-        host.addController(this);
-    }
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
 
-    hostConnected(): void {
-        readers.add(this.renew);
-    }
+  hostConnected(): void {
+    readers.add(this.renew);
+  }
 
-    hostDisconnected(): void {
-        readers.delete(this.renew);
-    }
+  hostDisconnected(): void {
+    readers.delete(this.renew);
+  }
 }

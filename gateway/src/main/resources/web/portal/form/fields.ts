@@ -14,17 +14,17 @@ import type { Form } from './form';
 
 /** One of several things to choose from. */
 export interface Choice {
-    readonly value: string;
-    readonly label: string;
+  readonly value: string;
+  readonly label: string;
 }
 
 /** How a field differs from a plain one. */
 export interface FieldSettings {
-    readonly required?: boolean;
-    readonly readonly?: boolean;
-    readonly maxlength?: number;
-    readonly min?: number;
-    readonly max?: number;
+  readonly required?: boolean;
+  readonly readonly?: boolean;
+  readonly maxlength?: number;
+  readonly min?: number;
+  readonly max?: number;
 }
 
 type AnyForm = Form<any>; // eslint-disable-line -- a field knows its pointer, not the whole value
@@ -32,169 +32,169 @@ type Valued = HTMLElement & { value: string };
 
 /** A line of text. */
 export function text(form: AnyForm, pointer: string, settings: FieldSettings = {}): TemplateResult {
-    const { label, help, problem } = form.field(pointer);
-    return html`<vaadin-text-field
-            .label=${label}
-            .helperText=${help}
-            .value=${form.at<string | null>(pointer) ?? ''}
-            .invalid=${problem !== null}
-            .errorMessage=${problem ?? ''}
-            ?required=${settings.required}
-            ?readonly=${settings.readonly}
-            maxlength=${ifDefined(settings.maxlength)}
-            manual-validation
-            @input=${(event: Event) => form.set(pointer, (event.target as Valued).value)}
-        ></vaadin-text-field>
-        ${form.conflict(pointer)}`;
+  const { label, help, problem } = form.field(pointer);
+  return html`<vaadin-text-field
+      .label=${label}
+      .helperText=${help}
+      .value=${form.at<string | null>(pointer) ?? ''}
+      .invalid=${problem !== null}
+      .errorMessage=${problem ?? ''}
+      ?required=${settings.required}
+      ?readonly=${settings.readonly}
+      maxlength=${ifDefined(settings.maxlength)}
+      manual-validation
+      @input=${(event: Event) => form.set(pointer, (event.target as Valued).value)}
+    ></vaadin-text-field>
+    ${form.conflict(pointer)}`;
 }
 
 /** Text of several lines. */
 export function longText(form: AnyForm, pointer: string, settings: FieldSettings = {}): TemplateResult {
-    const { label, help, problem } = form.field(pointer);
-    return html`<vaadin-text-area
-            class="wide"
-            .label=${label}
-            .helperText=${help}
-            .value=${form.at<string | null>(pointer) ?? ''}
-            .invalid=${problem !== null}
-            .errorMessage=${problem ?? ''}
-            ?required=${settings.required}
-            ?readonly=${settings.readonly}
-            maxlength=${ifDefined(settings.maxlength)}
-            .minRows=${3}
-            manual-validation
-            @input=${(event: Event) => form.set(pointer, (event.target as Valued).value)}
-        ></vaadin-text-area>
-        ${form.conflict(pointer)}`;
+  const { label, help, problem } = form.field(pointer);
+  return html`<vaadin-text-area
+      class="wide"
+      .label=${label}
+      .helperText=${help}
+      .value=${form.at<string | null>(pointer) ?? ''}
+      .invalid=${problem !== null}
+      .errorMessage=${problem ?? ''}
+      ?required=${settings.required}
+      ?readonly=${settings.readonly}
+      maxlength=${ifDefined(settings.maxlength)}
+      .minRows=${3}
+      manual-validation
+      @input=${(event: Event) => form.set(pointer, (event.target as Valued).value)}
+    ></vaadin-text-area>
+    ${form.conflict(pointer)}`;
 }
 
 /** A whole number. */
 export function integer(form: AnyForm, pointer: string, settings: FieldSettings = {}): TemplateResult {
-    const { label, help, problem } = form.field(pointer);
-    const value = form.at<number | null | undefined>(pointer);
-    return html`<vaadin-integer-field
-            .label=${label}
-            .helperText=${help}
-            .value=${value === null || value === undefined ? '' : String(value)}
-            .invalid=${problem !== null}
-            .errorMessage=${problem ?? ''}
-            ?required=${settings.required}
-            ?readonly=${settings.readonly}
-            min=${ifDefined(settings.min)}
-            max=${ifDefined(settings.max)}
-            manual-validation
-            @input=${(event: Event) => {
-                const entered = (event.target as Valued).value;
-                form.set(pointer, entered === '' ? null : Number(entered));
-            }}
-        ></vaadin-integer-field>
-        ${form.conflict(pointer)}`;
+  const { label, help, problem } = form.field(pointer);
+  const value = form.at<number | null | undefined>(pointer);
+  return html`<vaadin-integer-field
+      .label=${label}
+      .helperText=${help}
+      .value=${value === null || value === undefined ? '' : String(value)}
+      .invalid=${problem !== null}
+      .errorMessage=${problem ?? ''}
+      ?required=${settings.required}
+      ?readonly=${settings.readonly}
+      min=${ifDefined(settings.min)}
+      max=${ifDefined(settings.max)}
+      manual-validation
+      @input=${(event: Event) => {
+        const entered = (event.target as Valued).value;
+        form.set(pointer, entered === '' ? null : Number(entered));
+      }}
+    ></vaadin-integer-field>
+    ${form.conflict(pointer)}`;
 }
 
 /** A day. */
 export function dayField(form: AnyForm, pointer: string, settings: FieldSettings = {}): TemplateResult {
-    const { label, help, problem } = form.field(pointer);
-    return html`<vaadin-date-picker
-            .label=${label}
-            .helperText=${help}
-            .value=${form.at<string | null>(pointer) ?? ''}
-            .i18n=${dateTexts()}
-            .invalid=${problem !== null}
-            .errorMessage=${problem ?? ''}
-            ?required=${settings.required}
-            ?readonly=${settings.readonly}
-            manual-validation
-            @value-changed=${(event: CustomEvent<{ value: string }>) => form.set(pointer, event.detail.value)}
-        ></vaadin-date-picker>
-        ${form.conflict(pointer)}`;
+  const { label, help, problem } = form.field(pointer);
+  return html`<vaadin-date-picker
+      .label=${label}
+      .helperText=${help}
+      .value=${form.at<string | null>(pointer) ?? ''}
+      .i18n=${dateTexts()}
+      .invalid=${problem !== null}
+      .errorMessage=${problem ?? ''}
+      ?required=${settings.required}
+      ?readonly=${settings.readonly}
+      manual-validation
+      @value-changed=${(event: CustomEvent<{ value: string }>) => form.set(pointer, event.detail.value)}
+    ></vaadin-date-picker>
+    ${form.conflict(pointer)}`;
 }
 
 /** One of several. */
 export function choice(form: AnyForm, pointer: string, choices: readonly Choice[], settings: FieldSettings = {}): TemplateResult {
-    const { label, help, problem } = form.field(pointer);
-    return html`<vaadin-combo-box
-            .label=${label}
-            .helperText=${help}
-            .items=${[...choices]}
-            item-value-path="value"
-            item-label-path="label"
-            .value=${form.at<string | null>(pointer) ?? ''}
-            .invalid=${problem !== null}
-            .errorMessage=${problem ?? ''}
-            ?required=${settings.required}
-            ?readonly=${settings.readonly}
-            manual-validation
-            @value-changed=${(event: CustomEvent<{ value: string }>) => form.set(pointer, event.detail.value)}
-        ></vaadin-combo-box>
-        ${form.conflict(pointer)}`;
+  const { label, help, problem } = form.field(pointer);
+  return html`<vaadin-combo-box
+      .label=${label}
+      .helperText=${help}
+      .items=${[...choices]}
+      item-value-path="value"
+      item-label-path="label"
+      .value=${form.at<string | null>(pointer) ?? ''}
+      .invalid=${problem !== null}
+      .errorMessage=${problem ?? ''}
+      ?required=${settings.required}
+      ?readonly=${settings.readonly}
+      manual-validation
+      @value-changed=${(event: CustomEvent<{ value: string }>) => form.set(pointer, event.detail.value)}
+    ></vaadin-combo-box>
+    ${form.conflict(pointer)}`;
 }
 
 /** Any of a few, all of which are seen. */
 export function choices(form: AnyForm, pointer: string, all: readonly Choice[], settings: FieldSettings = {}): TemplateResult {
-    const { label, help, problem } = form.field(pointer);
-    return html`<vaadin-checkbox-group
-            class="wide"
-            theme="vertical"
-            .label=${label}
-            .helperText=${help}
-            .value=${form.at<string[] | null>(pointer) ?? []}
-            .invalid=${problem !== null}
-            .errorMessage=${problem ?? ''}
-            ?required=${settings.required}
-            ?readonly=${settings.readonly}
-            manual-validation
-            @value-changed=${(event: CustomEvent<{ value: string[] }>) => form.set(pointer, event.detail.value)}
-        >
-            ${all.map(({ value, label: words }) => html`<vaadin-checkbox .value=${value} .label=${words}></vaadin-checkbox>`)}
-        </vaadin-checkbox-group>
-        ${form.conflict(pointer)}`;
+  const { label, help, problem } = form.field(pointer);
+  return html`<vaadin-checkbox-group
+      class="wide"
+      theme="vertical"
+      .label=${label}
+      .helperText=${help}
+      .value=${form.at<string[] | null>(pointer) ?? []}
+      .invalid=${problem !== null}
+      .errorMessage=${problem ?? ''}
+      ?required=${settings.required}
+      ?readonly=${settings.readonly}
+      manual-validation
+      @value-changed=${(event: CustomEvent<{ value: string[] }>) => form.set(pointer, event.detail.value)}
+    >
+      ${all.map(({ value, label: words }) => html`<vaadin-checkbox .value=${value} .label=${words}></vaadin-checkbox>`)}
+    </vaadin-checkbox-group>
+    ${form.conflict(pointer)}`;
 }
 
 /** Any of many, found by typing. */
 export function manyOf(form: AnyForm, pointer: string, all: readonly Choice[], settings: FieldSettings = {}): TemplateResult {
-    const { label, help, problem } = form.field(pointer);
-    const chosen = new Set(form.at<string[] | null>(pointer) ?? []);
-    return html`<vaadin-multi-select-combo-box
-            class="wide"
-            .label=${label}
-            .helperText=${help}
-            .items=${[...all]}
-            item-value-path="value"
-            item-label-path="label"
-            item-id-path="value"
-            .selectedItems=${all.filter(({ value }) => chosen.has(value))}
-            .invalid=${problem !== null}
-            .errorMessage=${problem ?? ''}
-            ?required=${settings.required}
-            ?readonly=${settings.readonly}
-            manual-validation
-            @selected-items-changed=${(event: CustomEvent<{ value: Choice[] }>) =>
-                form.set(
-                    pointer,
-                    event.detail.value.map(({ value }) => value),
-                )}
-        ></vaadin-multi-select-combo-box>
-        ${form.conflict(pointer)}`;
+  const { label, help, problem } = form.field(pointer);
+  const chosen = new Set(form.at<string[] | null>(pointer) ?? []);
+  return html`<vaadin-multi-select-combo-box
+      class="wide"
+      .label=${label}
+      .helperText=${help}
+      .items=${[...all]}
+      item-value-path="value"
+      item-label-path="label"
+      item-id-path="value"
+      .selectedItems=${all.filter(({ value }) => chosen.has(value))}
+      .invalid=${problem !== null}
+      .errorMessage=${problem ?? ''}
+      ?required=${settings.required}
+      ?readonly=${settings.readonly}
+      manual-validation
+      @selected-items-changed=${(event: CustomEvent<{ value: Choice[] }>) =>
+        form.set(
+          pointer,
+          event.detail.value.map(({ value }) => value),
+        )}
+    ></vaadin-multi-select-combo-box>
+    ${form.conflict(pointer)}`;
 }
 
 /** Yes or no. */
 export function check(form: AnyForm, pointer: string, settings: FieldSettings = {}): TemplateResult {
-    const { label, help, problem } = form.field(pointer);
-    return html`<vaadin-checkbox
-            .label=${label}
-            .helperText=${help}
-            .checked=${form.at<boolean | null>(pointer) ?? false}
-            .invalid=${problem !== null}
-            .errorMessage=${problem ?? ''}
-            ?required=${settings.required}
-            ?readonly=${settings.readonly}
-            manual-validation
-            @checked-changed=${(event: CustomEvent<{ value: boolean }>) => {
-                // An untouched box says nothing; the server may ask for a word on it.
-                if (event.detail.value || form.at(pointer) !== undefined) {
-                    form.set(pointer, event.detail.value);
-                }
-            }}
-        ></vaadin-checkbox>
-        ${form.conflict(pointer)}`;
+  const { label, help, problem } = form.field(pointer);
+  return html`<vaadin-checkbox
+      .label=${label}
+      .helperText=${help}
+      .checked=${form.at<boolean | null>(pointer) ?? false}
+      .invalid=${problem !== null}
+      .errorMessage=${problem ?? ''}
+      ?required=${settings.required}
+      ?readonly=${settings.readonly}
+      manual-validation
+      @checked-changed=${(event: CustomEvent<{ value: boolean }>) => {
+        // An untouched box says nothing; the server may ask for a word on it.
+        if (event.detail.value || form.at(pointer) !== undefined) {
+          form.set(pointer, event.detail.value);
+        }
+      }}
+    ></vaadin-checkbox>
+    ${form.conflict(pointer)}`;
 }

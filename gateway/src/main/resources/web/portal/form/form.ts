@@ -10,16 +10,16 @@ import { at, filled, nameOf, same, withAt } from './pointer';
 
 /** What is saved of a thing, and the tag of that state; no tag for a thing that is yet to be made. */
 export interface Saved<Value> {
-    readonly value: Value;
-    readonly etag: string | null;
+  readonly value: Value;
+  readonly etag: string | null;
 }
 
 /** What a form says of itself and its fields. */
 export interface FormSettings {
-    /** Its name in the page: a page may have several. */
-    readonly name: string;
-    /** A field's label is its name here, such as `legalNameKorean`, and what helps with it `legalNameKorean.help`. */
-    readonly texts: Translate<string>;
+  /** Its name in the page: a page may have several. */
+  readonly name: string;
+  /** A field's label is its name here, such as `legalNameKorean`, and what helps with it `legalNameKorean.help`. */
+  readonly texts: Translate<string>;
 }
 
 /**
@@ -29,230 +29,230 @@ export interface FormSettings {
  * @template Value what the server takes
  */
 export class Form<Value extends object> implements ReactiveController {
-    private base: Value | null = null;
-    private current: Value | null = null;
-    private etag: string | null = null;
-    private key = newKey();
+  private base: Value | null = null;
+  private current: Value | null = null;
+  private etag: string | null = null;
+  private key = newKey();
 
-    private failure: unknown;
-    private problems: ReadonlyMap<string, string> = new Map();
-    private theirs: ReadonlyMap<string, unknown> = new Map();
-    private note: 'saved' | 'restored' | 'merged' | null = null;
-    private sending = false;
-    private readonly shown = new Set<string>();
+  private failure: unknown;
+  private problems: ReadonlyMap<string, string> = new Map();
+  private theirs: ReadonlyMap<string, unknown> = new Map();
+  private note: 'saved' | 'restored' | 'merged' | null = null;
+  private sending = false;
+  private readonly shown = new Set<string>();
 
-    constructor(
-        private readonly host: ReactiveControllerHost & HTMLElement,
-        private readonly settings: FormSettings,
-    ) {
-        host.addController(this);
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly settings: FormSettings,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.shown.clear();
+  }
+
+  /** Begins with what is saved, or goes on with what was entered and not saved. */
+  open(saved: Saved<Value>): void {
+    this.reset(saved);
+    const draft = keptDraft<Value>(this.settings.name);
+    if (draft && !same(draft.value, saved.value)) {
+      this.mix(draft.base, draft.value, saved);
+      this.note = 'restored';
     }
+    this.host.requestUpdate();
+  }
 
-    hostUpdate(): void {
-        this.shown.clear();
-    }
+  /** Whether it has been opened. */
+  get opened(): boolean {
+    return this.current !== null;
+  }
 
-    /** Begins with what is saved, or goes on with what was entered and not saved. */
-    open(saved: Saved<Value>): void {
-        this.reset(saved);
-        const draft = keptDraft<Value>(this.settings.name);
-        if (draft && !same(draft.value, saved.value)) {
-            this.mix(draft.base, draft.value, saved);
-            this.note = 'restored';
-        }
-        this.host.requestUpdate();
+  /** What stands in the form. */
+  get value(): Value {
+    if (this.current === null) {
+      throw new Error('the form is not open');
     }
+    return this.current;
+  }
 
-    /** Whether it has been opened. */
-    get opened(): boolean {
-        return this.current !== null;
-    }
+  /** Whether something stands in it that is not saved. */
+  get dirty(): boolean {
+    return this.current !== null && !same(this.base, this.current);
+  }
 
-    /** What stands in the form. */
-    get value(): Value {
-        if (this.current === null) {
-            throw new Error('the form is not open');
-        }
-        return this.current;
-    }
+  /** Whether it is being sent. */
+  get busy(): boolean {
+    return this.sending;
+  }
 
-    /** Whether something stands in it that is not saved. */
-    get dirty(): boolean {
-        return this.current !== null && !same(this.base, this.current);
-    }
+  /** What stands in a field. */
+  at<Field = unknown>(pointer: string): Field {
+    return at(this.value, pointer) as Field;
+  }
 
-    /** Whether it is being sent. */
-    get busy(): boolean {
-        return this.sending;
+  /** Writes into a field. */
+  set(pointer: string, field: unknown): void {
+    if (this.current === null || same(at(this.current, pointer), field)) {
+      return;
     }
+    this.current = withAt(this.current, pointer, field);
+    this.problems = without(this.problems, pointer);
+    this.note = null;
+    this.key = newKey();
+    keepDraft(this.settings.name, { base: this.base, value: this.current, etag: this.etag });
+    this.host.requestUpdate();
+  }
 
-    /** What stands in a field. */
-    at<Field = unknown>(pointer: string): Field {
-        return at(this.value, pointer) as Field;
+  /** Drops what was entered. */
+  discard(): void {
+    if (this.base !== null) {
+      this.reset({ value: this.base, etag: this.etag });
+      dropDraft(this.settings.name);
+      this.host.requestUpdate();
     }
+  }
 
-    /** Writes into a field. */
-    set(pointer: string, field: unknown): void {
-        if (this.current === null || same(at(this.current, pointer), field)) {
-            return;
-        }
-        this.current = withAt(this.current, pointer, field);
-        this.problems = without(this.problems, pointer);
-        this.note = null;
-        this.key = newKey();
-        keepDraft(this.settings.name, { base: this.base, value: this.current, etag: this.etag });
-        this.host.requestUpdate();
-    }
+  /** What goes with a POST of what stands here: the same for each attempt. */
+  get idempotencyKey(): string {
+    return this.key;
+  }
 
-    /** Drops what was entered. */
-    discard(): void {
-        if (this.base !== null) {
-            this.reset({ value: this.base, etag: this.etag });
-            dropDraft(this.settings.name);
-            this.host.requestUpdate();
-        }
+  /**
+   * Sends what stands in the form.
+   *
+   * @param send how; answers with what is saved then
+   * @param reload reads what somebody else has saved meanwhile
+   * @returns whether it was saved
+   */
+  async save(
+    send: (value: Value, etag: string | null) => Promise<Saved<Value>>,
+    reload?: () => Promise<Saved<Value>>,
+  ): Promise<boolean> {
+    this.sending = true;
+    this.failure = undefined;
+    this.problems = new Map();
+    this.host.requestUpdate();
+    try {
+      const saved = await send((filled(this.value) ?? {}) as Value, this.etag);
+      dropDraft(this.settings.name);
+      this.reset(saved);
+      this.key = newKey();
+      this.note = 'saved';
+      return true;
+    } catch (failure) {
+      await this.refused(failure, reload);
+      return false;
+    } finally {
+      this.sending = false;
+      this.host.requestUpdate();
     }
+  }
 
-    /** What goes with a POST of what stands here: the same for each attempt. */
-    get idempotencyKey(): string {
-        return this.key;
-    }
+  /** What a field has to say of itself; its element shows it. */
+  field(pointer: string): { label: string; help: string; problem: string | null } {
+    this.shown.add(pointer);
+    const name = nameOf(pointer);
+    return {
+      label: this.settings.texts(name),
+      help: this.settings.texts(`${name}.help`),
+      problem: this.problems.get(pointer) ?? null,
+    };
+  }
 
-    /**
-     * Sends what stands in the form.
-     *
-     * @param send how; answers with what is saved then
-     * @param reload reads what somebody else has saved meanwhile
-     * @returns whether it was saved
-     */
-    async save(
-        send: (value: Value, etag: string | null) => Promise<Saved<Value>>,
-        reload?: () => Promise<Saved<Value>>,
-    ): Promise<boolean> {
-        this.sending = true;
-        this.failure = undefined;
-        this.problems = new Map();
-        this.host.requestUpdate();
-        try {
-            const saved = await send((filled(this.value) ?? {}) as Value, this.etag);
-            dropDraft(this.settings.name);
-            this.reset(saved);
-            this.key = newKey();
-            this.note = 'saved';
-            return true;
-        } catch (failure) {
-            await this.refused(failure, reload);
-            return false;
-        } finally {
-            this.sending = false;
-            this.host.requestUpdate();
-        }
+  /** Beside a field that somebody else has changed as well: what they wrote. */
+  conflict(pointer: string): TemplateResult | typeof nothing {
+    if (!this.theirs.has(pointer)) {
+      return nothing;
     }
+    const value = this.theirs.get(pointer);
+    const words =
+      value === null || value === undefined || value === ''
+        ? frame('empty')
+        : typeof value === 'object'
+          ? JSON.stringify(value)
+          : String(value);
+    return html`<div class="conflict">
+      <span>${frame('theirs', { value: words })}</span>
+      <vaadin-button theme="small" @click=${() => this.takeTheirs(pointer, value)}>${frame('take-theirs')}</vaadin-button>
+    </div>`;
+  }
 
-    /** What a field has to say of itself; its element shows it. */
-    field(pointer: string): { label: string; help: string; problem: string | null } {
-        this.shown.add(pointer);
-        const name = nameOf(pointer);
-        return {
-            label: this.settings.texts(name),
-            help: this.settings.texts(`${name}.help`),
-            problem: this.problems.get(pointer) ?? null,
-        };
-    }
+  /** What happened to the form: refused, saved, restored, put together with somebody else's change. */
+  notes(): TemplateResult {
+    return html`
+      <pm-problem-note .failure=${this.failure} .shown=${this.shown}></pm-problem-note>
+      <div role="status">${this.told()}</div>
+    `;
+  }
 
-    /** Beside a field that somebody else has changed as well: what they wrote. */
-    conflict(pointer: string): TemplateResult | typeof nothing {
-        if (!this.theirs.has(pointer)) {
-            return nothing;
-        }
-        const value = this.theirs.get(pointer);
-        const words =
-            value === null || value === undefined || value === ''
-                ? frame('empty')
-                : typeof value === 'object'
-                  ? JSON.stringify(value)
-                  : String(value);
-        return html`<div class="conflict">
-            <span>${frame('theirs', { value: words })}</span>
-            <vaadin-button theme="small" @click=${() => this.takeTheirs(pointer, value)}>${frame('take-theirs')}</vaadin-button>
-        </div>`;
+  private told(): TemplateResult | typeof nothing {
+    switch (this.note) {
+      case 'saved':
+        return html`<p class="note good">${frame('saved')}</p>`;
+      case 'restored':
+        return html`<p class="note">
+          ${frame('draft.restored')}
+          <vaadin-button theme="small" @click=${() => this.discard()}>${frame('draft.discard')}</vaadin-button>
+        </p>`;
+      case 'merged':
+        return html`<p class="note">
+          ${frame('changed-meanwhile')}
+          ${this.theirs.size ? frame('changed-meanwhile.conflicts', { count: this.theirs.size }) : frame('changed-meanwhile.merged')}
+        </p>`;
+      default:
+        return nothing;
     }
+  }
 
-    /** What happened to the form: refused, saved, restored, put together with somebody else's change. */
-    notes(): TemplateResult {
-        return html`
-            <pm-problem-note .failure=${this.failure} .shown=${this.shown}></pm-problem-note>
-            <div role="status">${this.told()}</div>
-        `;
-    }
+  private takeTheirs(pointer: string, value: unknown): void {
+    this.theirs = without(this.theirs, pointer);
+    this.set(pointer, value);
+    this.host.requestUpdate();
+  }
 
-    private told(): TemplateResult | typeof nothing {
-        switch (this.note) {
-            case 'saved':
-                return html`<p class="note good">${frame('saved')}</p>`;
-            case 'restored':
-                return html`<p class="note">
-                    ${frame('draft.restored')}
-                    <vaadin-button theme="small" @click=${() => this.discard()}>${frame('draft.discard')}</vaadin-button>
-                </p>`;
-            case 'merged':
-                return html`<p class="note">
-                    ${frame('changed-meanwhile')}
-                    ${this.theirs.size ? frame('changed-meanwhile.conflicts', { count: this.theirs.size }) : frame('changed-meanwhile.merged')}
-                </p>`;
-            default:
-                return nothing;
-        }
+  private async refused(failure: unknown, reload?: () => Promise<Saved<Value>>): Promise<void> {
+    if (!(failure instanceof ProblemError)) {
+      this.failure = failure;
+      return;
     }
+    if (failure.problem.status === 412 && reload && this.base !== null) {
+      this.mix(this.base, this.value, await reload());
+      this.note = 'merged';
+      return;
+    }
+    this.failure = failure;
+    this.problems = new Map((failure.problem.errors ?? []).map((error) => [error.pointer, error.detail]));
+    void this.focusFirstProblem();
+  }
 
-    private takeTheirs(pointer: string, value: unknown): void {
-        this.theirs = without(this.theirs, pointer);
-        this.set(pointer, value);
-        this.host.requestUpdate();
-    }
+  private async focusFirstProblem(): Promise<void> {
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    this.host.querySelector<HTMLElement>('[invalid]')?.focus();
+  }
 
-    private async refused(failure: unknown, reload?: () => Promise<Saved<Value>>): Promise<void> {
-        if (!(failure instanceof ProblemError)) {
-            this.failure = failure;
-            return;
-        }
-        if (failure.problem.status === 412 && reload && this.base !== null) {
-            this.mix(this.base, this.value, await reload());
-            this.note = 'merged';
-            return;
-        }
-        this.failure = failure;
-        this.problems = new Map((failure.problem.errors ?? []).map((error) => [error.pointer, error.detail]));
-        void this.focusFirstProblem();
-    }
+  private reset(saved: Saved<Value>): void {
+    this.base = saved.value;
+    this.current = saved.value;
+    this.etag = saved.etag;
+    this.failure = undefined;
+    this.problems = new Map();
+    this.theirs = new Map();
+    this.note = null;
+  }
 
-    private async focusFirstProblem(): Promise<void> {
-        this.host.requestUpdate();
-        await this.host.updateComplete;
-        this.host.querySelector<HTMLElement>('[invalid]')?.focus();
-    }
-
-    private reset(saved: Saved<Value>): void {
-        this.base = saved.value;
-        this.current = saved.value;
-        this.etag = saved.etag;
-        this.failure = undefined;
-        this.problems = new Map();
-        this.theirs = new Map();
-        this.note = null;
-    }
-
-    private mix(base: Value, mine: Value, saved: Saved<Value>): void {
-        const merged = merge(base, mine, saved.value);
-        this.reset(saved);
-        this.current = merged.value;
-        this.theirs = merged.conflicts;
-        keepDraft(this.settings.name, { base: saved.value, value: merged.value, etag: saved.etag });
-    }
+  private mix(base: Value, mine: Value, saved: Saved<Value>): void {
+    const merged = merge(base, mine, saved.value);
+    this.reset(saved);
+    this.current = merged.value;
+    this.theirs = merged.conflicts;
+    keepDraft(this.settings.name, { base: saved.value, value: merged.value, etag: saved.etag });
+  }
 }
 
 function without<Value>(map: ReadonlyMap<string, Value>, key: string): ReadonlyMap<string, Value> {
-    const rest = new Map(map);
-    rest.delete(key);
-    return rest;
+  const rest = new Map(map);
+  rest.delete(key);
+  return rest;
 }

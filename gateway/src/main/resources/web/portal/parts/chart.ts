@@ -7,67 +7,67 @@ import { t } from '../texts';
 /** A picture of figures, with the same figures in a table. */
 @customElement('pm-chart')
 export class Chart extends PlainElement {
-    /** What it shows, in a sentence. */
-    @property() label = '';
+  /** What it shows, in a sentence. */
+  @property() label = '';
 
-    /** What to draw, in ECharts' words. */
-    @property({ attribute: false }) option: EChartsCoreOption = {};
+  /** What to draw, in ECharts' words. */
+  @property({ attribute: false }) option: EChartsCoreOption = {};
 
-    /** The figures: the first row names the columns. */
-    @property({ attribute: false }) table: readonly (readonly (string | number)[])[] = [];
+  /** The figures: the first row names the columns. */
+  @property({ attribute: false }) table: readonly (readonly (string | number)[])[] = [];
 
-    private drawing: EChartsType | undefined;
-    private readonly resizing = new ResizeObserver(() => this.drawing?.resize());
+  private drawing: EChartsType | undefined;
+  private readonly resizing = new ResizeObserver(() => this.drawing?.resize());
 
-    override disconnectedCallback(): void {
-        this.resizing.disconnect();
-        this.drawing?.dispose();
-        this.drawing = undefined;
-        super.disconnectedCallback();
+  override disconnectedCallback(): void {
+    this.resizing.disconnect();
+    this.drawing?.dispose();
+    this.drawing = undefined;
+    super.disconnectedCallback();
+  }
+
+  protected override render(): TemplateResult {
+    const [head = [], ...rows] = this.table;
+    return html`<figure class="chart">
+      <div class="drawing" role="img" aria-label=${this.label}></div>
+      <figcaption>${this.label}</figcaption>
+      <details>
+        <summary>${t('show-table')}</summary>
+        <div class="scrolled" tabindex="0" role="region" aria-label=${this.label}>
+          <table>
+            <thead>
+              <tr>
+                ${head.map((name) => html`<th scope="col">${name}</th>`)}
+              </tr>
+            </thead>
+            <tbody>
+              ${rows.map(
+                (row) =>
+                  html`<tr>
+                    ${row.map((cell) => html`<td>${cell}</td>`)}
+                  </tr>`,
+              )}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </figure>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('option')) {
+      void this.draw();
     }
+  }
 
-    protected override render(): TemplateResult {
-        const [head = [], ...rows] = this.table;
-        return html`<figure class="chart">
-            <div class="drawing" role="img" aria-label=${this.label}></div>
-            <figcaption>${this.label}</figcaption>
-            <details>
-                <summary>${t('show-table')}</summary>
-                <div class="scrolled" tabindex="0" role="region" aria-label=${this.label}>
-                    <table>
-                        <thead>
-                            <tr>
-                                ${head.map((name) => html`<th scope="col">${name}</th>`)}
-                            </tr>
-                        </thead>
-                        <tbody>
-                            ${rows.map(
-                                (row) =>
-                                    html`<tr>
-                                        ${row.map((cell) => html`<td>${cell}</td>`)}
-                                    </tr>`,
-                            )}
-                        </tbody>
-                    </table>
-                </div>
-            </details>
-        </figure>`;
+  private async draw(): Promise<void> {
+    const { init } = await import('./drawing');
+    const place = this.querySelector<HTMLElement>('.drawing');
+    if (!place || !this.isConnected) {
+      return;
     }
-
-    protected override updated(changed: PropertyValues): void {
-        if (changed.has('option')) {
-            void this.draw();
-        }
-    }
-
-    private async draw(): Promise<void> {
-        const { init } = await import('./drawing');
-        const place = this.querySelector<HTMLElement>('.drawing');
-        if (!place || !this.isConnected) {
-            return;
-        }
-        this.drawing ??= init(place);
-        this.resizing.observe(place);
-        this.drawing.setOption({ animation: false, ...this.option }, true);
-    }
+    this.drawing ??= init(place);
+    this.resizing.observe(place);
+    this.drawing.setOption({ animation: false, ...this.option }, true);
+  }
 }

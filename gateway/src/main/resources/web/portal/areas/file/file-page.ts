@@ -35,8 +35,9 @@ export class FilePage extends PortalPage {
       (loaded) => html`
         ${this.missing(loaded.body)}
         <h2>${t('completeness')}</h2>
-        ${this.completeness(loaded.body)} ${this.recommendation(loaded.body)} ${this.proposal(loaded.body)} ${this.results(loaded.body)}
-        ${this.findings(loaded.body)} ${this.team(loaded.body)} ${this.review(loaded)} ${this.decision(loaded)}
+        ${this.completeness(loaded.body)} ${this.recommendation(loaded.body)} ${this.proposal(loaded.body)}
+        ${this.results(loaded.body)} ${this.findings(loaded.body)} ${this.team(loaded.body)} ${this.review(loaded)}
+        ${this.decision(loaded)}
         <p><a href="/api/v1/certification-files/${loaded.body.id}/export" download router-ignore>${t('export')}</a></p>
       `,
     );
@@ -57,7 +58,10 @@ export class FilePage extends PortalPage {
   private completeness({ completeness }: CertificationFile): TemplateResult {
     return html`<ul class="checks">
       ${completeness.map(
-        (item) => html`<li>${badge(ofCode(t, 'state', item.state), toneOf(item.state))} ${ofCode(t, 'item', item.item)} ${this.sources(item)}</li>`,
+        (item) =>
+          html`<li>
+            ${badge(ofCode(t, 'state', item.state), toneOf(item.state))} ${ofCode(t, 'item', item.item)} ${this.sources(item)}
+          </li>`,
       )}
     </ul>`;
   }
@@ -175,20 +179,28 @@ export class FilePage extends PortalPage {
   private review({ body, etag }: Loaded<CertificationFile>): TemplateResult {
     const made = body.review;
     return html`<h2>${t('review')}</h2>
-      ${made
-        ? facts([
-            [t('verdict-of-review'), made.sufficient ? t('sufficient') : t('insufficient')],
-            [t('reviewed-at'), moment(made.reviewedAt)],
-            [t('by'), html`<pm-person-name .person=${made.reviewedBy}></pm-person-name>`],
-            [t('comment'), made.comment],
-            ...(made.sections ?? []).map(
-              (section) => [ofCode(t, 'section', section.section), `${ofCode(t, 'section-verdict', section.verdict)}. ${section.comment}`] as const,
-            ),
-          ])
-        : html`<p>${t('not-reviewed')}</p>`}
-      ${body.status === 'REVIEW_PENDING' && hasAny(['TECHNICAL_REVIEWER'])
-        ? html`<pm-review-form .file=${body} .etag=${etag} @reviewed=${() => this.file.again()}></pm-review-form>`
-        : nothing}`;
+      ${
+        made
+          ? facts([
+              [t('verdict-of-review'), made.sufficient ? t('sufficient') : t('insufficient')],
+              [t('reviewed-at'), moment(made.reviewedAt)],
+              [t('by'), html`<pm-person-name .person=${made.reviewedBy}></pm-person-name>`],
+              [t('comment'), made.comment],
+              ...(made.sections ?? []).map(
+                (section) =>
+                  [
+                    ofCode(t, 'section', section.section),
+                    `${ofCode(t, 'section-verdict', section.verdict)}. ${section.comment}`,
+                  ] as const,
+              ),
+            ])
+          : html`<p>${t('not-reviewed')}</p>`
+      }
+      ${
+        body.status === 'REVIEW_PENDING' && hasAny(['TECHNICAL_REVIEWER'])
+          ? html`<pm-review-form .file=${body} .etag=${etag} @reviewed=${() => this.file.again()}></pm-review-form>`
+          : nothing
+      }`;
   }
 
   private decision({ body, etag }: Loaded<CertificationFile>): TemplateResult {
@@ -211,8 +223,10 @@ export class FilePage extends PortalPage {
           [t('reasons'), vote.rationale],
         ]),
       )}
-      ${body.status === 'REVIEWED' && hasAny(['DECISION_MAKER'])
-        ? html`<pm-decision-form .file=${body} .etag=${etag} @decided=${() => this.file.again()}></pm-decision-form>`
-        : nothing}`;
+      ${
+        body.status === 'REVIEWED' && hasAny(['DECISION_MAKER'])
+          ? html`<pm-decision-form .file=${body} .etag=${etag} @decided=${() => this.file.again()}></pm-decision-form>`
+          : nothing
+      }`;
   }
 }

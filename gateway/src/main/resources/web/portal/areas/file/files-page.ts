@@ -22,7 +22,11 @@ export class FilesPage extends PortalPage {
 
   private columns(): readonly Column<CertificationFile>[] {
     return [
-      { header: t('kind'), grow: 2, cell: (file) => html`<a href="/portal/files/${file.id}">${ofCode(t, 'kind', file.kind)}</a>` },
+      {
+        header: t('kind'),
+        grow: 2,
+        cell: (file) => html`<a href="/portal/files/${file.id}">${ofCode(t, 'kind', file.kind)}</a>`,
+      },
       { header: t('status'), cell: (file) => badge(ofCode(t, 'status', file.status), toneOf(file.status)) },
       {
         header: t('missing'),

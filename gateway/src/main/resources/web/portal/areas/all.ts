@@ -1,6 +1,7 @@
 import type { Area } from './area';
+import { application } from './application/area';
 import { home } from './home/area';
 import { organisation } from './organisation/area';
 
 /** All areas, in the order of the menu. */
-export const areas: readonly Area[] = [home, organisation];
+export const areas: readonly Area[] = [home, organisation, application];

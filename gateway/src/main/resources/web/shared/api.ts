@@ -1,5 +1,6 @@
 import { language } from './language';
 import { type Problem, ProblemError, UnreachableError } from './problem';
+import { upload, type Upload } from './upload';
 
 /** What was read, with the tag by which a change says what it was made from. */
 export interface Loaded<Body> {
@@ -93,6 +94,20 @@ export async function send<Body = void>(change: Change): Promise<Loaded<Body>> {
     headers: headers(more),
     body: change.body === undefined ? null : JSON.stringify(change.body),
   });
+}
+
+/** Sends a file, and once more after the person had to log in again. */
+export async function sendFile<Body = void>(file: Omit<Upload, 'csrfToken'>): Promise<Body> {
+  while (true) {
+    try {
+      return await upload<Body>({ ...file, csrfToken: gatekeeper.csrfToken() });
+    } catch (failure) {
+      const ended = failure instanceof ProblemError && failure.problem.status === 401;
+      if (!ended || !(await gatekeeper.admit(failure.problem))) {
+        throw failure;
+      }
+    }
+  }
 }
 
 /** An address with these parameters, those without a value left out. */

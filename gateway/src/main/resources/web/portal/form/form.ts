@@ -4,7 +4,7 @@ import { ProblemError } from '../../shared/problem';
 import type { Translate } from '../../shared/texts';
 import { t as frame } from '../texts';
 import '../../shared/problem-note';
-import { dropDraft, keepDraft, keptDraft } from './drafts';
+import { draftPlace, dropDraft, keepDraft, keptDraft } from './drafts';
 import { merge } from './merge';
 import { at, filled, nameOf, same, withAt } from './pointer';
 
@@ -20,6 +20,8 @@ export interface FormSettings {
   readonly name: string;
   /** A field's label is its name here, such as `legalNameKorean`, and what helps with it `legalNameKorean.help`. */
   readonly texts: Translate<string>;
+  /** It is saved while the person goes on writing: that is neither announced above the fields nor moves the focus. */
+  readonly inPassing?: boolean;
 }
 
 /**
@@ -37,7 +39,8 @@ export class Form<Value extends object> implements ReactiveController {
   private failure: unknown;
   private problems: ReadonlyMap<string, string> = new Map();
   private theirs: ReadonlyMap<string, unknown> = new Map();
-  private note: 'saved' | 'restored' | 'merged' | null = null;
+  private note: 'saved' | 'restored' | 'merged' | 'joined' | null = null;
+  private place = '';
   private sending = false;
   private readonly shown = new Set<string>();
 
@@ -54,8 +57,9 @@ export class Form<Value extends object> implements ReactiveController {
 
   /** Begins with what is saved, or goes on with what was entered and not saved. */
   open(saved: Saved<Value>): void {
+    this.place = draftPlace(this.settings.name);
     this.reset(saved);
-    const draft = keptDraft<Value>(this.settings.name);
+    const draft = keptDraft<Value>(this.place);
     if (draft && !same(draft.value, saved.value)) {
       this.mix(draft.base, draft.value, saved);
       this.note = 'restored';
@@ -81,6 +85,16 @@ export class Form<Value extends object> implements ReactiveController {
     return this.current !== null && !same(this.base, this.current);
   }
 
+  /** Whether somebody else has changed the same fields, and the person has not yet chosen what is to stand there. */
+  get conflicting(): boolean {
+    return this.theirs.size > 0;
+  }
+
+  /** Whether the last attempt to save it failed. */
+  get failed(): boolean {
+    return this.failure !== undefined;
+  }
+
   /** Whether it is being sent. */
   get busy(): boolean {
     return this.sending;
@@ -100,7 +114,7 @@ export class Form<Value extends object> implements ReactiveController {
     this.problems = without(this.problems, pointer);
     this.note = null;
     this.key = newKey();
-    keepDraft(this.settings.name, { base: this.base, value: this.current, etag: this.etag });
+    keepDraft(this.place, { base: this.base, value: this.current, etag: this.etag });
     this.host.requestUpdate();
   }
 
@@ -108,7 +122,7 @@ export class Form<Value extends object> implements ReactiveController {
   discard(): void {
     if (this.base !== null) {
       this.reset({ value: this.base, etag: this.etag });
-      dropDraft(this.settings.name);
+      dropDraft(this.place);
       this.host.requestUpdate();
     }
   }
@@ -129,16 +143,18 @@ export class Form<Value extends object> implements ReactiveController {
     send: (value: Value, etag: string | null) => Promise<Saved<Value>>,
     reload?: () => Promise<Saved<Value>>,
   ): Promise<boolean> {
+    const sent = this.value;
+    const joined = this.note === 'merged';
     this.sending = true;
     this.failure = undefined;
     this.problems = new Map();
     this.host.requestUpdate();
     try {
-      const saved = await send((filled(this.value) ?? {}) as Value, this.etag);
-      dropDraft(this.settings.name);
-      this.reset(saved);
+      const saved = await send((filled(sent) ?? {}) as Value, this.etag);
+      dropDraft(this.place);
+      this.settle(sent, saved);
       this.key = newKey();
-      this.note = 'saved';
+      this.note = !this.settings.inPassing ? 'saved' : joined ? 'joined' : null;
       return true;
     } catch (failure) {
       await this.refused(failure, reload);
@@ -195,6 +211,8 @@ export class Form<Value extends object> implements ReactiveController {
           ${frame('draft.restored')}
           <vaadin-button theme="small" @click=${() => this.discard()}>${frame('draft.discard')}</vaadin-button>
         </p>`;
+      case 'joined':
+        return html`<p class="note">${frame('changed-meanwhile')} ${frame('changed-meanwhile.joined')}</p>`;
       case 'merged':
         return html`<p class="note">
           ${frame('changed-meanwhile')}
@@ -223,13 +241,25 @@ export class Form<Value extends object> implements ReactiveController {
     }
     this.failure = failure;
     this.problems = new Map((failure.problem.errors ?? []).map((error) => [error.pointer, error.detail]));
-    void this.focusFirstProblem();
+    if (!this.settings.inPassing) {
+      void this.focusFirstProblem();
+    }
   }
 
   private async focusFirstProblem(): Promise<void> {
     this.host.requestUpdate();
     await this.host.updateComplete;
     this.host.querySelector<HTMLElement>('[invalid]')?.focus();
+  }
+
+  /** What was entered while the form was on its way stays. */
+  private settle(sent: Value, saved: Saved<Value>): void {
+    const now = this.value;
+    if (now === sent) {
+      this.reset(saved);
+    } else {
+      this.mix(sent, now, saved);
+    }
   }
 
   private reset(saved: Saved<Value>): void {
@@ -247,7 +277,7 @@ export class Form<Value extends object> implements ReactiveController {
     this.reset(saved);
     this.current = merged.value;
     this.theirs = merged.conflicts;
-    keepDraft(this.settings.name, { base: saved.value, value: merged.value, etag: saved.etag });
+    keepDraft(this.place, { base: saved.value, value: merged.value, etag: saved.etag });
   }
 }
 

@@ -121,19 +121,17 @@ public record StatusHistory(List<StatusEntry> entries) {
         }
         TreeSet<LocalDate> changes = new TreeSet<>(List.of(day));
         entries.stream().map(StatusEntry::validFrom).filter(day::isBefore).forEach(changes::add);
-        return changes.stream()
-                .map(from -> span(from, changes.higher(from)))
-                .toList();
+        return changes.stream().map(from -> span(from, changes.higher(from))).toList();
     }
 
     private Span span(LocalDate from, @Nullable LocalDate next) {
         LocalDate until = next == null ? null : next.minusDays(1);
         StatusEntry first = entries.getFirst();
         return spoken(entries, from)
-                .map(entry -> new Span(
-                        PublicStatus.of(entry.status()), entry.revision(), from, until, entry.validUntil()))
-                .orElseGet(() -> new Span(
-                        PublicStatus.NOT_YET_EFFECTIVE, first.revision(), from, until, first.validUntil()));
+                .map(entry ->
+                        new Span(PublicStatus.of(entry.status()), entry.revision(), from, until, entry.validUntil()))
+                .orElseGet(() ->
+                        new Span(PublicStatus.NOT_YET_EFFECTIVE, first.revision(), from, until, first.validUntil()));
     }
 
     private static void add(List<Period> periods, PublicStatus status, int revision, LocalDate from) {

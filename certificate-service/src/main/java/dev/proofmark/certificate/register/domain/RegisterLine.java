@@ -18,11 +18,7 @@ import java.util.UUID;
  * @param content of the revision that is in force
  */
 public record RegisterLine(
-        UUID certificateId,
-        UUID holderId,
-        StatusHistory.Span span,
-        CertificateContent content,
-        SearchedText searched) {
+        UUID certificateId, UUID holderId, StatusHistory.Span span, CertificateContent content, SearchedText searched) {
 
     /**
      * The lines of a certificate, which none but the last follows another on.

@@ -48,8 +48,7 @@ public final class RouteTable {
             Map.entry("/public/v1/seal", Service.CERTIFICATE),
             Map.entry("/.well-known/did.json", Service.CERTIFICATE),
             Map.entry("/status-lists", Service.CERTIFICATE),
-            Map.entry("/log", Service.CERTIFICATE),
-            Map.entry("/verify", Service.CERTIFICATE));
+            Map.entry("/log", Service.CERTIFICATE));
 
     private RouteTable() {}
 

@@ -6,10 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.h2.mvstore.MVStoreException;
 
 /** How certificates stand today, as far as this gateway has been told. */
 @ApplicationScoped
-class StatusIndex {
+public class StatusIndex {
 
     private final IndexFile file;
     private final Today today;
@@ -20,7 +21,7 @@ class StatusIndex {
     }
 
     /** Whether it may be asked: before everything has been here once, what is not here may exist all the same. */
-    boolean answers() {
+    public boolean answers() {
         return file.complete();
     }
 
@@ -29,17 +30,28 @@ class StatusIndex {
         return file.find(SoughtNumber.of(number));
     }
 
-    LocalDate today() {
+    /**
+     * How the certificate of that number stands today.
+     *
+     * @throws MVStoreException if the index turns out to be damaged: it does not answer any more then
+     */
+    public Optional<CertificateOnDay> today(String number) {
+        LocalDate day = today();
+        return find(number).map(entry -> CertificateOnDay.of(entry, day));
+    }
+
+    /** The business clock's day. */
+    public LocalDate today() {
         return today.day();
     }
 
     /** By the business clock: everything that was published before it is here. */
-    Instant knownAt() {
+    public Instant knownAt() {
         return today.ofBusiness(file.inTouch()).truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** Whether it has been out of touch with the broker for so long that whoever reads an answer must know. */
-    boolean isOutOfTouch() {
+    public boolean isOutOfTouch() {
         return file.inTouch().isBefore(today.systemNow().minus(1, ChronoUnit.MINUTES));
     }
 }

@@ -1,14 +1,17 @@
 package dev.proofmark.gateway.statusindex;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.proofmark.contracts.Events;
 import dev.proofmark.contracts.register.CertificateStatusPublished;
 import dev.proofmark.contracts.register.PublicRevision;
 import dev.proofmark.contracts.register.PublicStanding;
 import dev.proofmark.contracts.register.PublicStatus;
+import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -47,12 +50,18 @@ public final class Messages {
     /** The same, with another standing. */
     public static CertificateStatusPublished told(String number, long version, List<PublicStanding> standings) {
         return new CertificateStatusPublished(
-                UUID.nameUUIDFromBytes(number.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.UTF_8)),
                 version,
                 number,
                 DECIDED,
                 standings,
                 List.of(revision()));
+    }
+
+    /** What the page gets of it, with that status since that day. */
+    public static CertificateOnDay onDay(CertificateStatusPublished message, PublicStatus status, LocalDate day) {
+        CertificateOnDay told = CertificateOnDay.of(Entry.of(message), day);
+        return new CertificateOnDay(told.details(), status, day, day, told.roleTitles());
     }
 
     private static PublicRevision revision() {
@@ -74,7 +83,7 @@ public final class Messages {
                 PublicRevision.Provenance.DECIDED);
     }
 
-    static com.fasterxml.jackson.databind.JsonNode json(io.vertx.core.buffer.Buffer bytes) {
+    static JsonNode json(Buffer bytes) {
         try {
             return new ObjectMapper().readTree(bytes.getBytes());
         } catch (IOException broken) {

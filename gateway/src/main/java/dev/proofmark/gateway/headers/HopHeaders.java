@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -40,10 +41,17 @@ public final class HopHeaders {
 
     private HopHeaders() {}
 
+    /** Some parts read {@code X_Forwarded_For} as {@code X-Forwarded-For}; no header of ours has other characters. */
+    private static final Pattern UNAMBIGUOUS = Pattern.compile("[A-Za-z0-9-]+");
+
     /** Takes them out, with whatever the Connection header names. */
     public static void strip(MultiMap headers) {
         named(headers.getAll("connection")).forEach(headers::remove);
         NEVER_FORWARDED.forEach(headers::remove);
+        headers.names().stream()
+                .filter(name -> !UNAMBIGUOUS.matcher(name).matches())
+                .toList()
+                .forEach(headers::remove);
     }
 
     private static Set<String> named(List<String> connection) {

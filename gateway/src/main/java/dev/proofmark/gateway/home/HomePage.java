@@ -17,7 +17,8 @@ public class HomePage {
             <p>To check a certificate, scan its QR code, or open <code>/verify/</code> followed by its number.</p>
             <ul>
             <li><a href="/openapi">API documents</a> (OpenAPI, <a href="/openapi?format=yaml">YAML</a>),
-            and a <a href="/q/swagger-ui">page to try them</a>; the <a href="/asyncapi">events</a> behind them
+            <a href="/docs/api">examples</a> to copy, and a <a href="/q/swagger-ui">page to try them</a>;
+            the <a href="/asyncapi">events</a> behind them
             (AsyncAPI, <a href="/asyncapi?format=yaml">YAML</a>)</li>
             <li><a href="/problems">Rules and problems</a>: what every refusal means and what to do</li>
             </ul>
@@ -30,7 +31,7 @@ public class HomePage {
             <p>인증서를 확인하려면 QR 코드를 스캔하거나 <code>/verify/</code> 뒤에 인증번호를 붙여 여십시오.</p>
             <ul>
             <li><a href="/openapi">API 문서</a> (OpenAPI, <a href="/openapi?format=yaml">YAML</a>),
-            <a href="/q/swagger-ui">시험해 보기</a>, <a href="/asyncapi">이벤트 문서</a>
+            <a href="/docs/api">예제</a>, <a href="/q/swagger-ui">시험해 보기</a>, <a href="/asyncapi">이벤트 문서</a>
             (AsyncAPI, <a href="/asyncapi?format=yaml">YAML</a>)</li>
             <li><a href="/problems">규칙과 오류</a>: 거절 사유와 조치 방법</li>
             </ul>

@@ -36,8 +36,9 @@ public final class HopHeaders {
             "x-rewrite-url",
             "x-http-method-override");
 
-    /** What {@code Connection} may not take away: without it the far side would read another message. */
-    private static final Set<String> NEEDED = Set.of("content-length", "content-type", "host", "authorization");
+    /** What {@code Connection} may not take away: the far side would read another message, or lose its trace. */
+    private static final Set<String> NEEDED =
+            Set.of("content-length", "content-type", "host", "authorization", "x-request-id", "traceparent");
 
     private HopHeaders() {}
 

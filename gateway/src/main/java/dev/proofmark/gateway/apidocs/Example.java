@@ -46,7 +46,7 @@ enum Example {
             "verifier.sh",
             "Anybody who verifies a certificate",
             "No account and no token: the status today and on a day, the credential with its issuer's keys, and the"
-                + " proof that it is in the log. Pages of other sites may read these, too (CORS), and nothing else.",
+                    + " proof that it is in the log. Pages of other sites may read these, too (CORS), and nothing else.",
             "인증서를 확인하는 누구나",
             "계정도 토큰도 필요 없습니다. 오늘과 특정 날짜의 상태, 자격증명과 발급자 키, 로그에 있다는 증명을 받습니다. 다른 사이트의" + " 웹 페이지도 이것만은 읽을 수 있습니다(CORS).");
 

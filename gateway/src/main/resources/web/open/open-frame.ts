@@ -48,7 +48,7 @@ export class OpenFrame extends PlainElement {
       </main>
       <footer>
         <a href="/problems">${t('rules')}</a>
-        <a href="/openapi">${t('api')}</a>
+        <a href="/docs/api">${t('api')}</a>
       </footer>
     `;
   }

@@ -60,6 +60,7 @@ public final class FarSide implements QuarkusTestResourceLifecycleManager {
         if (withLogin) {
             settings.putAll(login());
         }
+        settings.putAll(TlsKey.settings());
         if (withMailbox) {
             settings.put("proofmark.dev.mail-url", "http://localhost:" + listen(vertx, "mailbox"));
         }
@@ -161,6 +162,17 @@ public final class FarSide implements QuarkusTestResourceLifecycleManager {
                     .onComplete(done -> request.response().end());
             return;
         }
+        if (path.contains("/raw-")) {
+            raw(path.substring(path.indexOf("/raw-") + 5), request);
+            return;
+        }
+        if (path.endsWith("/long")) {
+            request.response()
+                    .putHeader("Content-Type", "application/json")
+                    .putHeader("Access-Control-Allow-Origin", "*")
+                    .end("[" + "1,".repeat(10_000) + "1]");
+            return;
+        }
         if (path.endsWith("/failing")) {
             request.response().setStatusCode(500).end("mine");
             return;
@@ -187,6 +199,18 @@ public final class FarSide implements QuarkusTestResourceLifecycleManager {
                     .putHeader("ETag", "\"7\"")
                     .end(told(name, request, visit, body.length()).encode());
         });
+    }
+
+    /** Answers that no server writes by mistake. */
+    private static void raw(String kind, HttpServerRequest request) {
+        String answer = switch (kind) {
+            case "split" ->
+                "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\nHTTP/1.1 200 OK\r\nSet-Cookie: injected=1\r\n"
+                        + "Content-Length: 8\r\n\r\ninjected";
+            case "two-lengths" -> "HTTP/1.1 200 OK\r\nContent-Length: 0\r\nContent-Length: 8\r\n\r\ninjected";
+            default -> "HTTP/1.1 200 OK\r\nX-Long: " + "injected".repeat(10_000) + "\r\n\r\n";
+        };
+        var _ = request.toNetSocket().compose(socket -> socket.write(answer).compose(written -> socket.close()));
     }
 
     private static String document(String name) {

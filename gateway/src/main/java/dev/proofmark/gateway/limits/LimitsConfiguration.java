@@ -20,8 +20,8 @@ public interface LimitsConfiguration {
     /** With one token or one browser session. */
     PerCredential perCredential();
 
-    /** How many callers are remembered; the least active are forgotten first, and begin anew. About 300 bytes each. */
-    @WithDefault("50000")
+    /** How many addresses and credentials are remembered each, at 600 bytes; the least active are forgotten first. */
+    @WithDefault("10000")
     int rememberedCallers();
 
     /** From one address. */

@@ -3,6 +3,7 @@ package dev.proofmark.gateway.routing;
 import dev.proofmark.gateway.correlation.RequestIds;
 import dev.proofmark.gateway.headers.HopHeaders;
 import dev.proofmark.gateway.limits.BoundedBody;
+import dev.proofmark.gateway.limits.RequestGuard;
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.web.BodyLimit;
 import dev.proofmark.platform.web.Problem;
@@ -52,7 +53,16 @@ final class Exchange implements ProxyInterceptor {
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         HopHeaders.strip(context.request().headers());
+        context.request().setURI(target(context.request().proxiedRequest()));
         return reads(context) ? read(context) : write(context);
+    }
+
+    /** The address without a place: who sends one in full (RFC 9112, section 3.2.2) may name another's place in it. */
+    private static String target(HttpServerRequest request) {
+        String query = request.query();
+        return request.uri().startsWith("/")
+                ? request.uri()
+                : RequestGuard.path(request) + (query == null ? "" : "?" + query);
     }
 
     /** A read has no body and no effect: asked once more if the connection broke. */

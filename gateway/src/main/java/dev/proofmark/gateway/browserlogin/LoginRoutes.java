@@ -87,9 +87,9 @@ public class LoginRoutes {
         BrowserCookies cookies = BrowserCookies.of(context.request());
         List<String> others = cookies.names(COOKIE);
         if (others.size() >= MOST_ATTEMPTS) {
-            others.forEach(name -> cookies.forget(context.response(), name));
+            others.forEach(name -> cookies.forget(context.response().headers(), name));
         }
-        cookies.put(context.response(), cookie(attempt.state()), seal.seal(attempt));
+        cookies.put(context.response().headers(), cookie(attempt.state()), seal.seal(attempt));
         redirect(context, page);
     }
 
@@ -102,7 +102,7 @@ public class LoginRoutes {
         }
         // Once used, whatever comes of it.
         BrowserCookies.of(request)
-                .forget(context.response(), cookie(attempt.get().state()));
+                .forget(context.response().headers(), cookie(attempt.get().state()));
         String code = request.getParam("code");
         String error = request.getParam("error");
         if (!configuration.issuer().toString().equals(request.getParam("iss"))) {

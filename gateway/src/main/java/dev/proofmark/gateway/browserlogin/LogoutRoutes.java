@@ -29,7 +29,7 @@ public class LogoutRoutes {
     private final Keycloak keycloak;
     private final TokenChecks checks;
     private final Sessions sessions;
-    private final EndedSessions ended;
+    private final EndedSessionsTopic ended;
     private final ProblemAnswers problems;
     private final InstantSource clock = InstantSource.system();
 
@@ -38,7 +38,7 @@ public class LogoutRoutes {
             Keycloak keycloak,
             TokenChecks checks,
             Sessions sessions,
-            EndedSessions ended,
+            EndedSessionsTopic ended,
             ProblemAnswers problems) {
         this.vertx = vertx;
         this.keycloak = keycloak;
@@ -66,7 +66,8 @@ public class LogoutRoutes {
         } else if (!CsrfToken.isShown(request, session.get())) {
             problems.refuse(context, Refusal.of("csrf-token-missing"));
         } else {
-            sessions.end(request, session.get(), now);
+            ended.end(session.get().id(), now);
+            Sessions.forget(request);
             leaveKeycloak(context, session.get());
         }
     }

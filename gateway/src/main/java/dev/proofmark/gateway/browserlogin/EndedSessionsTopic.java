@@ -75,7 +75,7 @@ public class EndedSessionsTopic {
     }
 
     void stop(@Observes ShutdownEvent shutdown) {
-        var _ = reading.shutdownNow();
+        reading.shutdown();
     }
 
     private boolean isShared() {

@@ -3,6 +3,7 @@ package dev.proofmark.gateway.browserlogin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,10 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SessionsTest {
 
+    /** Above SmallRye's own, as in Quarkus. */
+    private static final int PRIORITY = 200;
+
     private static final Instant NINE = Instant.parse("2026-11-28T09:00:00Z");
 
     private final LoginConfiguration configuration = new SmallRyeConfigBuilder()
             .withMapping(LoginConfiguration.class)
+            .withConverter(Duration.class, PRIORITY, new DurationConverter())
             .withDefaultValues(Map.of(
                     "proofmark.login.public-url", "https://portal.example",
                     "proofmark.login.issuer", "https://login.example/realms/proofmark",

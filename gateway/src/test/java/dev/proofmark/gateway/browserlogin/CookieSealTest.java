@@ -39,7 +39,7 @@ class CookieSealTest {
         String sealed = sessions(NEW).seal(SESSION);
 
         assertThat(sealed).matches("[A-Za-z0-9._-]+").isNotEqualTo(sessions(NEW).seal(SESSION));
-        assertThat(SESSION.toString() + ATTEMPT).doesNotContain("secret", "verifier", "nonce");
+        assertThat(SESSION.toString() + ATTEMPT).doesNotContain("secret", "csrf", "verifier", "nonce");
     }
 
     @Test

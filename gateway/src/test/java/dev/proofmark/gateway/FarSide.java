@@ -1,5 +1,6 @@
 package dev.proofmark.gateway;
 
+import dev.proofmark.platform.backing.EmbeddedKafka;
 import dev.proofmark.platform.backing.EmbeddedKeycloak;
 import dev.proofmark.platform.backing.PortalClient;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands behind the gateway in its tests: two servers that tell what reached them, and a third address where
  * nobody listens unless {@code complete} is asked for, or until a test calls somebody there by {@link #CERTIFICATE};
- * with {@code mailbox}, a mailbox too; with {@code login}, a real Keycloak. Their answers are the only
+ * with {@code mailbox}, a mailbox too; with {@code login}, a real Keycloak and Kafka. Their answers are the only
  * way a test looks at them, as over any wire.
  */
 public final class FarSide implements QuarkusTestResourceLifecycleManager {
@@ -43,6 +44,7 @@ public final class FarSide implements QuarkusTestResourceLifecycleManager {
     private boolean withMailbox;
     private boolean withLogin;
     private static @Nullable EmbeddedKeycloak keycloak;
+    private static @Nullable EmbeddedKafka kafka;
 
     @Override
     public void init(Map<String, String> arguments) {
@@ -71,8 +73,11 @@ public final class FarSide implements QuarkusTestResourceLifecycleManager {
     private static Map<String, String> login() {
         URI gateway = URI.create("http://localhost:" + freePort());
         keycloak = EmbeddedKeycloak.throwAway(PortalClient.throwAway(gateway));
+        kafka = EmbeddedKafka.throwAway();
         try {
-            keycloak.start();
+            keycloak.launch();
+            kafka.start();
+            keycloak.awaitReady();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -86,7 +91,14 @@ public final class FarSide implements QuarkusTestResourceLifecycleManager {
                 "proofmark.login.fresh-limit",
                 "3S",
                 "proofmark.login.renew-ahead",
-                "299S");
+                "299S",
+                "kafka.bootstrap.servers",
+                kafka.bootstrapServers());
+    }
+
+    /** The broker of the tests that asked for a login. */
+    static EmbeddedKafka kafka() {
+        return Objects.requireNonNull(kafka);
     }
 
     /** The Keycloak of the tests that asked for one. */
@@ -121,8 +133,9 @@ public final class FarSide implements QuarkusTestResourceLifecycleManager {
         if (vertx != null) {
             vertx.close().toCompletionStage().toCompletableFuture().join();
         }
-        if (withLogin && keycloak != null) {
-            keycloak.close();
+        if (withLogin) {
+            keycloak().close();
+            kafka().close();
         }
     }
 

@@ -11,9 +11,23 @@ import io.restassured.RestAssured;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -206,6 +220,47 @@ class LoginIT {
         assertThat(visitor.get(ORGANISATIONS).statusCode()).isEqualTo(200);
     }
 
+    /** Keycloak tells one replica; the others hear it by the topic. */
+    @Test
+    void endsASessionThatAnotherReplicaSaysHasEnded() {
+        visitor.logIn("evaluator");
+        String id = new JsonObject(claims(token(visitor))).getString("sid");
+
+        try (Producer<String, String> other = new KafkaProducer<>(
+                Map.of("bootstrap.servers", FarSide.kafka().bootstrapServers()),
+                new StringSerializer(),
+                new StringSerializer())) {
+            var _ = other.send(new ProducerRecord<>(
+                    "proofmark.ended-sessions.v1", id, Instant.now().toString()));
+        }
+
+        await().untilAsserted(() -> assertEnded(visitor.copy()));
+    }
+
+    @Test
+    void tellsOtherReplicasThatASessionHasEnded() {
+        visitor.logIn("evaluator");
+        String id = new JsonObject(claims(token(visitor))).getString("sid");
+
+        assertThat(visitor.post("/logout", "", CSRF, session(visitor).getString("csrfToken"))
+                        .statusCode())
+                .isEqualTo(204);
+
+        try (Consumer<String, String> replica = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", FarSide.kafka().bootstrapServers()),
+                new StringDeserializer(),
+                new StringDeserializer())) {
+            TopicPartition partition = new TopicPartition("proofmark.ended-sessions.v1", 0);
+            replica.assign(List.of(partition));
+            replica.seekToBeginning(List.of(partition));
+            Set<String> heard = new HashSet<>();
+            await().until(() -> {
+                replica.poll(Duration.ofMillis(200)).forEach(told -> heard.add(told.key()));
+                return heard.contains(id);
+            });
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -388,6 +443,10 @@ class LoginIT {
                 .getJsonObject("headers")
                 .getString("authorization")
                 .substring("Bearer ".length());
+    }
+
+    private static String claims(String token) {
+        return new String(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]), StandardCharsets.UTF_8);
     }
 
     private static void assertEnded(Visitor visitor) {

@@ -1,7 +1,7 @@
 package dev.proofmark.gateway.browserlogin;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +28,8 @@ final class BrowserCookies {
     private final Map<String, String> values = new HashMap<>();
     private boolean ambiguous;
 
-    private BrowserCookies(List<String> headers) {
+    /** The cookies of a request's {@code Cookie} headers. */
+    BrowserCookies(List<String> headers) {
         for (String header : headers) {
             for (String pair : header.split(";", -1)) {
                 int equals = pair.indexOf('=');
@@ -67,24 +68,24 @@ final class BrowserCookies {
     }
 
     /** Has the browser keep a value for as long as it runs, in place of whatever it had. */
-    void put(HttpServerResponse response, String name, String value) {
+    void put(MultiMap answer, String name, String value) {
         List<String> pieces = pieces(value);
         IntStream.range(0, pieces.size())
-                .forEach(piece -> add(response, piece(name, piece) + "=" + pieces.get(piece) + ATTRIBUTES));
+                .forEach(piece -> add(answer, piece(name, piece) + "=" + pieces.get(piece) + ATTRIBUTES));
         IntStream.range(pieces.size(), MOST_CHUNKS)
                 .filter(piece -> has(piece(name, piece)))
-                .forEach(piece -> add(response, piece(name, piece) + "=" + GONE));
+                .forEach(piece -> add(answer, piece(name, piece) + "=" + GONE));
     }
 
     /** Has the browser forget a value, if it has one. */
-    void forget(HttpServerResponse response, String name) {
+    void forget(MultiMap answer, String name) {
         IntStream.range(0, MOST_CHUNKS)
                 .filter(piece -> has(piece(name, piece)))
-                .forEach(piece -> add(response, piece(name, piece) + "=" + GONE));
+                .forEach(piece -> add(answer, piece(name, piece) + "=" + GONE));
     }
 
-    private static void add(HttpServerResponse response, String cookie) {
-        response.headers().add("Set-Cookie", cookie);
+    private static void add(MultiMap answer, String cookie) {
+        answer.add("Set-Cookie", cookie);
     }
 
     private static List<String> pieces(String value) {

@@ -8,8 +8,10 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -20,6 +22,7 @@ import java.util.Optional;
 public class BrowserSessions {
 
     private static final int ORDER = -10;
+    private static final String RETRY_AFTER_SECONDS = "5";
     private static final String API = "/api/v1/";
     private static final String CLOCK = "/dev/v1/clock";
 
@@ -27,7 +30,7 @@ public class BrowserSessions {
     private final Renewals renewals;
     private final ProblemAnswers problems;
     private final LoginConfiguration configuration;
-    private final InstantSource clock = InstantSource.system();
+    private final InstantSource clock = Clock.tickMillis(ZoneOffset.UTC);
 
     BrowserSessions(Sessions sessions, Renewals renewals, ProblemAnswers problems, LoginConfiguration configuration) {
         this.sessions = sessions;
@@ -72,6 +75,7 @@ public class BrowserSessions {
                     if (failure instanceof LoginRefusedException) {
                         refuseEnded(context);
                     } else {
+                        context.response().putHeader("Retry-After", RETRY_AFTER_SECONDS);
                         problems.refuse(context, Refusal.of("unavailable"));
                     }
                 });

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  */
 final class FreshLogin {
 
-    private static final Pattern ADDRESSES = Pattern.compile("/api/v1/certification-files/[^/]+/decision(/votes)?"
-            + "|/api/v1/certificates/[^/]+/(suspension|reinstatement|withdrawal|[a-z-]+/confirmation)");
+    /** A service may take an address with a slash at its end for the same. */
+    private static final Pattern ADDRESSES = Pattern.compile("(/api/v1/certification-files/[^/]+/decision(/votes)?"
+            + "|/api/v1/certificates/[^/]+/(suspension|reinstatement|withdrawal|[a-z-]+/confirmation))/?");
 
     private FreshLogin() {}
 

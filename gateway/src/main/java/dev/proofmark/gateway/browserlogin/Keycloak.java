@@ -33,7 +33,9 @@ import dev.proofmark.platform.web.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 
@@ -49,7 +51,7 @@ class Keycloak {
     private final ClientID client;
     private final ClientAuthentication authentication;
     private final URI callback;
-    private final InstantSource clock = InstantSource.system();
+    private final InstantSource clock = Clock.tickMillis(ZoneOffset.UTC);
 
     Keycloak(Provider provider, TokenChecks checks, LoginConfiguration configuration) {
         this.provider = provider;

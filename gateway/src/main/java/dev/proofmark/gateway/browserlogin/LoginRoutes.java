@@ -13,8 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -38,7 +40,7 @@ public class LoginRoutes {
     private final LoginPages pages;
     private final LoginConfiguration configuration;
     private final CookieSeal<Attempt> seal;
-    private final InstantSource clock = InstantSource.system();
+    private final InstantSource clock = Clock.tickMillis(ZoneOffset.UTC);
 
     LoginRoutes(
             Vertx vertx,
@@ -87,9 +89,9 @@ public class LoginRoutes {
         BrowserCookies cookies = BrowserCookies.of(context.request());
         List<String> others = cookies.names(COOKIE);
         if (others.size() >= MOST_ATTEMPTS) {
-            others.forEach(name -> cookies.forget(context.response(), name));
+            others.forEach(name -> cookies.forget(context.response().headers(), name));
         }
-        cookies.put(context.response(), cookie(attempt.state()), seal.seal(attempt));
+        cookies.put(context.response().headers(), cookie(attempt.state()), seal.seal(attempt));
         redirect(context, page);
     }
 
@@ -102,7 +104,7 @@ public class LoginRoutes {
         }
         // Once used, whatever comes of it.
         BrowserCookies.of(request)
-                .forget(context.response(), cookie(attempt.get().state()));
+                .forget(context.response().headers(), cookie(attempt.get().state()));
         String code = request.getParam("code");
         String error = request.getParam("error");
         if (!configuration.issuer().toString().equals(request.getParam("iss"))) {

@@ -10,8 +10,10 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -29,16 +31,16 @@ public class LogoutRoutes {
     private final Keycloak keycloak;
     private final TokenChecks checks;
     private final Sessions sessions;
-    private final EndedSessions ended;
+    private final EndedSessionsTopic ended;
     private final ProblemAnswers problems;
-    private final InstantSource clock = InstantSource.system();
+    private final InstantSource clock = Clock.tickMillis(ZoneOffset.UTC);
 
     LogoutRoutes(
             Vertx vertx,
             Keycloak keycloak,
             TokenChecks checks,
             Sessions sessions,
-            EndedSessions ended,
+            EndedSessionsTopic ended,
             ProblemAnswers problems) {
         this.vertx = vertx;
         this.keycloak = keycloak;
@@ -66,7 +68,8 @@ public class LogoutRoutes {
         } else if (!CsrfToken.isShown(request, session.get())) {
             problems.refuse(context, Refusal.of("csrf-token-missing"));
         } else {
-            sessions.end(request, session.get(), now);
+            ended.end(session.get().id(), now);
+            Sessions.forget(request);
             leaveKeycloak(context, session.get());
         }
     }

@@ -51,4 +51,10 @@ record Session(
     Instant expiresAt(Duration limit) {
         return startedAt.plus(limit);
     }
+
+    /** Keeps the secrets out of logs. */
+    @Override
+    public String toString() {
+        return "Session[of " + person.id() + ", since " + loggedInAt + "]";
+    }
 }

@@ -8,7 +8,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.text.ParseException;
+import java.time.Clock;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,7 +26,7 @@ public class SessionRoute {
     private static final Pattern ROLE = Pattern.compile("[A-Z][A-Z_]*");
 
     private final Sessions sessions;
-    private final InstantSource clock = InstantSource.system();
+    private final InstantSource clock = Clock.tickMillis(ZoneOffset.UTC);
 
     SessionRoute(Sessions sessions) {
         this.sessions = sessions;

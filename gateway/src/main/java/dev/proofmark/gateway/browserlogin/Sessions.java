@@ -2,7 +2,6 @@ package dev.proofmark.gateway.browserlogin;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,7 +45,8 @@ class Sessions {
         return BrowserCookies.of(request).value(COOKIE).flatMap(seal::open);
     }
 
-    private boolean holds(Session session, Instant now) {
+    /** Whether neither limit is reached. */
+    boolean holds(Session session, Instant now) {
         return now.isBefore(idleUntil(session)) && now.isBefore(expiresAt(session));
     }
 
@@ -67,7 +67,7 @@ class Sessions {
 
     /** Has the browser keep a session, in place of the one that it had. */
     void keep(HttpServerRequest request, Session session) {
-        BrowserCookies.of(request).put(request.response(), COOKIE, seal.seal(session));
+        BrowserCookies.of(request).put(request.response().headers(), COOKIE, seal.seal(session));
     }
 
     /** Notices that the person is still there; to the minute, so that not every answer carries a cookie. */
@@ -78,15 +78,8 @@ class Sessions {
         }
     }
 
-    /** Ends a session here, and has its browser forget it. */
-    void end(HttpServerRequest request, Session session, Instant now) {
-        ended.end(session.id(), now);
-        forget(request);
-    }
-
     /** Has the browser forget whatever session it carries. */
     static void forget(HttpServerRequest request) {
-        HttpServerResponse response = request.response();
-        BrowserCookies.of(request).forget(response, COOKIE);
+        BrowserCookies.of(request).forget(request.response().headers(), COOKIE);
     }
 }

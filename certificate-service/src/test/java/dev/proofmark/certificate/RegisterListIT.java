@@ -6,8 +6,12 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.proofmark.certificate.register.usecase.EnterFormer;
 import dev.proofmark.certificate.takeover.FormerRecords;
@@ -235,6 +239,24 @@ class RegisterListIT {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1));
+    }
+
+    @Test
+    void tellsWhoTheBodyIsAndWhatItsWaysAre() {
+        given().get("/public/v1/body")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("public"))
+                .body("name.korean", containsString("프루프마크인증원"))
+                .body("contact.mail", equalTo("office@proofmark.example"))
+                .body("contact.telephone", nullValue())
+                .body("accreditations", hasSize(0))
+                .body("schemes.id", hasItems("aims-42001", "ai-model-performance-4213"))
+                .body("schemes.accredited", everyItem(equalTo(false)))
+                .body("schemes[0].title.english", equalTo("Certification of AI management systems"))
+                .body("information", hasSize(10))
+                .body("information.title.korean", hasItem("공평성"))
+                .body("links.register", equalTo(LIST));
     }
 
     @Test

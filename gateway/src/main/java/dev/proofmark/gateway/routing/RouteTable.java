@@ -43,6 +43,7 @@ public final class RouteTable {
             Map.entry("/api/v1/certificates", Service.CERTIFICATE),
             Map.entry("/api/v1/complaints", Service.CERTIFICATE),
             Map.entry("/api/v1/appeals", Service.CERTIFICATE),
+            Map.entry("/public/v1/body", Service.CERTIFICATE),
             Map.entry("/public/v1/certificates", Service.CERTIFICATE),
             Map.entry("/public/v1/complaints", Service.CERTIFICATE),
             Map.entry("/public/v1/seal", Service.CERTIFICATE),

@@ -35,6 +35,8 @@ class RouteTableTest {
         "/api/v1/certification-files, CERTIFICATE",
         "/api/v1/complaints/1/acknowledgement, CERTIFICATE",
         "/api/v1/appeals, CERTIFICATE",
+        "/public/v1/body, CERTIFICATE",
+        "/public/v1/certificates, CERTIFICATE",
         "/public/v1/certificates/PM-1/pdf, CERTIFICATE",
         "/public/v1/complaints, CERTIFICATE",
         "/public/v1/seal/certificates, CERTIFICATE",

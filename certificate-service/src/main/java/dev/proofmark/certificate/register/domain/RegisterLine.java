@@ -21,7 +21,7 @@ public record RegisterLine(
         UUID certificateId, UUID holderId, StatusHistory.Span span, CertificateContent content, SearchedText searched) {
 
     /**
-     * The lines of a certificate, which none but the last follows another on.
+     * The lines of a certificate, one after the other in time.
      *
      * @param contents of its revisions, by their numbers
      */

@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
  */
 public record SearchTerms(List<String> terms) {
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}]+");
-    private static final int PAIR = 2;
-    private static final int ENOUGH = 4;
 
     public SearchTerms {
         terms = List.copyOf(terms);
@@ -27,27 +25,17 @@ public record SearchTerms(List<String> terms) {
                 .toList());
     }
 
-    /**
-     * By what the index narrows a search down: a few pairs of neighbours over the length of each term, or its only
-     * character. More of them would only make the database believe that next to nothing is found.
-     */
-    public List<Integer> needles() {
-        TreeSet<Integer> needles = new TreeSet<>();
-        int each = Math.max(1, ENOUGH / Math.max(1, terms.size()));
+    /** By what the index finds the texts that may have all terms: their pairs of neighbours, or their only character. */
+    public List<Integer> grams() {
+        TreeSet<Integer> grams = new TreeSet<>();
         for (String term : terms) {
-            if (term.length() < PAIR) {
-                needles.add(SearchedText.single(term, 0));
-            } else {
-                for (int part = 0; part < each; part++) {
-                    needles.add(SearchedText.pair(term, (term.length() - PAIR) * part / Math.max(1, each - 1)));
-                }
+            if (term.length() == 1) {
+                grams.add(SearchedText.single(term, 0));
+            }
+            for (int place = 0; place + 1 < term.length(); place++) {
+                grams.add(SearchedText.pair(term, place));
             }
         }
-        return List.copyOf(needles);
-    }
-
-    /** The terms that are longer than what the index knows: the text itself decides about them. */
-    public List<String> longer() {
-        return terms.stream().filter(term -> term.length() > PAIR).toList();
+        return List.copyOf(grams);
     }
 }

@@ -4,12 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import dev.proofmark.certificate.register.domain.SearchedText;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -19,8 +20,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 
 /** A million certificates of made-up clients, by the database's owner, who may also gather its statistics. */
 final class ManyCertificates {
@@ -60,9 +59,9 @@ final class ManyCertificates {
 
     private final Random random = new Random(42);
     private final LocalDate today;
-    private final StringBuilder certificates = new StringBuilder();
-    private final StringBuilder revisions = new StringBuilder();
-    private final StringBuilder lines = new StringBuilder();
+    private final List<List<Object>> certificates = new ArrayList<>();
+    private final List<List<Object>> revisions = new ArrayList<>();
+    private final List<List<Object>> lines = new ArrayList<>();
 
     private ManyCertificates(LocalDate today) {
         this.today = today;
@@ -85,7 +84,7 @@ final class ManyCertificates {
             }
             run(connection, "set synchronous_commit = off");
             run(connection, "set maintenance_work_mem = '512MB'");
-            new ManyCertificates(today).copy(connection);
+            new ManyCertificates(today).insert(connection);
             for (String index : indexes) {
                 run(connection, index);
             }
@@ -106,23 +105,26 @@ final class ManyCertificates {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
-    private void copy(Connection connection) throws SQLException {
+    private void insert(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
         for (int number = 0; number < COUNT; number++) {
             add(number);
             if ((number + 1) % AT_ONCE == 0) {
-                copy(
+                insert(
                         connection,
                         "certificate (id, certification_id, organisation_id, number, revision, status, certified_since,"
                                 + " status_since, resolve_by, version)",
                         certificates);
-                copy(
+                insert(
                         connection,
                         "certificate_revision (certificate_id, revision, kind, decision_date, effective_date, valid_until,"
                                 + " content)",
                         revisions);
-                copy(connection, "register_line", lines);
+                insert(connection, "register_line", lines);
+                connection.commit();
             }
         }
+        connection.setAutoCommit(true);
     }
 
     private void add(int number) {
@@ -144,15 +146,15 @@ final class ManyCertificates {
         String serial = "SCALE-%07d".formatted(number);
         SearchedText searched =
                 SearchedText.of(List.of(serial, korean, english, city, scheme[1], scopeKorean, scopeEnglish));
-        row(certificates, id, id, id, serial, 1, status, from, from, status.equals("SUSPENDED") ? until : "\\N", 1);
-        row(revisions, id, 1, "IMPORTED", from, from, until, """
+        certificates.add(
+                List.of(id, id, id, serial, 1, status, from, from, status.equals("SUSPENDED") ? until : "", 1));
+        revisions.add(List.of(id, 1, "IMPORTED", from, from, until, """
                 {"scope": {"holder": {"organisationId": "%s", "legalNameKorean": "%s", "legalNameEnglish": "%s", \
                 "addressKorean": "주소", "addressEnglish": "Address", "city": "%s", "country": "%s"}, "scopeKorean": "%s", \
                 "scopeEnglish": "%s", "sites": [], "aiRoles": ["AI_PRODUCER"]}, "schemeId": "%s", "schemeVersion": 1, \
                 "standard": "%s"}""".formatted(
-                        id, korean, english, city, country, scopeKorean, scopeEnglish, scheme[0], scheme[1]));
-        row(
-                lines,
+                        id, korean, english, city, country, scopeKorean, scopeEnglish, scheme[0], scheme[1])));
+        lines.add(List.of(
                 id,
                 from,
                 "infinity",
@@ -163,8 +165,8 @@ final class ManyCertificates {
                 scheme[0],
                 scheme[1],
                 country,
-                searched.text().replace("\n", "\\n"),
-                searched.grams().stream().map(String::valueOf).collect(joining(",", "{", "}")));
+                searched.text(),
+                searched.grams().stream().map(String::valueOf).collect(joining(",", "{", "}"))));
     }
 
     /** Now and then, a last day passed of which the clock has not said so yet. */
@@ -192,17 +194,20 @@ final class ManyCertificates {
         return which;
     }
 
-    private static void row(StringBuilder rows, Object... values) {
-        rows.append(Stream.of(values).map(String::valueOf).collect(joining("\t")))
-                .append('\n');
-    }
-
-    private static void copy(Connection connection, String table, StringBuilder rows) throws SQLException {
-        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin");
-        byte[] bytes = rows.toString().getBytes(StandardCharsets.UTF_8);
-        copy.writeToCopy(bytes, 0, bytes.length);
-        var _ = copy.endCopy();
-        rows.setLength(0);
+    private static void insert(Connection connection, String table, List<List<Object>> rows) throws SQLException {
+        String places = rows.getFirst().stream().map(_ -> "?").collect(joining(", "));
+        try (PreparedStatement statement =
+                connection.prepareStatement("insert into " + table + " values (" + places + ")")) {
+            for (List<Object> row : rows) {
+                for (int place = 0; place < row.size(); place++) {
+                    String value = String.valueOf(row.get(place));
+                    statement.setObject(place + 1, value.isEmpty() ? null : value, Types.OTHER);
+                }
+                statement.addBatch();
+            }
+            var _ = statement.executeBatch();
+        }
+        rows.clear();
     }
 
     private static List<String> texts(Connection connection, String sql) throws SQLException {

@@ -35,7 +35,9 @@ final class Buckets {
                 // Forgetting is a matter of microseconds; another thread would cost more.
                 .executor(Runnable::run)
                 .build();
-        salted.update(new SecureRandom().generateSeed(SALT_BYTES));
+        byte[] salt = new byte[SALT_BYTES];
+        new SecureRandom().nextBytes(salt);
+        salted.update(salt);
     }
 
     private static Ticker ticker(TimeMeter clock) {

@@ -61,7 +61,8 @@ export class Documents extends PortalElement {
     return html`
       ${
         this.editable
-          ? html`<p>${t('documents.help')}</p>
+          ? html`<h2>${t('documents.send')}</h2>
+              <p>${t('documents.help')}</p>
               <pm-file-drop
                 label=${t('documents.drop')}
                 accept=${TAKEN_FORMATS}

@@ -70,7 +70,7 @@ export class DraftPage extends PortalPage {
 
   /** Waits for the router: what was entered is saved first. */
   async onBeforeLeave(_location: unknown, commands: { prevent: () => unknown }): Promise<unknown> {
-    const saved = (await this.saving.now()) && (await this.savingStatement.now());
+    const saved = (await this.saving.leave()) && (await this.savingStatement.leave());
     // Whoever goes a second time goes: what was entered waits in this tab.
     const stay = !saved && !this.leaving;
     this.leaving = !saved;
@@ -278,7 +278,12 @@ export class DraftPage extends PortalPage {
       const field = this.querySelector<HTMLElement>(`[data-pointer="${CSS.escape(way)}"]`);
       if (field) {
         const list = field.matches('.many, .stack, .fields');
-        (list ? (field.querySelector<HTMLElement>('.add, [data-pointer]') ?? field) : field).focus();
+        const target = list ? (field.querySelector<HTMLElement>('[data-pointer], .add') ?? field) : field;
+        target.focus();
+        if (!target.contains(document.activeElement)) {
+          // A group of boxes does not take the focus itself.
+          target.querySelector<HTMLElement>('input, textarea')?.focus();
+        }
         field.scrollIntoView({ block: 'center' });
         return;
       }

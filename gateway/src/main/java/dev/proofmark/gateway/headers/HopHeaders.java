@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * Headers that speak of one connection only (RFC 9110, section 7.6.1), and headers by which a caller could pretend to
- * be another hop: neither passes the gateway.
+ * be another hop: neither passes the gateway. Cookies are between a browser and the gateway alone: a service sees and sets
+ * none.
  */
 public final class HopHeaders {
 
@@ -22,6 +23,8 @@ public final class HopHeaders {
             "upgrade",
             "http2-settings",
             "expect",
+            "cookie",
+            "set-cookie",
             "proxy-authenticate",
             "proxy-authorization",
             "forwarded",

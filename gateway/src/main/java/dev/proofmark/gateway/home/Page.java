@@ -18,6 +18,16 @@ public final class Page {
                 .end(html(language, escaped(title), body));
     }
 
+    /** Answers with a page that holds for this one request, such as that something did not come about. */
+    public static void sendOnce(RoutingContext context, int status, Language language, String title, String body) {
+        context.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", "text/html; charset=utf-8")
+                .putHeader("Content-Language", language.tag())
+                .putHeader("Cache-Control", "no-store")
+                .end(html(language, escaped(title), body));
+    }
+
     private static String html(Language language, String title, String body) {
         return """
                 <!DOCTYPE html>

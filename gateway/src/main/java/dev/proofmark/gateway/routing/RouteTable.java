@@ -17,6 +17,10 @@ public final class RouteTable {
             Map.entry("/api/v1/applications", Service.APPLICATION),
             Map.entry("/api/v1/transfers", Service.APPLICATION),
             Map.entry("/api/v1/change-notices", Service.APPLICATION),
+            // What waits for somebody, each service for itself.
+            Map.entry("/api/v1/application-tasks", Service.APPLICATION),
+            Map.entry("/api/v1/audit-tasks", Service.AUDIT),
+            Map.entry("/api/v1/certification-tasks", Service.CERTIFICATE),
             // Every service offers the same there under its name; what is under no service's name, this one refuses.
             Map.entry("/api/v1/operations", Service.APPLICATION),
             Map.entry("/api/v1/operations/audit-service", Service.AUDIT),

@@ -1,6 +1,6 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { t } from './texts';
-import './parts/problem-note';
+import { t } from './frame-texts';
+import './problem-note';
 
 /** Something that is being read, has been read, or could not be; its element shows which. */
 export class Loading<Result> implements ReactiveController {
@@ -55,11 +55,9 @@ export class Loading<Result> implements ReactiveController {
   show(whenThere: (result: Result) => unknown): TemplateResult {
     if (this.failure !== undefined) {
       return html`<pm-problem-note .failure=${this.failure}></pm-problem-note>
-        <vaadin-button @click=${() => this.again()}>${t('try-again')}</vaadin-button>`;
+        <button type="button" @click=${() => this.again()}>${t('try-again')}</button>`;
     }
-    return this.done
-      ? html`${whenThere(this.result as Result)}`
-      : html`<p class="quiet" role="status">${t('loading')}</p>`;
+    return this.done ? html`${whenThere(this.result as Result)}` : html`<p class="quiet" role="status">${t('loading')}</p>`;
   }
 
   private settle(result: Result | undefined, failure: unknown): void {

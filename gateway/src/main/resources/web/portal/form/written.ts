@@ -24,9 +24,9 @@ export class Written<Value extends object> {
     this.saving = new AutoSave(host, this.form, () => this.form.save(settings.save, settings.read));
   }
 
-  /** Begins with what is saved. */
-  async open(): Promise<void> {
-    this.form.open(await this.settings.read());
+  /** Begins with what is saved, which is read unless it is there already. */
+  async open(saved?: Saved<Value>): Promise<void> {
+    this.form.open(saved ?? (await this.settings.read()));
   }
 
   /** Before the page is left; answers whether everything is saved. */

@@ -92,7 +92,7 @@ export class DraftPage extends PortalPage {
     if (this.step === 'sites') {
       this.registered = await registeredSites(body.organisationId, signal);
     }
-    await this.written?.open();
+    await (CONTENT_STEPS[this.step] ? this.said.open({ value: contentOf(body), etag }) : this.written?.open());
     void this.focusAskedField();
   });
 

@@ -148,6 +148,7 @@ export class ApplicationPage extends PortalPage {
       ...(hasAny(['APPLICATION_REVIEWER']) ? (['review'] as const) : []),
       'requests' as const,
       ...(accepted ? (['quotation', 'agreement'] as const) : []),
+      'correspondence' as const,
       'timeline' as const,
     ];
     return html`<nav aria-label=${t('links')}>

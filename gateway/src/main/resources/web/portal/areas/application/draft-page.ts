@@ -8,6 +8,7 @@ import type { Saved } from '../../form/form';
 import { Written } from '../../form/written';
 import { PortalPage } from '../../page';
 import { progress, steps, type Step } from '../../parts/steps';
+import { hasAny } from '../../session';
 import { t as frame } from '../../texts';
 import type { Organisation } from '../organisation/organisation';
 import { consistent, contentOf, isTheClients, pathOf, readApplication, type Application, type Content } from './application';
@@ -125,9 +126,13 @@ export class DraftPage extends PortalPage {
             >${t('application-of', { organisation: nameOfOrganisation(this.organisation), scheme: inWords(this.scheme.title) })}</a
           >
         </p>
-        ${isTheClients(application) && this.mayWrite ? this.writing(application) : html`<p class="note">${t(this.mayWrite ? 'not-to-be-changed' : 'reads-only')}</p>`}
+        ${isTheClients(application) && this.mayWrite ? this.writing(application) : html`<p class="note">${this.whyNot()}</p>`}
       `;
     });
+  }
+
+  private whyNot(): string {
+    return this.mayWrite ? t('not-to-be-changed') : hasAny(['CLIENT']) ? t('reads-only') : t('clients-only');
   }
 
   private get applicationId(): string {

@@ -1,8 +1,9 @@
 import { agreement } from './agreement/area';
 import type { Area } from './area';
+import { changes } from './changes/area';
 import { home } from './home/area';
 import { organisation } from './organisation/area';
 import { review } from './review/area';
 
 /** All areas, in the order of the menu. */
-export const areas: readonly Area[] = [home, organisation, review, agreement];
+export const areas: readonly Area[] = [home, organisation, review, agreement, changes];

@@ -28,7 +28,7 @@ export class ReviewRecord extends PortalElement {
             </ul>
             ${facts([
                 [t('requiredCompetences'), review.requiredCompetences.join(', ')],
-                [t('withinAccreditation'), frame(review.withinAccreditation ? 'yes' : 'no')],
+                [t('accreditation'), frame(review.withinAccreditation ? 'yes' : 'no')],
                 [t('auditActivity'), ofCode(t, 'activity', review.auditActivity)],
                 [t('consultant'), ofCode(t, 'consultant', review.impartiality?.consultant)],
                 [t('recordedOn'), day(review.recordedOn)],

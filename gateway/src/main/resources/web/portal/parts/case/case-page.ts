@@ -1,13 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { nothing, type TemplateResult } from 'lit';
 import { read } from '../../../shared/api';
 import { either } from '../../../shared/texts';
-import { PortalPage } from '../../page';
+import type { Organisation } from '../../areas/organisation/organisation';
+import { OpenedPage } from '../opened-page';
 import type { Application } from './application';
 import { caseHead, statusBadge, type CasePage as Name } from './case-head';
 import { myRoleAt, type MemberRole } from './membership';
 import { organisationOf } from './reading';
-import type { Organisation } from '../../areas/organisation/organisation';
 
 /** What every page about an application begins with. */
 export interface Case {
@@ -19,23 +18,12 @@ export interface Case {
 }
 
 /** A page about one application. */
-export abstract class CasePage<Opened extends Case> extends PortalPage {
-    /** What has just happened. */
-    @state() protected told = '';
-
-    protected readonly opening = this.loading((signal) => this.open(signal));
-
+export abstract class CasePage<Opened extends Case> extends OpenedPage<Opened> {
     /** Which of an application's pages it is. */
     protected abstract readonly page: Name;
 
     /** What it is called. */
     protected abstract name(): string;
-
-    /** Reads what it shows. */
-    protected abstract open(signal: AbortSignal): Promise<Opened>;
-
-    /** What it shows. */
-    protected abstract body(opened: Opened): unknown;
 
     protected get path(): string {
         return `/api/v1/applications/${this.param('id')}`;
@@ -52,14 +40,8 @@ export abstract class CasePage<Opened extends Case> extends PortalPage {
         return this.opening.value ? statusBadge(this.opening.value.application.status) : nothing;
     }
 
-    protected override content(): TemplateResult {
-        return this.opening.show(
-            (opened) => html`
-                ${caseHead(opened.application, this.page)}
-                <div role="status">${this.told ? html`<p class="note good">${this.told}</p>` : nothing}</div>
-                ${this.body(opened)}
-            `,
-        );
+    protected override head({ application }: Opened): TemplateResult {
+        return caseHead(application, this.page);
     }
 
     /** Reads the application itself. */
@@ -70,16 +52,5 @@ export abstract class CasePage<Opened extends Case> extends PortalPage {
             myRoleAt(application.organisationId, signal),
         ]);
         return { application, etag, organisation, role };
-    }
-
-    /** Shows the state after a change, and says what has happened. */
-    protected async again(told: string): Promise<void> {
-        await this.opening.again();
-        this.told = told;
-        await this.updateComplete;
-        // What had the focus may be gone with what could be done before.
-        if (document.activeElement === document.body || document.activeElement === null) {
-            this.querySelector('h1')?.focus();
-        }
     }
 }

@@ -9,6 +9,8 @@ export interface Member {
     readonly personId: string;
     readonly role: MemberRole;
     readonly since: string;
+    /** What they are called; none where nothing is known of them. */
+    readonly name?: string;
     readonly version: number;
 }
 

@@ -61,5 +61,16 @@ export const organisation: Area = {
             component: 'pm-contact-page',
             action: async () => void (await import('./contact-page')),
         },
+        // The address that stands in letters.
+        {
+            path: '/invitations/:id',
+            component: 'pm-invitation-page',
+            action: async () => void (await import('./invitation-page')),
+        },
+        {
+            path: '/portal/invitations/:id',
+            component: 'pm-invitation-page',
+            action: async () => void (await import('./invitation-page')),
+        },
     ],
 };

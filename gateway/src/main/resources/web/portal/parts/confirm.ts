@@ -41,8 +41,9 @@ function dialog(question: Question, opened: boolean, answer: (yes: boolean) => v
     @closed=${() => answer(false)}
     ${dialogRenderer(() => html`<p>${question.text}</p>`, [])}
     ${dialogFooterRenderer(
-      () => html`<vaadin-button @click=${() => answer(false)}>${t('cancel')}</vaadin-button>
-        <vaadin-button theme="primary error" @click=${() => answer(true)}>${question.action}</vaadin-button>`,
+      () =>
+        html`<vaadin-button @click=${() => answer(false)}>${t('cancel')}</vaadin-button>
+          <vaadin-button theme="primary error" @click=${() => answer(true)}>${question.action}</vaadin-button>`,
       [],
     )}
   ></vaadin-dialog>`;

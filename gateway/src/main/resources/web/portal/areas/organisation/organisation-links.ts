@@ -9,18 +9,18 @@ export type OrganisationPart = (typeof PAGES)[number];
 
 /** Leads between the pages of one organisation. */
 export function organisationLinks(id: string, current: OrganisationPart): TemplateResult {
-    return html`<nav class="case-links" aria-label=${t('links')}>
-        <ul>
-            ${PAGES.map(
-                (page) =>
-                    html`<li>
-                        <a
-                            href=${page === 'details' ? `/portal/organisations/${id}` : `/portal/organisations/${id}/${page}`}
-                            aria-current=${page === current ? 'page' : nothing}
-                            >${t(`page.${page}`)}</a
-                        >
-                    </li>`,
-            )}
-        </ul>
-    </nav>`;
+  return html`<nav class="case-links" aria-label=${t('links')}>
+    <ul>
+      ${PAGES.map(
+        (page) =>
+          html`<li>
+            <a
+              href=${page === 'details' ? `/portal/organisations/${id}` : `/portal/organisations/${id}/${page}`}
+              aria-current=${page === current ? 'page' : nothing}
+              >${t(`page.${page}`)}</a
+            >
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
 }

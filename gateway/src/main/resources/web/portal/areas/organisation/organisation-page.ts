@@ -16,93 +16,92 @@ type Entered = Partial<Omit<Organisation, 'id'>>;
 /** One organisation: registered here, and changed by its members. */
 @customElement('pm-organisation-page')
 export class OrganisationPage extends PortalPage {
-    private readonly form = new Form<Entered>(this, { name: 'organisation', texts: t as never });
+  private readonly form = new Form<Entered>(this, { name: 'organisation', texts: t as never });
 
-    private readonly opening = this.loading(async () => {
-        this.form.open(this.isNew ? { value: { country: 'KR' }, etag: null } : await this.saved());
-    });
+  private readonly opening = this.loading(async () => {
+    this.form.open(this.isNew ? { value: { country: 'KR' }, etag: null } : await this.saved());
+  });
 
-    private get isNew(): boolean {
-        return this.param('id') === '';
+  private get isNew(): boolean {
+    return this.param('id') === '';
+  }
+
+  private get path(): string {
+    return `/api/v1/organisations/${this.param('id')}`;
+  }
+
+  protected override heading(): string {
+    if (this.isNew || !this.form.opened) {
+      return this.isNew ? t('registering') : t('organisations');
     }
+    return either(this.form.at('/legalNameKorean'), this.form.at('/legalNameEnglish'));
+  }
 
-    private get path(): string {
-        return `/api/v1/organisations/${this.param('id')}`;
-    }
+  protected override content(): TemplateResult {
+    return this.opening.show(
+      () => html`
+        ${this.isNew ? html`<p>${t('registering.help')}</p>` : organisationLinks(this.param('id'), 'details')}
+        <form @submit=${this.submit} novalidate>
+          ${this.form.notes()}
+          <div class="fields">
+            ${text(this.form, '/legalNameKorean', { required: true, maxlength: 200 })}
+            ${text(this.form, '/legalNameEnglish', { required: true, maxlength: 200 })}
+            ${text(this.form, '/registrationNumber', { maxlength: 40 })}
+            ${text(this.form, '/country', { required: true, maxlength: 2 })}
+            ${text(this.form, '/addressKorean', { required: true, maxlength: 300 })}
+            ${text(this.form, '/addressEnglish', { required: true, maxlength: 300 })}
+            ${text(this.form, '/city', { required: true, maxlength: 100 })}
+          </div>
+          <div class="actions">
+            <button class="primary" ?disabled=${this.form.busy}>${this.isNew ? t('register') : frame('save')}</button>
+          </div>
+        </form>
+      `,
+    );
+  }
 
-    protected override heading(): string {
-        if (this.isNew || !this.form.opened) {
-            return this.isNew ? t('registering') : t('organisations');
-        }
-        return either(this.form.at('/legalNameKorean'), this.form.at('/legalNameEnglish'));
+  private async submit(event: Event): Promise<void> {
+    event.preventDefault();
+    if (this.isNew) {
+      await this.form.save(async (value) => {
+        const made = await send<Organisation>({
+          method: 'POST',
+          path: '/api/v1/organisations',
+          body: value,
+          idempotencyKey: this.form.idempotencyKey,
+        });
+        Router.go(`/portal/organisations/${made.body.id}`);
+        return this.asSaved(made.body, made.etag);
+      });
+    } else {
+      await this.form.save(
+        async (value, etag) => {
+          const changed = await send<Organisation>({ method: 'PUT', path: this.path, body: value, etag });
+          return this.asSaved(changed.body, changed.etag);
+        },
+        () => this.saved(),
+      );
     }
+  }
 
-    protected override content(): TemplateResult {
-        return this.opening.show(
-            () => html`
-                ${this.isNew ? html`<p>${t('registering.help')}</p>` : organisationLinks(this.param('id'), 'details')}
-                <form @submit=${this.submit} novalidate>
-                    ${this.form.notes()}
-                    <div class="fields">
-                        ${text(this.form, '/legalNameKorean', { required: true, maxlength: 200 })}
-                        ${text(this.form, '/legalNameEnglish', { required: true, maxlength: 200 })}
-                        ${text(this.form, '/registrationNumber', { maxlength: 40 })}
-                        ${text(this.form, '/country', { required: true, maxlength: 2 })}
-                        ${text(this.form, '/addressKorean', { required: true, maxlength: 300 })}
-                        ${text(this.form, '/addressEnglish', { required: true, maxlength: 300 })}
-                        ${text(this.form, '/city', { required: true, maxlength: 100 })}
-                    </div>
-                    <div class="actions">
-                        <button class="primary" ?disabled=${this.form.busy}>${this.isNew ? t('register') : frame('save')}</button>
-                    </div>
-                </form>
-            `,
-        );
-    }
+  private async saved(): Promise<Saved<Entered>> {
+    const { body, etag } = await read<Organisation>(this.path);
+    return this.asSaved(body, etag);
+  }
 
-    private async submit(event: Event): Promise<void> {
-        event.preventDefault();
-        if (this.isNew) {
-            await this.form.save(async (value) => {
-                const made = await send<Organisation>({
-                    method: 'POST',
-                    path: '/api/v1/organisations',
-                    body: value,
-                    idempotencyKey: this.form.idempotencyKey,
-                });
-                Router.go(`/portal/organisations/${made.body.id}`);
-                return this.asSaved(made.body, made.etag);
-            });
-        } else {
-            await this.form.save(
-                async (value, etag) => {
-                    const changed = await send<Organisation>({ method: 'PUT', path: this.path, body: value, etag });
-                    return this.asSaved(changed.body, changed.etag);
-                },
-                () => this.saved(),
-            );
-        }
-    }
-
-    private async saved(): Promise<Saved<Entered>> {
-        const { body, etag } = await read<Organisation>(this.path);
-        return this.asSaved(body, etag);
-    }
-
-    private asSaved(organisation: Organisation, etag: string | null): Saved<Entered> {
-        const { legalNameKorean, legalNameEnglish, country, registrationNumber, addressKorean, addressEnglish, city } =
-            organisation;
-        return {
-            value: {
-                legalNameKorean,
-                legalNameEnglish,
-                country,
-                registrationNumber: registrationNumber ?? null,
-                addressKorean,
-                addressEnglish,
-                city,
-            },
-            etag,
-        };
-    }
+  private asSaved(organisation: Organisation, etag: string | null): Saved<Entered> {
+    const { legalNameKorean, legalNameEnglish, country, registrationNumber, addressKorean, addressEnglish, city } = organisation;
+    return {
+      value: {
+        legalNameKorean,
+        legalNameEnglish,
+        country,
+        registrationNumber: registrationNumber ?? null,
+        addressKorean,
+        addressEnglish,
+        city,
+      },
+      etag,
+    };
+  }
 }

@@ -12,27 +12,22 @@ import { t } from './texts';
 /** The organisations that the person may see. */
 @customElement('pm-organisations-page')
 export class OrganisationsPage extends PortalPage {
-    protected override heading(): string {
-        return t('organisations');
-    }
+  protected override heading(): string {
+    return t('organisations');
+  }
 
-    protected override content(): TemplateResult {
-        return html`
-            ${hasAny(['CLIENT']) ? html`<p><a href="/portal/organisations/new">${t('register')}</a></p>` : nothing}
-            <pm-list path="/api/v1/organisations" label=${t('organisations')} .columns=${this.columns()}></pm-list>
-        `;
-    }
+  protected override content(): TemplateResult {
+    return html`
+      ${hasAny(['CLIENT']) ? html`<p><a href="/portal/organisations/new">${t('register')}</a></p>` : nothing}
+      <pm-list path="/api/v1/organisations" label=${t('organisations')} .columns=${this.columns()}></pm-list>
+    `;
+  }
 
-    private columns(): readonly Column<Organisation>[] {
-        return [
-            {
-                header: t('name'),
-                grow: 3,
-                cell: (one) =>
-                    html`<a href="/portal/organisations/${one.id}">${either(one.legalNameKorean, one.legalNameEnglish)}</a>`,
-            },
-            { header: t('city'), cell: (one) => one.city },
-            { header: t('country'), cell: (one) => country(one.country) },
-        ];
-    }
+  private columns(): readonly Column<Organisation>[] {
+    return [
+      { header: t('name'), grow: 3, cell: (one) => html`<a href="/portal/organisations/${one.id}">${either(one.legalNameKorean, one.legalNameEnglish)}</a>` },
+      { header: t('city'), cell: (one) => one.city },
+      { header: t('country'), cell: (one) => country(one.country) },
+    ];
+  }
 }

@@ -23,6 +23,7 @@ const STATUSES = [
   'WITHDRAWN',
   'CLOSED',
 ] as const;
+const KINDS = ['INITIAL', 'RECERTIFICATION', 'SCOPE_EXTENSION', 'SCOPE_REDUCTION', 'EDITION_CHANGE', 'TRANSFER'] as const;
 const ALL = 'ALL';
 
 /** The applications that the body has to review, and all others by their status. */
@@ -34,6 +35,7 @@ export class ReviewsPage extends PortalPage {
 
   protected override content(): TemplateResult {
     const status = this.chosen('status') ?? 'SUBMITTED';
+    const kind = this.chosen('kind');
     const search = this.chosen('q') ?? '';
     return html`
       <form class="filters" role="search" @submit=${this.search}>
@@ -48,11 +50,18 @@ export class ReviewsPage extends PortalPage {
             )}
           </select>
         </label>
+        <label
+          >${applications('kind')}
+          <select @change=${(event: Event) => this.choose('kind', (event.target as HTMLSelectElement).value)}>
+            <option value="" ?selected=${kind === null}>${t('all-kinds')}</option>
+            ${KINDS.map((one) => html`<option value=${one} ?selected=${one === kind}>${ofCode(applications, 'kind', one)}</option>`)}
+          </select>
+        </label>
         <label>${t('search')} <input type="search" name="q" maxlength="100" .value=${search} /></label>
         <button>${t('find')}</button>
       </form>
       <pm-list
-        path=${withQuery('/api/v1/applications', { status: status === ALL ? null : status, q: search })}
+        path=${withQuery('/api/v1/applications', { status: status === ALL ? null : status, kind, q: search })}
         label=${t('reviews')}
         .columns=${this.columns()}
       ></pm-list>

@@ -48,8 +48,8 @@ export function newKey(): string {
 }
 
 /** Reads something. */
-export async function read<Body>(path: string, signal?: AbortSignal): Promise<Loaded<Body>> {
-  return ask<Body>(path, { method: 'GET', signal: signal ?? null, headers: headers() });
+export async function read<Body>(path: string, signal?: AbortSignal, more?: Record<string, string>): Promise<Loaded<Body>> {
+  return ask<Body>(path, { method: 'GET', signal: signal ?? null, headers: headers(more) });
 }
 
 /** Reads something that may not be there (yet). */

@@ -3,7 +3,7 @@ import { newKey } from '../../shared/api';
 import { ProblemError } from '../../shared/problem';
 import type { Translate } from '../../shared/texts';
 import { t as frame } from '../texts';
-import '../parts/problem-note';
+import '../../shared/problem-note';
 import { draftPlace, dropDraft, keepDraft, keptDraft } from './drafts';
 import { merge } from './merge';
 import { at, filled, nameOf, same, withAt } from './pointer';

@@ -108,7 +108,7 @@ class KeyRotationST {
     }
 
     private JsonNode register(String number) {
-        return gateway.read(Person.DECIDER, "/public/v1/certificates/" + number).json();
+        return stack.publicStatus(number);
     }
 
     /** A new key beside the certificates of the former one, whose private half is destroyed. */

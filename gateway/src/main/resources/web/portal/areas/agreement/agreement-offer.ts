@@ -1,14 +1,14 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { read, send } from '../../../shared/api';
-import { PortalElement } from '../../element';
+import { PlainElement } from '../../../shared/element';
 import { dayField } from '../../form/fields';
 import { Form } from '../../form/form';
 import { t } from './texts';
 
 /** Puts the agreement before the client. Says `offered` when it is there. */
 @customElement('pm-agreement-offer')
-export class AgreementOffer extends PortalElement {
+export class AgreementOffer extends PlainElement {
   @property() application = '';
   @property() etag: string | null = null;
   @property({ attribute: false }) validUntil: string | null = null;

@@ -4,7 +4,7 @@ import { newKey, readIfAny, send } from '../../../shared/api';
 import { day } from '../../../shared/format';
 import { casePath } from '../../parts/case/paths';
 import { facts } from '../../parts/facts';
-import '../../parts/problem-note';
+import '../../../shared/problem-note';
 import { hasAny } from '../../session';
 import './agreement-offer';
 import { CasePage, type Case } from '../../parts/case/case-page';

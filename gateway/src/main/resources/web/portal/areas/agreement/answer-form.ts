@@ -1,14 +1,14 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { send } from '../../../shared/api';
-import { PortalElement } from '../../element';
+import { PlainElement } from '../../../shared/element';
 import { longText } from '../../form/fields';
 import { Form } from '../../form/form';
 import { t } from './texts';
 
 /** The client's answer to what the body asked. Says `answered` when it is handed in. */
 @customElement('pm-answer-form')
-export class AnswerForm extends PortalElement {
+export class AnswerForm extends PlainElement {
   @property() application = '';
   @property() request = '';
   @property() etag: string | null = null;

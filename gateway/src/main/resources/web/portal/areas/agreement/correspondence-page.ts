@@ -4,8 +4,8 @@ import { read, withQuery, type Page } from '../../../shared/api';
 import { moment } from '../../../shared/format';
 import { ofCode } from '../../../shared/texts';
 import { badge } from '../../parts/facts';
-import '../../parts/problem-note';
-import { t as frame } from '../../texts';
+import '../../../shared/problem-note';
+import { t as frame } from '../../../shared/frame-texts';
 import { CasePage, type Case } from '../../parts/case/case-page';
 import { t } from './texts';
 

@@ -1,7 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { read, readIfAny, send } from '../../../shared/api';
-import { PortalElement } from '../../element';
+import { PlainElement } from '../../../shared/element';
 import { decimal } from '../../form/decimal-field';
 import { dayField, integer, text } from '../../form/fields';
 import { Form, type Saved } from '../../form/form';
@@ -11,7 +11,7 @@ import { t } from './texts';
 
 /** Where the body writes its fees. Says `offered` when they stand before the client. */
 @customElement('pm-quotation-form')
-export class QuotationForm extends PortalElement {
+export class QuotationForm extends PlainElement {
   @property() application = '';
   @property() etag: string | null = null;
   @property({ attribute: false }) quotation: Quotation | null = null;

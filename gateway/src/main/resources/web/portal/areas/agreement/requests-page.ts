@@ -5,7 +5,7 @@ import type { Scheme } from '../application/scheme';
 import { casePath } from '../../parts/case/paths';
 import { mayEdit } from '../organisation/member';
 import { schemeOf } from '../application/scheme';
-import { t as frame } from '../../texts';
+import { t as frame } from '../../../shared/frame-texts';
 import '../application/documents';
 import './answer-form';
 import { CasePage, type Case } from '../../parts/case/case-page';

@@ -5,9 +5,9 @@ import { moment } from '../../../shared/format';
 import { language } from '../../../shared/language';
 import { ofCode } from '../../../shared/texts';
 import { membersOf, type Member } from '../organisation/member';
-import '../../parts/problem-note';
+import '../../../shared/problem-note';
 import { currentSession } from '../../session';
-import { t as frame } from '../../texts';
+import { t as frame } from '../../../shared/frame-texts';
 import { CasePage, type Case } from '../../parts/case/case-page';
 import { MATTERS, matterOf, pageOf, type Entry, type Matter } from './timeline';
 import { t } from './texts';
@@ -67,7 +67,7 @@ export class TimelinePage extends CasePage<Opened> {
       </div>
       ${
         shown.length
-          ? html`<ol class="timeline">
+          ? html`<ol class="happenings">
               ${shown.map((entry) => this.entry(entry, opened))}
             </ol>`
           : html`<p class="quiet">${frame('nothing-here')}</p>`

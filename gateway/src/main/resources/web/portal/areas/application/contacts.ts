@@ -2,10 +2,10 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { readAll, send } from '../../../shared/api';
 import { ofCode } from '../../../shared/texts';
-import { PortalElement } from '../../element';
+import { PlainElement } from '../../../shared/element';
 import { choices, oneOf, text } from '../../form/fields';
 import { Form } from '../../form/form';
-import { Loading } from '../../loading';
+import { Loading } from '../../../shared/loading';
 import { t as frame } from '../../texts';
 import { t } from './texts';
 
@@ -27,7 +27,7 @@ const EMPTY: Entered = { language: 'ko', purposes: ['CERTIFICATION'] };
 
 /** The people of an organisation whom the body may turn to, and a form for one more. */
 @customElement('pm-contacts')
-export class Contacts extends PortalElement {
+export class Contacts extends PlainElement {
   @property({ attribute: 'organisation-id' }) organisationId = '';
 
   @state() private adding = false;

@@ -4,8 +4,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { read, readAll, send } from '../../../shared/api';
 import { bytes, day } from '../../../shared/format';
 import { ofCode } from '../../../shared/texts';
-import { PortalElement } from '../../element';
-import { Loading } from '../../loading';
+import { PlainElement } from '../../../shared/element';
+import { Loading } from '../../../shared/loading';
 import { confirmed } from '../../parts/confirm';
 import { badge, type Tone } from '../../parts/facts';
 import { TAKEN_FORMATS, type DocumentView } from './document';
@@ -24,7 +24,7 @@ const LOOKS = 60;
 
 /** The documents beside an application: to send, replace, download and, while it is a draft, remove. */
 @customElement('pm-documents')
-export class Documents extends PortalElement {
+export class Documents extends PlainElement {
   @property({ attribute: 'application-id' }) applicationId = '';
 
   /** Whether the person may send documents now. */

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { PortalElement } from '../../element';
+import { PlainElement } from '../../../shared/element';
 
 /** Takes files: dragged here, or chosen by a button. Tells them by the event `files`. */
 @customElement('pm-file-drop')
-export class FileDrop extends PortalElement {
+export class FileDrop extends PlainElement {
   @property() label = '';
   @property() accept = '';
 

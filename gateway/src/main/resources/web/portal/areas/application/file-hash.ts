@@ -2,12 +2,12 @@ import { html, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { sha256 } from '../../../shared/digest';
 import { bytes } from '../../../shared/format';
-import { PortalElement } from '../../element';
+import { PlainElement } from '../../../shared/element';
 import { t } from './texts';
 
 /** Finds the hash of a file in the browser: the file goes nowhere. */
 @customElement('pm-file-hash')
-export class FileHash extends PortalElement {
+export class FileHash extends PlainElement {
   @property() label = '';
 
   @state() private told = '';

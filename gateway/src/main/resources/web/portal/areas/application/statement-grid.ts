@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { ofCode } from '../../../shared/texts';
-import { PortalElement } from '../../element';
+import { PlainElement } from '../../../shared/element';
 import type { Form } from '../../form/form';
 import { t as frame } from '../../texts';
 import { inWords, type Scheme } from './scheme';
@@ -35,7 +35,7 @@ interface Undoable extends CellChange {
  * field that is come to by keys is only chosen (arrows go on, typing replaces), and Enter, F2 or the pointer go into it.
  */
 @customElement('pm-statement-grid')
-export class StatementGrid extends PortalElement {
+export class StatementGrid extends PlainElement {
   @property({ attribute: false }) form!: Form<Statement>;
   @property({ attribute: false }) scheme!: Scheme;
 

@@ -2,8 +2,8 @@ import { Router } from '@vaadin/router';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { newKey, send } from '../../../shared/api';
-import { PortalElement } from '../../element';
-import '../../parts/problem-note';
+import { PlainElement } from '../../../shared/element';
+import '../../../shared/problem-note';
 import { pathOf, type Application } from './application';
 import { gapsIn, stepsOf, words } from './gaps';
 import type { Scheme } from './scheme';
@@ -11,7 +11,7 @@ import { t } from './texts';
 
 /** What is still missing with ways there; and when nothing is, the declaration and handing in. */
 @customElement('pm-submission')
-export class Submission extends PortalElement {
+export class Submission extends PlainElement {
   @property({ attribute: false }) application!: Application;
   @property({ attribute: false }) scheme!: Scheme;
   @property({ attribute: false }) etag: string | null = null;

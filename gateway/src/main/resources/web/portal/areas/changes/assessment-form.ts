@@ -1,7 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { send } from '../../../shared/api';
-import { PortalElement } from '../../element';
+import { PlainElement } from '../../../shared/element';
 import { longText, oneOf } from '../../form/fields';
 import { Form } from '../../form/form';
 import { OUTCOMES } from './notice';
@@ -16,7 +16,7 @@ interface Assessment {
 
 /** Where the body says what follows from a change. Says `assessed` when the client is told. */
 @customElement('pm-assessment-form')
-export class AssessmentForm extends PortalElement {
+export class AssessmentForm extends PlainElement {
   @property() path = '';
   @property() etag: string | null = null;
 

@@ -5,7 +5,7 @@ import { day } from '../../../shared/format';
 import { either, ofCode } from '../../../shared/texts';
 import { mayEdit } from '../organisation/member';
 import { badge } from '../../parts/facts';
-import { t as frame } from '../../texts';
+import { t as frame } from '../../../shared/frame-texts';
 import { PartPage, type Place } from '../organisation/part-page';
 import { TONES, type Notice } from './notice';
 import { t } from './texts';

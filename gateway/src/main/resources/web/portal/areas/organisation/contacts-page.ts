@@ -4,7 +4,7 @@ import { readAll } from '../../../shared/api';
 import { ofCode } from '../../../shared/texts';
 import { badge } from '../../parts/facts';
 import { mayEdit } from './member';
-import { t as frame } from '../../texts';
+import { t as frame } from '../../../shared/frame-texts';
 import type { Contact } from './contact';
 import { PartPage, type Place } from './part-page';
 import { t } from './texts';

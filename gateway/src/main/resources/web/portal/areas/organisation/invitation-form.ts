@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { send } from '../../../shared/api';
 import { language } from '../../../shared/language';
-import { PortalElement } from '../../element';
+import { PlainElement } from '../../../shared/element';
 import { oneOf, text } from '../../form/fields';
 import { Form } from '../../form/form';
 import type { MemberRole } from './member';
@@ -16,7 +16,7 @@ interface Entered {
 
 /** Asks somebody to join by a mail. Says `invited` when that is on its way. */
 @customElement('pm-invitation-form')
-export class InvitationForm extends PortalElement {
+export class InvitationForm extends PlainElement {
   @property() path = '';
 
   private readonly form = new Form<Entered>(this, { name: 'invitation', texts: t as never });

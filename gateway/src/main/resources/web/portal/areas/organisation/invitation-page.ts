@@ -4,7 +4,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { newKey, send } from '../../../shared/api';
 import { dropFragment, fragment } from '../../fragment';
 import { PortalPage } from '../../page';
-import '../../parts/problem-note';
+import '../../../shared/problem-note';
 import type { Organisation } from './organisation';
 import { t } from './texts';
 

@@ -5,7 +5,7 @@ import { moment } from '../../../shared/format';
 import { badge } from '../../parts/facts';
 import { membersOf, type Member, type MemberRole } from './member';
 import { confirmed } from '../../parts/confirm';
-import '../../parts/problem-note';
+import '../../../shared/problem-note';
 import { currentSession } from '../../session';
 import './invitation-form';
 import { PartPage, type Place } from './part-page';

@@ -5,7 +5,7 @@ import { country, number } from '../../../shared/format';
 import { either } from '../../../shared/texts';
 import { badge } from '../../parts/facts';
 import { mayEdit } from './member';
-import { t as frame } from '../../texts';
+import { t as frame } from '../../../shared/frame-texts';
 import { PartPage, type Place } from './part-page';
 import type { Site } from './site';
 import { t } from './texts';

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { send } from '../../../shared/api';
-import { PortalElement } from '../../element';
+import { PlainElement } from '../../../shared/element';
 import { longText, oneOf } from '../../form/fields';
 import { Form } from '../../form/form';
 import { t } from './texts';
@@ -14,7 +14,7 @@ interface Conclusion {
 
 /** Ends a review. Says `concluded` when that is done. */
 @customElement('pm-conclusion-form')
-export class ConclusionForm extends PortalElement {
+export class ConclusionForm extends PlainElement {
   @property() application = '';
   @property() etag: string | null = null;
 

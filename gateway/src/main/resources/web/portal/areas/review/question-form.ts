@@ -1,7 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { send } from '../../../shared/api';
-import { PortalElement } from '../../element';
+import { PlainElement } from '../../../shared/element';
 import { dayField, longText, manyOf, type Choice } from '../../form/fields';
 import { Form } from '../../form/form';
 import { t } from './texts';
@@ -15,7 +15,7 @@ interface Question {
 
 /** Asks the client for what the review still lacks. Says `asked` when that is done. */
 @customElement('pm-question-form')
-export class QuestionForm extends PortalElement {
+export class QuestionForm extends PlainElement {
   @property() application = '';
   @property() etag: string | null = null;
 

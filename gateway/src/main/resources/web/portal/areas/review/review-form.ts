@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { send } from '../../../shared/api';
 import { day } from '../../../shared/format';
-import { PortalElement } from '../../element';
+import { PlainElement } from '../../../shared/element';
 import { check, choice, dayField, longText, oneOf, text } from '../../form/fields';
 import { Form } from '../../form/form';
 import { words } from '../../form/words-field';
@@ -16,7 +16,7 @@ const ADDING = ['SCOPE_EXTENSION', 'EDITION_CHANGE'];
 
 /** The checklist of a review. Says `recorded` when it was saved. */
 @customElement('pm-review-form')
-export class ReviewForm extends PortalElement {
+export class ReviewForm extends PlainElement {
   @property({ attribute: false }) application!: Application;
   @property({ attribute: false }) review: Review | null = null;
   @property() etag: string | null = null;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { day } from '../../../shared/format';
 import { ofCode } from '../../../shared/texts';
-import { PortalElement } from '../../element';
+import { PlainElement } from '../../../shared/element';
 import { badge, facts } from '../../parts/facts';
 import { t as frame } from '../../texts';
 import { CHECKS, type Review } from './review';
@@ -10,7 +10,7 @@ import { t } from './texts';
 
 /** A review that has ended, to be read. */
 @customElement('pm-review-record')
-export class ReviewRecord extends PortalElement {
+export class ReviewRecord extends PlainElement {
   @property({ attribute: false }) review!: Review;
 
   protected override render(): TemplateResult {

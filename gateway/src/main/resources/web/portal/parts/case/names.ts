@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { PortalElement } from '../../element';
-import { Loading } from '../../loading';
+import { PlainElement } from '../../../shared/element';
+import { Loading } from '../../../shared/loading';
 import { nameOfOrganisation, organisationOf } from '../../areas/application/organisation-names';
 import { inWords, schemeOf } from '../../areas/application/scheme';
 
 /** The name of something whose id alone is known; the id itself until it is there, or where it cannot be read. */
-abstract class NameElement extends PortalElement {
+abstract class NameElement extends PlainElement {
   @property() of = '';
 
   protected readonly asked = new Loading<string>(this, async () => this.name());

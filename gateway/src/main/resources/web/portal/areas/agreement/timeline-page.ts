@@ -80,10 +80,9 @@ export class TimelinePage extends CasePage<Opened> {
 
   private entry(entry: Entry, opened: Opened): TemplateResult {
     const page = pageOf(entry, opened.application.id, opened.application.organisationId);
-    const outside = page !== null && !page.startsWith('/portal');
     return html`<li class="matter-${matterOf(entry)}">
       <time datetime=${entry.occurredAt}>${moment(entry.occurredAt)}</time>
-      <h2>${page ? html`<a href=${page} ?router-ignore=${outside}>${entry.title}</a>` : entry.title}</h2>
+      <h2>${page ? html`<a href=${page}>${entry.title}</a>` : entry.title}</h2>
       <p class="quiet">${t(`matter.${matterOf(entry)}`)} · ${this.who(entry, opened)}</p>
       ${
         entry.facts.length

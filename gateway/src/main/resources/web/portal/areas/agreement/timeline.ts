@@ -1,4 +1,5 @@
 import { casePath } from '../../parts/case/paths';
+import { hasAny } from '../../session';
 
 /** Something that happened to a certification, in the reader's language. */
 export interface Entry {
@@ -47,26 +48,34 @@ export function matterOf(entry: Entry): Matter {
 
 /** Where to read more about it; null where no page is about that alone. */
 export function pageOf(entry: Entry, applicationId: string, organisationId: string): string | null {
-  const [subject] = entry.type.split('.');
-  const certificate = entry.facts.find(({ name }) => name === 'certificateNumber')?.value;
-  if (certificate) {
-    return `/verify/${encodeURIComponent(certificate)}`;
-  }
+  const { subjectId } = entry;
   switch (entry.type) {
     case 'application.information-requested':
-      return casePath(entry.subjectId, 'requests');
+      return casePath(subjectId, 'requests');
     case 'application.quotation-offered':
-      return casePath(entry.subjectId, 'quotation');
+      return casePath(subjectId, 'quotation');
+    case 'audit-time.determined':
+      return hasAny(['PROGRAMME_MANAGER']) ? `/portal/audit-times/${applicationId}` : casePath(applicationId, 'quotation');
+    default:
+      return pageOfSubject(entry.type.split('.')[0] ?? '', subjectId, applicationId, organisationId);
   }
+}
+
+function pageOfSubject(subject: string, subjectId: string, applicationId: string, organisationId: string): string | null {
   switch (subject) {
     case 'application':
-      return casePath(entry.subjectId);
+      return casePath(subjectId);
     case 'agreement':
       return casePath(applicationId, 'agreement');
-    case 'audit-time':
-      return casePath(applicationId, 'quotation');
+    case 'programme':
+      return `/portal/programmes/${subjectId}`;
+    case 'team':
+    case 'audit':
+      return `/portal/audits/${subjectId}`;
+    case 'certificate':
+      return `/portal/certificates/${subjectId}`;
     case 'change':
-      return `/portal/organisations/${organisationId}/changes`;
+      return `/portal/organisations/${organisationId}/changes/${subjectId}`;
     default:
       return null;
   }

@@ -20,6 +20,8 @@ import { reviewOf, type Review } from './review';
 import './review-form';
 import './review-record';
 import { t } from './texts';
+import { sourceView, type Transfer } from './transfer';
+import './transfer-form';
 
 /** Where there is no review to be read. */
 const UNREVIEWED = ['DRAFT', 'SUBMITTED'];
@@ -30,6 +32,8 @@ interface Opened extends Case {
   readonly scheme: Scheme;
   readonly twins: readonly Organisation[];
   readonly statement: Statement | null;
+  /** None where nothing is brought from another body. */
+  readonly transfer: Transfer | null;
 }
 
 /** The review of an application: what was handed in on one side, the checklist on the other. */
@@ -44,12 +48,13 @@ export class ReviewPage extends CasePage<Opened> {
   protected override async open(signal: AbortSignal): Promise<Opened> {
     const known = await this.openCase(signal);
     const { application } = known;
-    const [review, requests, scheme, twins, statement] = await Promise.all([
+    const [review, requests, scheme, twins, statement, transfer] = await Promise.all([
       UNREVIEWED.includes(application.status) ? null : reviewOf(application.id, signal),
       read<{ items: readonly InformationRequest[] }>(`${this.path}/information-requests`, signal),
       schemeOf(application.scheme.id),
       read<Page<Organisation>>(`/api/v1/organisations/${application.organisationId}/possible-duplicates`, signal),
       readIfAny<Statement>(`${this.path}/soa`, signal),
+      application.kind === 'TRANSFER' ? read<Transfer>(`/api/v1/transfers/${application.id}`, signal) : null,
     ]);
     return {
       ...known,
@@ -58,6 +63,7 @@ export class ReviewPage extends CasePage<Opened> {
       scheme,
       twins: twins.body.items,
       statement: statement?.body ?? null,
+      transfer: transfer?.body ?? null,
     };
   }
 
@@ -67,6 +73,7 @@ export class ReviewPage extends CasePage<Opened> {
       <div class="beside">
         <section class="kept" tabindex="0" role="region" aria-label=${t('submitted')}>
           <h2>${t('submitted')}</h2>
+          ${opened.transfer ? sourceView(opened.transfer) : nothing}
           ${contentView(opened.application, opened.scheme, opened.statement)}
           <pm-documents application-id=${opened.application.id}></pm-documents>
         </section>
@@ -101,6 +108,17 @@ export class ReviewPage extends CasePage<Opened> {
         .reload=${() => this.reload()}
         @recorded=${() => this.again(t('recorded.now'))}
       ></pm-review-form>
+      ${
+        opened.transfer && review
+          ? html`<h3>${t('transfer')}</h3>
+              <pm-transfer-form
+                application=${application.id}
+                .etag=${opened.etag}
+                .transfer=${opened.transfer}
+                @recorded=${() => this.again(t('recorded.now'))}
+              ></pm-transfer-form>`
+          : nothing
+      }
       ${
         review && (application.status === 'UNDER_REVIEW' || overdue)
           ? html`<h3>${t('conclusion')}</h3>

@@ -13,6 +13,8 @@ interface Question {
   readonly dueOn?: string;
 }
 
+const NOTHING: Question = { pointers: [] };
+
 /** Asks the client for what the review still lacks. Says `asked` when that is done. */
 @customElement('pm-question-form')
 export class QuestionForm extends PlainElement {
@@ -29,7 +31,7 @@ export class QuestionForm extends PlainElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('etag') || !this.form.opened) {
-      this.form.open({ value: {}, etag: this.etag });
+      this.form.open({ value: NOTHING, etag: this.etag });
     }
   }
 
@@ -52,7 +54,7 @@ export class QuestionForm extends PlainElement {
         etag,
         idempotencyKey: this.form.idempotencyKey,
       });
-      return { value: {}, etag: answer.etag };
+      return { value: NOTHING, etag: answer.etag };
     });
     if (done) {
       this.dispatchEvent(new CustomEvent('asked', { bubbles: true }));

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.proofmark.local.demo.Gateway;
-import dev.proofmark.local.demo.Person;
 import dev.proofmark.verification.certificate.CertificateVerification;
 import dev.proofmark.verification.certificate.ExhibitKind;
 import dev.proofmark.verification.certificate.FolderSource;

@@ -43,10 +43,12 @@ class StatusIndexST {
         Instant lastContact = knownAt(number);
 
         assertAnswers(number, before);
-        assertThat(Answer.of(read("/public/v1/certificates/" + number + "?on=" + before.path("asOf").asText()))
+        assertThat(Answer.of(read("/public/v1/certificates/" + number + "?on="
+                                + before.path("asOf").asText()))
                         .status())
                 .isEqualTo(503);
-        assertThat(read("/verify/" + number + "?on=" + before.path("asOf").asText()).statusCode())
+        assertThat(read("/verify/" + number + "?on=" + before.path("asOf").asText())
+                        .statusCode())
                 .isEqualTo(503);
         await("the page says as of when")
                 .atMost(PATIENCE)

@@ -22,7 +22,7 @@ final class Buckets {
     private final Quota quota;
     private final TimeMeter clock;
     private final Cache<Key, Bucket> buckets;
-    private final byte[] salt = new byte[SALT_BYTES];
+    private final MessageDigest salted = sha256();
 
     /** Buckets that go by a clock which counts nanoseconds. */
     Buckets(Quota quota, int remembered, TimeMeter clock) {
@@ -35,7 +35,9 @@ final class Buckets {
                 // Forgetting is a matter of microseconds; another thread would cost more.
                 .executor(Runnable::run)
                 .build();
+        byte[] salt = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(salt);
+        salted.update(salt);
     }
 
     private static Ticker ticker(TimeMeter clock) {
@@ -59,10 +61,13 @@ final class Buckets {
 
     /** Salted, so that nobody can choose callers that fall into one place of the table; a token itself is not kept. */
     private Key key(byte[] caller) {
-        MessageDigest digest = sha256();
-        digest.update(salt);
-        ByteBuffer hash = ByteBuffer.wrap(digest.digest(caller));
-        return new Key(hash.getLong(), hash.getLong());
+        try {
+            MessageDigest digest = (MessageDigest) salted.clone();
+            ByteBuffer hash = ByteBuffer.wrap(digest.digest(caller));
+            return new Key(hash.getLong(), hash.getLong());
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static MessageDigest sha256() {

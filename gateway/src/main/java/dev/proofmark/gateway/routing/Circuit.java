@@ -52,6 +52,8 @@ final class Circuit {
         this.readiness = readiness;
         this.guard = Guard.create()
                 .withDescription(service)
+                // A request stays with its event loop; another thread would cost more than the rest of the way.
+                .withThreadOffload(false)
                 .withCircuitBreaker()
                 .requestVolumeThreshold(CALLS_LOOKED_AT)
                 .failureRatio(FAILED_OF_THEM)

@@ -57,6 +57,8 @@ public class PublicAnswers {
             Optional<Entry> found = index.find(number);
             if (found.isPresent()) {
                 answer(request, found.get());
+            } else if (!index.answers()) {
+                context.next();
             } else {
                 request.response().putHeader(KNOWN_AT, index.knownAt().toString());
                 problems.refuse(context, Refusal.notFound());

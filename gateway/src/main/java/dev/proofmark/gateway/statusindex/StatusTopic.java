@@ -67,7 +67,11 @@ class StatusTopic {
     /** How far the topic went at a moment. */
     private record Ends(Instant asked, Map<TopicPartition, Long> offsets) {}
 
+    /** A file that cannot be used stops the start here. */
     void start(@Observes StartupEvent start) {
+        if (index.complete()) {
+            LOGGER.infof("The status index answers from the start, as of %s", index.inTouch());
+        }
         follower = Thread.ofPlatform().name("status-index").daemon().start(this::follow);
     }
 

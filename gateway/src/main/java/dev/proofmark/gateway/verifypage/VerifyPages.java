@@ -18,6 +18,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -74,7 +75,8 @@ public class VerifyPages {
                 on == null || on.isBlank() ? null : on,
                 new Words(
                         VerifyPage.language(request.getParam("lang"), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))));
-        var _ = page(asked)
+        var _ = Future.succeededFuture(asked)
+                .compose(this::page)
                 .recover(failure -> {
                     LOGGER.debugf(failure, "The register does not answer");
                     return Future.succeededFuture(VerifyPage.notAvailable(asked));
@@ -92,14 +94,13 @@ public class VerifyPages {
         return day == null || day.isAfter(index.today()) ? refused(asked) : ofThatDay(asked, day);
     }
 
-    private @Nullable java.time.Instant knownAt() {
+    private @Nullable Instant knownAt() {
         return index.answers() && index.isOutOfTouch() ? index.knownAt() : null;
     }
 
     private Future<Optional<CertificateOnDay>> today(Asked asked) {
-        return index.answers()
-                ? Future.succeededFuture(index.today(asked.number()))
-                : register.ask(asked.number(), null);
+        Optional<CertificateOnDay> told = index.answers() ? index.today(asked.number()) : Optional.empty();
+        return told.isPresent() || index.answers() ? Future.succeededFuture(told) : register.ask(asked.number(), null);
     }
 
     private Future<VerifyPage> refused(Asked asked) {

@@ -130,7 +130,8 @@ export class ApplicationPage extends PortalPage {
     if (!this.mayWrite || !isTheClients(application)) {
       return nothing;
     }
-    const first = stepsOf(this.scheme).find((step) => gapsIn(step, application.missing).length > 0) ?? 'submission';
+    const first =
+      stepsOf(this.scheme, application.kind).find((step) => gapsIn(step, application.missing).length > 0) ?? 'submission';
     const path = `/portal/applications/${application.id}/draft/${application.status === 'DRAFT' ? first : 'organisation'}`;
     return html`<p>
       <a class="button primary" href=${path}>${t(application.status === 'DRAFT' ? 'write-on' : 'change')}</a>
@@ -147,6 +148,7 @@ export class ApplicationPage extends PortalPage {
       ...(hasAny(['APPLICATION_REVIEWER']) ? (['review'] as const) : []),
       'requests' as const,
       ...(accepted ? (['quotation', 'agreement'] as const) : []),
+      'correspondence' as const,
       'timeline' as const,
     ];
     return html`<nav aria-label=${t('links')}>

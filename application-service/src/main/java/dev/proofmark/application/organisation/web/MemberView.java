@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what the person is called, as far as that is known and in lists: answers to commands are kept, names are not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record MemberView(
-        String personId, @Nullable String name, String role, Instant since, long version) {
+record MemberView(String personId, @Nullable String name, String role, Instant since, long version) {
 
     static MemberView of(Member member) {
         return of(member, null);

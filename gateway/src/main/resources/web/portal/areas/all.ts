@@ -1,9 +1,12 @@
+import { agreement } from './agreement/area';
+import { application } from './application/area';
 import type { Area } from './area';
 import { certificate } from './certificate/area';
-import { application } from './application/area';
+import { changes } from './changes/area';
 import { file } from './file/area';
 import { home } from './home/area';
 import { organisation } from './organisation/area';
+import { review } from './review/area';
 
 /** All areas, in the order of the menu. */
-export const areas: readonly Area[] = [home, organisation, file, application, certificate];
+export const areas: readonly Area[] = [home, organisation, review, file, application, agreement, certificate, changes];

@@ -1,6 +1,7 @@
 import type { Area } from './area';
 import { home } from './home/area';
 import { organisation } from './organisation/area';
+import { programme } from './programme/area';
 
 /** All areas, in the order of the menu. */
-export const areas: readonly Area[] = [home, organisation];
+export const areas: readonly Area[] = [home, organisation, programme];

@@ -35,9 +35,17 @@ function option(programme: Programme, audits: readonly PlannedAudit[]): EChartsC
       : [];
   return {
     grid: { left: 8, right: 24, top: 48, bottom: 24, containLabel: true },
-    legend: { top: 0, type: 'plain' },
+    legend: {
+      top: 0,
+      data: [
+        { name: t('decisionDate'), icon: 'rect' },
+        { name: t('validUntil'), icon: 'rect' },
+        { name: t('heldOn'), icon: 'circle' },
+        { name: t('dueBy'), icon: 'diamond' },
+      ],
+    },
     tooltip: { trigger: 'item', formatter: ({ seriesName, value }: { seriesName: string; value: [string, number] }) => `${rows[value[1]]}<br>${seriesName}: ${day(value[0])}` },
-    xAxis: { type: 'time', minInterval: 86_400_000 * 90, axisLabel: { hideOverlap: true, formatter: '{yyyy}-{MM}' }, splitLine: { show: true } },
+    xAxis: { type: 'time', boundaryGap: ['4%', '4%'], minInterval: 86_400_000 * 90, axisLabel: { hideOverlap: true, formatter: '{yyyy}-{MM}' }, splitLine: { show: true } },
     yAxis: { type: 'category', inverse: true, data: rows, axisTick: { show: false } },
     series: [
       ...border(t('decisionDate'), programme.decisionDate, '#5a6b7b'),

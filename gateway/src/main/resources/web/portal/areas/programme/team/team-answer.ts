@@ -34,8 +34,7 @@ export class TeamAnswer extends PortalElement {
       return html`<p>${t('short-notice')}</p>`;
     }
     if (this.proposal.acceptedOn) {
-      return html`${this.sending.notes()}
-        <p>${t('accepted')}</p>`;
+      return html`<p>${t('accepted')}</p>`;
     }
     if (today() > this.proposal.objectionUntil) {
       return nothing;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import { read, type Loaded } from '../../../../shared/api';
 import { day, today } from '../../../../shared/format';
 import { PortalPage } from '../../../page';
@@ -17,6 +17,12 @@ import { t } from './texts';
 /** The team of an audit: proposed by the programme manager, answered by the client, confirmed. */
 @customElement('pm-team-page')
 export class TeamPage extends PortalPage {
+  /** What has just happened. */
+  @state() private told: string | null = null;
+
+  /** Whether another team is being put together while one has been proposed. */
+  @state() private again = false;
+
   private readonly confirming = new Sending(this);
 
   private readonly audit = this.loading((signal) => read<Audit>(auditApi(this.param('id')), signal));
@@ -41,16 +47,21 @@ export class TeamPage extends PortalPage {
     const latest = latestProposal(audit);
     return html`
       ${auditHead(audit, 'team')} ${this.confirming.notes()}
+      <div role="status">${this.told === null ? nothing : html`<p class="note good">${this.told}</p>`}</div>
       ${this.current(audit, latest, people)}
       ${plans && latest && audit.status === 'TEAM_PROPOSED' ? this.confirmation(loaded, latest, people) : nothing}
       ${!plans && latest && this.isClient() && audit.status === 'TEAM_PROPOSED'
         ? html`<pm-team-answer .audit=${audit} .etag=${loaded.etag} .proposal=${latest} @changed=${this.changed}></pm-team-answer>`
         : nothing}
-      ${plans && MAY_PROPOSE.includes(audit.status)
-        ? html`<pm-team-proposal .audit=${audit} .etag=${loaded.etag} .people=${people} @changed=${this.changed}></pm-team-proposal>`
-        : nothing}
+      ${plans && MAY_PROPOSE.includes(audit.status) ? this.proposing(loaded, people) : nothing}
       ${this.earlier(audit, people)}
     `;
+  }
+
+  private proposing({ body: audit, etag }: Loaded<Audit>, people: People): TemplateResult {
+    return audit.status === 'TEAM_PROPOSED' && !this.again
+      ? html`<div class="actions"><button type="button" @click=${() => (this.again = true)}>${t('propose-again')}</button></div>`
+      : html`<pm-team-proposal .audit=${audit} .etag=${etag} .people=${people} @changed=${this.changed}></pm-team-proposal>`;
   }
 
   private current(audit: Audit, latest: TeamProposal | undefined, people: People): TemplateResult {
@@ -86,6 +97,7 @@ export class TeamPage extends PortalPage {
 
   private async confirm({ body, etag }: Loaded<Audit>, latest: TeamProposal, people: People): Promise<void> {
     await this.confirming.go(async (key) => {
+      this.told = null;
       this.audit.take(await people.naming(confirmTeam(body.id, latest.id, etag, key)));
       return t('confirmed.now');
     });
@@ -110,6 +122,17 @@ export class TeamPage extends PortalPage {
 
   private readonly changed = (event: CustomEvent<Loaded<Audit>>): void => {
     this.audit.take(event.detail);
+    this.again = false;
+    this.told = toldOf(event.detail.body);
     void this.people.again();
+    this.querySelector('h1')?.focus();
   };
+}
+
+/** What a change has led to. */
+function toldOf(audit: Audit): string {
+  if (audit.status !== 'TEAM_PROPOSED') {
+    return t('objected.now');
+  }
+  return latestProposal(audit)?.acceptedOn ? t('accepted.now') : t('proposed.now');
 }

@@ -29,22 +29,32 @@ export function many<Element>(
     ${repeat(
       elements,
       (element, index) => settings.key?.(element) ?? index,
-      (element, index) => html`<fieldset>
-        <legend>${settings.legend(index + 1)}</legend>
-        <div class="fields">${fields(`${pointer}/${index}`, element, index)}</div>
-        ${settings.readonly
-          ? ''
-          : html`<button type="button" class="remove" @click=${(event: Event) => remove(form, pointer, index, event)}>${settings.remove(index + 1)}</button>`}
-      </fieldset>`,
+      (element, index) =>
+        html`<fieldset>
+          <legend>${settings.legend(index + 1)}</legend>
+          <div class="fields">${fields(`${pointer}/${index}`, element, index)}</div>
+          ${
+            settings.readonly
+              ? ''
+              : html`<button type="button" class="remove" @click=${(event: Event) => remove(form, pointer, index, event)}>
+                  ${settings.remove(index + 1)}
+                </button>`
+          }
+        </fieldset>`,
     )}
     ${form.conflict(pointer)}
-    ${settings.readonly || elements.length >= (settings.most ?? Infinity)
-      ? ''
-      : html`<button type="button" class="add" @click=${(event: Event) => add(form, pointer, settings.empty(), event)}>${settings.add}</button>`}
+    ${
+      settings.readonly || elements.length >= (settings.most ?? Infinity)
+        ? ''
+        : html`<button type="button" class="add" @click=${(event: Event) => add(form, pointer, settings.empty(), event)}>
+            ${settings.add}
+          </button>`
+    }
   </div>`;
 }
 
-function add(form: Form<any>, pointer: string, element: unknown, event: Event): void { // eslint-disable-line
+function add(form: Form<any>, pointer: string, element: unknown, event: Event): void {
+  // eslint-disable-line
   const list = listOf(event);
   form.set(pointer, [...(form.at<unknown[] | null>(pointer) ?? []), element]);
   focusSoon(() => {
@@ -53,7 +63,8 @@ function add(form: Form<any>, pointer: string, element: unknown, event: Event): 
   });
 }
 
-function remove(form: Form<any>, pointer: string, index: number, event: Event): void { // eslint-disable-line
+function remove(form: Form<any>, pointer: string, index: number, event: Event): void {
+  // eslint-disable-line
   const list = listOf(event);
   form.set(
     pointer,

@@ -18,6 +18,7 @@ export interface Deadline {
   readonly kind: (typeof DEADLINE_KINDS)[number];
   readonly subjectId: string;
   readonly certificationId: string;
+  readonly organisationId: string;
   readonly dueOn: string;
   readonly status: (typeof DEADLINE_STATUSES)[number];
   readonly settledOn?: string | null;
@@ -29,6 +30,7 @@ export interface SuspensionProposal {
   readonly deadlineId: string;
   readonly ground: string;
   readonly certificationId: string;
+  readonly organisationId: string;
   readonly dueOn: string;
   readonly proposedOn: string;
   readonly settledOn?: string | null;

@@ -5,6 +5,7 @@ import { day, today } from '../../../../shared/format';
 import { ofCode } from '../../../../shared/texts';
 import { Address } from '../../../address';
 import { PortalPage } from '../../../page';
+import '../../../parts/case/names';
 import '../../../parts/cursor-list';
 import type { Column } from '../../../parts/cursor-list';
 import { badge, type Tone } from '../../../parts/facts';
@@ -62,7 +63,7 @@ export class DeadlinesPage extends PortalPage {
             ${proposals.map(
               (one) =>
                 html`<li class="card">
-                  <strong>${ofCode(t, 'kind', one.ground)}</strong>
+                  <strong><pm-organisation-name of=${one.organisationId}></pm-organisation-name>: ${ofCode(t, 'kind', one.ground)}</strong>
                   <p>${t('proposals.missed', { due: day(one.dueOn), proposed: day(one.proposedOn) })}</p>
                   <a href="/portal/certificates?certification=${one.certificationId}">${t('proposals.to')}</a>
                 </li>`,
@@ -74,6 +75,7 @@ export class DeadlinesPage extends PortalPage {
   private columns(): readonly Column<Deadline>[] {
     return [
       { header: t('kind'), grow: 3, cell: (one) => html`<a href=${subjectPath(one)}>${ofCode(t, 'kind', one.kind)}</a>` },
+      { header: t('organisation'), grow: 3, cell: (one) => html`<pm-organisation-name of=${one.organisationId}></pm-organisation-name>` },
       { header: t('dueOn'), grow: 2, cell: (one) => html`${day(one.dueOn)} ${isSoon(one) ? badge(t('soon'), 'bad') : nothing}` },
       { header: t('status'), grow: 1, cell: (one) => badge(ofCode(t, 'status', one.status), TONES[one.status]) },
       { header: t('settledOn'), grow: 2, cell: (one) => day(one.settledOn) },

@@ -1,0 +1,62 @@
+import { read, readIfAny } from '../../../../shared/api';
+import { either } from '../../../../shared/texts';
+import type { AuditKind } from '../../../parts/audit/audit';
+import { programmeApi, type Programme } from './programme';
+
+/** How much could go wrong at a site. */
+export type Risk = 'LOW' | 'NORMAL' | 'HIGH';
+
+/** A sample of sites as audit-service tells it. */
+export interface Sample {
+  readonly id: string;
+  readonly kind: AuditKind;
+  readonly cycle: number;
+  readonly sequence: number;
+  readonly number: number;
+  readonly seed: string;
+  readonly provenEffective: boolean;
+  readonly centralFunction: string;
+  readonly visited: readonly string[];
+  readonly groups: readonly {
+    readonly name: string;
+    readonly mayBeSampled: boolean;
+    readonly sites: readonly { readonly siteId: string; readonly risk: Risk }[];
+    readonly minimum: number;
+    readonly chosen: readonly { readonly siteId: string; readonly chosenBy: string }[];
+  }[];
+  readonly reason?: string | null;
+  readonly recordedBy: string;
+  readonly recordedOn: string;
+}
+
+/** A site of the client, as its application names it. */
+export interface Site {
+  readonly siteId: string;
+  readonly nameKorean?: string;
+  readonly nameEnglish?: string;
+  readonly headOffice?: boolean;
+  readonly headcount?: number;
+}
+
+/** The sites of a programme by their ids; none for those who may not read the application. */
+export class Sites {
+  constructor(readonly all: readonly Site[]) {}
+
+  /** What it is called, or its id. */
+  name(siteId: string): string {
+    const site = this.all.find((each) => each.siteId === siteId);
+    return either(site?.nameKorean, site?.nameEnglish) || siteId;
+  }
+
+  /** Those that are drawn from; the head office is always visited. */
+  get drawn(): readonly Site[] {
+    return this.all.filter(({ headOffice }) => !headOffice);
+  }
+}
+
+/** The sites that a programme's audits may visit. */
+export async function sitesOf(programmeId: string, signal: AbortSignal): Promise<Sites> {
+  const { applicationId } = (await read<Programme>(programmeApi(programmeId), signal)).body;
+  const application = applicationId ? await readIfAny<{ sites?: readonly Site[] }>(`/api/v1/applications/${applicationId}`, signal) : null;
+  return new Sites(application?.body.sites ?? []);
+}

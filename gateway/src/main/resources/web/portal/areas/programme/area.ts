@@ -1,8 +1,6 @@
 import { t } from './navigation';
 import type { Area } from '../area';
 
-
-
 /** Audit times, programmes, teams and the calendar, as those who plan see them, and the client's side of them. */
 export const programme: Area = {
   navigation: [
@@ -17,19 +15,47 @@ export const programme: Area = {
     },
   ],
   routes: [
-    { path: '/portal/audit-times', component: 'pm-audit-times-page', action: async () => void (await import('./audit-time/audit-times-page')) },
+    {
+      path: '/portal/audit-times',
+      component: 'pm-audit-times-page',
+      action: async () => void (await import('./audit-time/audit-times-page')),
+    },
     {
       path: '/portal/audit-times/:applicationId',
       component: 'pm-audit-time-page',
       action: async () => void (await import('./audit-time/audit-time-page')),
     },
-    { path: '/portal/programmes', component: 'pm-programmes-page', action: async () => void (await import('./cycle/programmes-page')) },
-    { path: '/portal/programmes/:id', component: 'pm-programme-page', action: async () => void (await import('./cycle/programme-page')) },
-    { path: '/portal/programmes/:id/sampling', component: 'pm-sampling-page', action: async () => void (await import('./cycle/sampling-page')) },
-    { path: '/portal/calendar', component: 'pm-calendar-page', action: async () => void (await import('./calendar/calendar-page')) },
+    {
+      path: '/portal/programmes',
+      component: 'pm-programmes-page',
+      action: async () => void (await import('./cycle/programmes-page')),
+    },
+    {
+      path: '/portal/programmes/:id',
+      component: 'pm-programme-page',
+      action: async () => void (await import('./cycle/programme-page')),
+    },
+    {
+      path: '/portal/programmes/:id/sampling',
+      component: 'pm-sampling-page',
+      action: async () => void (await import('./cycle/sampling-page')),
+    },
+    {
+      path: '/portal/calendar',
+      component: 'pm-calendar-page',
+      action: async () => void (await import('./calendar/calendar-page')),
+    },
     { path: '/portal/audits', component: 'pm-audits-page', action: async () => void (await import('./audit/audits-page')) },
     { path: '/portal/audits/:id', component: 'pm-audit-page', action: async () => void (await import('./audit/audit-page')) },
-    { path: '/portal/audits/:id/team', component: 'pm-team-page', action: async () => void (await import('./team/team-page')) },
-    { path: '/portal/deadlines', component: 'pm-deadlines-page', action: async () => void (await import('./deadline/deadlines-page')) },
+    {
+      path: '/portal/audits/:id/team',
+      component: 'pm-team-page',
+      action: async () => void (await import('./team/team-page')),
+    },
+    {
+      path: '/portal/deadlines',
+      component: 'pm-deadlines-page',
+      action: async () => void (await import('./deadline/deadlines-page')),
+    },
   ],
 };

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { day } from '../../../shared/format';
 import { ofCode } from '../../../shared/texts';
 import { badge, facts, type Tone } from '../facts';
-import '../case/names';
+import './client-name';
 import { auditPath, type Audit, type AuditKind, type AuditStatus } from './audit';
 import { t } from './texts';
 
@@ -50,7 +50,9 @@ export function auditLinks(id: string, current: AuditPage): TemplateResult {
       ${AUDIT_PAGES.map(
         (page) =>
           html`<li>
-            <a href=${auditPath(id, page === 'audit' ? '' : page)} aria-current=${page === current ? 'page' : nothing}>${ofCode(t, 'page', page)}</a>
+            <a href=${auditPath(id, page === 'audit' ? '' : page)} aria-current=${page === current ? 'page' : nothing}
+              >${ofCode(t, 'page', page)}</a
+            >
           </li>`,
       )}
     </ul>
@@ -62,7 +64,10 @@ export function auditHead(audit: Audit, current: AuditPage): TemplateResult {
   return html`
     ${auditLinks(audit.id, current)}
     ${facts([
-      [t('organisation'), html`<pm-organisation-name of=${audit.organisationId}></pm-organisation-name>`],
+      [
+        t('organisation'),
+        html`<pm-client-name programme=${audit.programmeId} organisation=${audit.organisationId}></pm-client-name>`,
+      ],
       [t('kind'), auditName(audit)],
     ])}
   `;

@@ -71,11 +71,41 @@ export interface Audit {
   readonly lastDay?: string | null;
   readonly plan?: object | null;
   readonly openedOn?: string | null;
-  readonly conclusion?: { readonly readiness?: string | null; readonly summary: string; readonly concluded?: string; readonly concludedOn: string } | null;
-  readonly recommendation?: { readonly recommendation: string; readonly rationale: string; readonly madeBy: string; readonly madeOn: string } | null;
+  readonly conclusion?: {
+    readonly readiness?: string | null;
+    readonly summary: string;
+    readonly concluded?: string;
+    readonly concludedOn: string;
+  } | null;
+  readonly recommendation?: {
+    readonly recommendation: string;
+    readonly rationale: string;
+    readonly madeBy: string;
+    readonly madeOn: string;
+  } | null;
   readonly maintenance?: { readonly rationale: string; readonly recordedBy: string; readonly recordedOn: string } | null;
   readonly planVersion: number;
   readonly interruptions: readonly Interruption[];
+}
+
+/** A site that an agreement covers. */
+export interface AuditedSite {
+  readonly siteId: string;
+  readonly nameKorean: string;
+  readonly nameEnglish: string;
+  readonly headOffice: boolean;
+  readonly headcount: number;
+}
+
+/** What an agreement lets the body audit. */
+export interface Scope {
+  readonly client: { readonly organisationId: string; readonly legalNameKorean: string; readonly legalNameEnglish: string };
+  readonly scopeKorean: string;
+  readonly scopeEnglish: string;
+  readonly sites: readonly AuditedSite[];
+  readonly headcount: number;
+  readonly aiRoles: readonly string[];
+  readonly aiSystems: readonly string[];
 }
 
 /** Where an audit is read. */

@@ -1,7 +1,7 @@
 import { readAll, readIfAny, type Page } from '../../../shared/api';
 import { ProblemError, type Problem } from '../../../shared/problem';
 import { either } from '../../../shared/texts';
-import { hasAny } from '../../session';
+import { currentSession, hasAny } from '../../session';
 import { auditApi } from './audit';
 import { t } from './texts';
 
@@ -23,10 +23,15 @@ export class People {
     this.known = new Map(all.map((person) => [person.personId, person]));
   }
 
-  /** Their name; that it is not known where it is not, or was erased. */
+  /** Their name; the end of their id where it is not on record, or was erased. */
   name(personId: string): string {
     const person = this.known.get(personId);
-    return either(person?.nameKorean, person?.nameEnglish) || t('unnamed', { id: personId.slice(-4) });
+    const me = currentSession()?.person;
+    return (
+      either(person?.nameKorean, person?.nameEnglish) ||
+      (me?.id === personId && me.name) ||
+      t('unnamed', { id: personId.slice(-4) })
+    );
   }
 
   /** A text of the server with names in place of ids. */

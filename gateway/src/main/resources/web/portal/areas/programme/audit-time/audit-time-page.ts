@@ -80,18 +80,23 @@ export class AuditTimePage extends PortalPage {
       <h2>${t('awaiting')}</h2>
       <p>${t('by-on', { name: people.name(proposal.proposedBy), on: day(proposal.proposedOn) })}</p>
       ${calculationShown(proposal.calculation, proposal.factors, t('awaiting'))}
-      ${own
-        ? html`<p>${t('awaiting.own')}</p>`
-        : html`<div class="actions">
-            <button type="button" class="primary" ?disabled=${this.confirming.busy} @click=${() => this.confirm(time, etag)}>${t('confirm')}</button>
-          </div>`}
+      ${
+        own
+          ? html`<p>${t('awaiting.own')}</p>`
+          : html`<div class="actions">
+              <button type="button" class="primary" ?disabled=${this.confirming.busy} @click=${() => this.confirm(time, etag)}>
+                ${t('confirm')}
+              </button>
+            </div>`
+      }
     </section>`;
   }
 
   private determined(determination: Determination, people: People): TemplateResult {
     return html`<section>
       <h2>${t('determined')}</h2>
-      ${this.who(determination, people)} ${calculationShown(determination.proposal.calculation, determination.proposal.factors, t('determined'))}
+      ${this.who(determination, people)}
+      ${calculationShown(determination.proposal.calculation, determination.proposal.factors, t('determined'))}
     </section>`;
   }
 
@@ -111,13 +116,14 @@ export class AuditTimePage extends PortalPage {
           <h2>${t('earlier')}</h2>
           <ul class="cards">
             ${before.map(
-              (one) => html`<li class="card">
-                <strong>${t('days', { days: number(one.proposal.calculation.days.total) })}</strong>
-                ${this.who(one, people)}
-                <ul>
-                  ${one.proposal.factors.map(({ id, justification }) => html`<li>${ofCode(t, 'factor', id)}: ${justification}</li>`)}
-                </ul>
-              </li>`,
+              (one) =>
+                html`<li class="card">
+                  <strong>${t('days', { days: number(one.proposal.calculation.days.total) })}</strong>
+                  ${this.who(one, people)}
+                  <ul>
+                    ${one.proposal.factors.map(({ id, justification }) => html`<li>${ofCode(t, 'factor', id)}: ${justification}</li>`)}
+                  </ul>
+                </li>`,
             )}
           </ul>
         </section>`;
@@ -125,7 +131,15 @@ export class AuditTimePage extends PortalPage {
 
   private async confirm(time: AuditTime, etag: string | null): Promise<void> {
     await this.confirming.go(async (idempotencyKey) => {
-      this.take(await send<AuditTime>({ method: 'POST', path: `/api/v1/audit-times/${time.applicationId}/confirmation`, body: {}, etag, idempotencyKey }));
+      this.take(
+        await send<AuditTime>({
+          method: 'POST',
+          path: `/api/v1/audit-times/${time.applicationId}/confirmation`,
+          body: {},
+          etag,
+          idempotencyKey,
+        }),
+      );
       return t('confirmed');
     });
   }

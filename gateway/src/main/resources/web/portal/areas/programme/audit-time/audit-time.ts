@@ -45,7 +45,8 @@ export interface Calculation {
 }
 
 /** What the days are of. */
-export type DaysPart = 'total' | 'stage1' | 'stage2' | 'planningAndReporting' | 'onSite' | 'remote' | 'surveillance' | 'recertification';
+export type DaysPart =
+  'total' | 'stage1' | 'stage2' | 'planningAndReporting' | 'onSite' | 'remote' | 'surveillance' | 'recertification';
 
 /** People who work alike. */
 export interface Group {

@@ -42,12 +42,18 @@ export class AuditTimesPage extends PortalPage {
       {
         header: t('organisation'),
         grow: 3,
-        cell: (one) => html`<a href="/portal/audit-times/${one.applicationId}"><pm-organisation-name of=${one.organisationId}></pm-organisation-name></a>`,
+        cell: (one) =>
+          html`<a href="/portal/audit-times/${one.applicationId}"
+            ><pm-organisation-name of=${one.organisationId}></pm-organisation-name
+          ></a>`,
       },
       { header: t('submittedOn'), grow: 2, cell: (one) => day(one.application.submittedOn) },
       { header: t('headcount'), cell: (one) => number(one.application.headcount) },
       { header: t('sites'), cell: (one) => number(one.application.sites) },
-      { header: t('total'), cell: (one) => t('days', { days: number((one.determination?.proposal.calculation ?? one.calculation).days.total) }) },
+      {
+        header: t('total'),
+        cell: (one) => t('days', { days: number((one.determination?.proposal.calculation ?? one.calculation).days.total) }),
+      },
       { header: t('status'), grow: 2, cell: (one) => timeBadge(one.status) },
     ];
   }

@@ -5,8 +5,21 @@ import { badge, type Tone } from '../../../parts/facts';
 import type { AuditTimeStatus, Calculation, DaysPart, Factor } from './audit-time';
 import { t } from './texts';
 
-const TONES: Record<AuditTimeStatus, Tone> = { CALCULATED: 'waiting', AWAITING_CONFIRMATION: 'waiting', DETERMINED: 'good', AGREED: 'good' };
-const PARTS = ['stage1', 'stage2', 'planningAndReporting', 'onSite', 'remote', 'surveillance', 'recertification'] as const satisfies readonly DaysPart[];
+const TONES: Record<AuditTimeStatus, Tone> = {
+  CALCULATED: 'waiting',
+  AWAITING_CONFIRMATION: 'waiting',
+  DETERMINED: 'good',
+  AGREED: 'good',
+};
+const PARTS = [
+  'stage1',
+  'stage2',
+  'planningAndReporting',
+  'onSite',
+  'remote',
+  'surveillance',
+  'recertification',
+] as const satisfies readonly DaysPart[];
 
 /** Where an audit time stands, in a word. */
 export function timeBadge(status: AuditTimeStatus): TemplateResult {
@@ -17,15 +30,26 @@ export function timeBadge(status: AuditTimeStatus): TemplateResult {
 export function calculationShown(calculation: Calculation, factors: readonly Factor[], label: string): TemplateResult {
   const { table, row, days } = calculation;
   return html`
-    ${table.verified
-      ? nothing
-      : html`<p class="note bad"><strong>${t('unverified')}</strong> ${either(table.noteKorean, table.noteEnglish)}</p>`}
-    <p class="figure"><strong>${t('days', { days: number(days.total) })}</strong> <span class="quiet">${t('hours', { hours: calculation.hoursPerDay })}</span></p>
+    ${
+      table.verified
+        ? nothing
+        : html`<p class="note bad"><strong>${t('unverified')}</strong> ${either(table.noteKorean, table.noteEnglish)}</p>`
+    }
+    <p class="figure">
+      <strong>${t('days', { days: number(days.total) })}</strong>
+      <span class="quiet">${t('hours', { hours: calculation.hoursPerDay })}</span>
+    </p>
     <div class="scrolled" tabindex="0" role="region" aria-label=${label}>
       <table>
-        <caption class="spoken">${label}</caption>
+        <caption class="spoken">
+          ${label}
+        </caption>
         <thead>
-          <tr><th scope="col">${t('step')}</th><th scope="col">${t('step.how')}</th><th scope="col" class="figures">${t('step.result')}</th></tr>
+          <tr>
+            <th scope="col">${t('step')}</th>
+            <th scope="col">${t('step.how')}</th>
+            <th scope="col" class="figures">${t('step.result')}</th>
+          </tr>
         </thead>
         <tbody>
           ${line(t('step.people'), t('step.people.how', { people: number(calculation.people) }), t('people', { count: calculation.effectivePersonnel }))}
@@ -44,7 +68,13 @@ export function calculationShown(calculation: Calculation, factors: readonly Fac
       </table>
     </div>
     <h3>${t('parts')}</h3>
-    <dl class="facts">${PARTS.map((part) => html`<dt>${t(`part.${part}`)}</dt><dd>${t('days', { days: number(days[part]) })}</dd>`)}</dl>
+    <dl class="facts">
+      ${PARTS.map(
+        (part) =>
+          html`<dt>${t(`part.${part}`)}</dt>
+            <dd>${t('days', { days: number(days[part]) })}</dd>`,
+      )}
+    </dl>
     <p class="quiet">${t('source')} ${table.source}. ${t('limits-source')} ${table.limitsSource}.</p>
   `;
 }
@@ -55,7 +85,11 @@ export function percent(net: number): string {
 }
 
 function line(name: string, how: unknown, result: string): TemplateResult {
-  return html`<tr><th scope="row">${name}</th><td>${how}</td><td class="figures">${result}</td></tr>`;
+  return html`<tr>
+    <th scope="row">${name}</th>
+    <td>${how}</td>
+    <td class="figures">${result}</td>
+  </tr>`;
 }
 
 function factorLine({ id, direction, percent: share, justification }: Factor): TemplateResult {

@@ -38,7 +38,8 @@ export class DeterminationForm extends PortalElement {
         ${this.factors()} ${this.preview()}
         <h3>${t('shares')}</h3>
         <div class="fields">
-          ${integer(this.form, '/planningAndReportingPercent', { min: 0, max: 100 })} ${integer(this.form, '/remotePercent', { min: 0, max: 100 })}
+          ${integer(this.form, '/planningAndReportingPercent', { min: 0, max: 100 })}
+          ${integer(this.form, '/remotePercent', { min: 0, max: 100 })}
           ${integer(this.form, '/stage1Percent', { min: 1, max: 99 })}
         </div>
         <div class="actions"><button class="primary" ?disabled=${this.form.busy}>${t('determine.send')}</button></div>
@@ -50,10 +51,18 @@ export class DeterminationForm extends PortalElement {
     return many<Group>(
       this.form,
       '/groups',
-      { legend: (count) => t('group', { count }), add: t('group.add'), remove: (count) => t('group.remove', { count }), empty: () => ({}), most: 50 },
+      {
+        legend: (count) => t('group', { count }),
+        add: t('group.add'),
+        remove: (count) => t('group.remove', { count }),
+        empty: () => ({}),
+        most: 50,
+      },
       (pointer) => html`
-        ${text(this.form, `${pointer}/name`, { required: true, maxlength: 200 })} ${integer(this.form, `${pointer}/people`, { required: true, min: 1 })}
-        ${integer(this.form, `${pointer}/fullTimePercent`, { min: 1, max: 100 })} ${integer(this.form, `${pointer}/countedAs`, { min: 1 })}
+        ${text(this.form, `${pointer}/name`, { required: true, maxlength: 200 })}
+        ${integer(this.form, `${pointer}/people`, { required: true, min: 1 })}
+        ${integer(this.form, `${pointer}/fullTimePercent`, { min: 1, max: 100 })}
+        ${integer(this.form, `${pointer}/countedAs`, { min: 1 })}
         ${longText(this.form, `${pointer}/justification`, { maxlength: 4000 })}
       `,
     );
@@ -65,9 +74,16 @@ export class DeterminationForm extends PortalElement {
     return many<Factor>(
       this.form,
       '/factors',
-      { legend: (count) => t('factor', { count }), add: t('factor.add'), remove: (count) => t('factor.remove', { count }), empty: () => ({}), most: 30 },
+      {
+        legend: (count) => t('factor', { count }),
+        add: t('factor.add'),
+        remove: (count) => t('factor.remove', { count }),
+        empty: () => ({}),
+        most: 30,
+      },
       (pointer) => html`
-        ${choice(this.form, `${pointer}/id`, all, { required: true })} ${choice(this.form, `${pointer}/direction`, directions, { required: true })}
+        ${choice(this.form, `${pointer}/id`, all, { required: true })}
+        ${choice(this.form, `${pointer}/direction`, directions, { required: true })}
         ${integer(this.form, `${pointer}/percent`, { required: true, min: 1, max: 1000 })}
         ${longText(this.form, `${pointer}/justification`, { required: true, maxlength: 4000 })}
       `,

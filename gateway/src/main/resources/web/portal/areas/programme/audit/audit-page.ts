@@ -53,13 +53,19 @@ export class AuditPage extends PortalPage {
   private team(audit: Audit, people: People): TemplateResult {
     return html`<section>
       <h2>${t('team')}</h2>
-      ${audit.team.length === 0
-        ? html`<p>${t('team.none')} <a href=${auditPath(audit.id, 'team')}>${t('team.to')}</a></p>`
-        : html`<ul class="team">
-            ${audit.team.map(
-              ({ personId, role }) => html`<li><strong>${people.name(personId)}</strong> <span class="quiet">${ofCode(words, 'role', role)}</span></li>`,
-            )}
-          </ul>`}
+      ${
+        audit.team.length === 0
+          ? html`<p>${t('team.none')} <a href=${auditPath(audit.id, 'team')}>${t('team.to')}</a></p>`
+          : html`<ul class="team">
+              ${audit.team.map(
+                ({ personId, role }) =>
+                  html`<li>
+                    <strong>${people.name(personId)}</strong>
+                    <span class="quiet">${ofCode(words, 'role', role)}</span>
+                  </li>`,
+              )}
+            </ul>`
+      }
     </section>`;
   }
 
@@ -74,9 +80,15 @@ export class AuditPage extends PortalPage {
         [t('summary'), conclusion?.summary],
         [t('recommendation'), ofCode(t, 'recommendation', recommendation?.recommendation)],
         [t('rationale'), recommendation?.rationale],
-        [t('recommendedBy'), recommendation ? t('by-on', { name: people.name(recommendation.madeBy), on: day(recommendation.madeOn) }) : ''],
+        [
+          t('recommendedBy'),
+          recommendation ? t('by-on', { name: people.name(recommendation.madeBy), on: day(recommendation.madeOn) }) : '',
+        ],
         [t('maintenance'), maintenance?.rationale],
-        [t('maintainedBy'), maintenance ? t('by-on', { name: people.name(maintenance.recordedBy), on: day(maintenance.recordedOn) }) : ''],
+        [
+          t('maintainedBy'),
+          maintenance ? t('by-on', { name: people.name(maintenance.recordedBy), on: day(maintenance.recordedOn) }) : '',
+        ],
       ])}
     </section>`;
   }
@@ -96,8 +108,7 @@ export class AuditPage extends PortalPage {
 }
 
 function interruptionShown(one: Interruption): TemplateResult {
-  return html`<strong>${ofCode(t, 'interrupted', one.kind)}</strong>
-    ${facts([
+  return html`<strong>${ofCode(t, 'interrupted', one.kind)}</strong> ${facts([
       [t('interrupted.on'), day(one.on)],
       [t('interrupted.days'), period(one.firstDay, one.lastDay)],
       [t('reason'), one.reason],

@@ -9,7 +9,7 @@ import { AUDIT_KINDS, AUDIT_STATUSES, auditPath, type Audit } from '../../../par
 import { auditName, period, statusBadge } from '../../../parts/audit/audit-head';
 import { t as words } from '../../../parts/audit/texts';
 import { choiceFilter } from '../../../parts/filters';
-import '../../../parts/case/names';
+import '../../../parts/audit/client-name';
 import '../../../parts/cursor-list';
 import type { Column } from '../../../parts/cursor-list';
 import { t } from './texts';
@@ -41,7 +41,11 @@ export class AuditsPage extends PortalPage {
   private columns(): readonly Column<Audit>[] {
     return [
       { header: t('audit'), grow: 2, cell: (one) => html`<a href=${auditPath(one.id)}>${auditName(one)}</a>` },
-      { header: t('organisation'), grow: 2, cell: (one) => html`<pm-organisation-name of=${one.organisationId}></pm-organisation-name>` },
+      {
+        header: t('organisation'),
+        grow: 2,
+        cell: (one) => html`<pm-client-name programme=${one.programmeId} organisation=${one.organisationId}></pm-client-name>`,
+      },
       { header: t('status'), grow: 2, cell: (one) => statusBadge(one.status) },
       { header: t('days'), grow: 2, cell: (one) => period(one.firstDay, one.lastDay) },
       { header: t('dueBy'), cell: (one) => day(one.dueBy) },

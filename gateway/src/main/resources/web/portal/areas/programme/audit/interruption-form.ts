@@ -12,7 +12,14 @@ import { t } from './texts';
 type Way = 'postponement' | 'cancellation';
 
 const MAY_BE_POSTPONED: readonly AuditStatus[] = ['TEAM_PROPOSED', 'TEAM_CONFIRMED', 'PLAN_SENT'];
-const MAY_BE_CANCELLED: readonly AuditStatus[] = ['PLANNED', 'TEAM_PROPOSED', 'TEAM_CONFIRMED', 'PLAN_SENT', 'IN_PROGRESS', 'POSTPONED'];
+const MAY_BE_CANCELLED: readonly AuditStatus[] = [
+  'PLANNED',
+  'TEAM_PROPOSED',
+  'TEAM_CONFIRMED',
+  'PLAN_SENT',
+  'IN_PROGRESS',
+  'POSTPONED',
+];
 
 /** Puts an audit off or calls it off, for a reason that the client reads: for the programme manager and the lead. */
 @customElement('pm-interruption-form')
@@ -86,7 +93,13 @@ export class InterruptionForm extends PortalElement {
     let changed: Loaded<Audit> | undefined;
     const { idempotencyKey } = this.form;
     await this.form.save(async (value) => {
-      changed = await send<Audit>({ method: 'POST', path: `${auditApi(this.audit.id)}/${this.way}`, body: value, etag: this.etag, idempotencyKey });
+      changed = await send<Audit>({
+        method: 'POST',
+        path: `${auditApi(this.audit.id)}/${this.way}`,
+        body: value,
+        etag: this.etag,
+        idempotencyKey,
+      });
       return { value: { reason: null }, etag: null };
     });
     if (changed) {

@@ -48,8 +48,12 @@ function kindOf(each: string, period: Period): string {
 
 function barsOf(personId: string, period: Period): readonly Bar[] {
   return [
-    ...period.taken.filter((taken) => taken.personId === personId).map((audit) => ({ firstDay: audit.firstDay, lastDay: audit.lastDay, audit })),
-    ...period.away.filter((away) => away.personId === personId).map(({ firstDay, lastDay }) => ({ firstDay, lastDay, audit: null })),
+    ...period.taken
+      .filter((taken) => taken.personId === personId)
+      .map((audit) => ({ firstDay: audit.firstDay, lastDay: audit.lastDay, audit })),
+    ...period.away
+      .filter((away) => away.personId === personId)
+      .map(({ firstDay, lastDay }) => ({ firstDay, lastDay, audit: null })),
   ];
 }
 
@@ -68,7 +72,7 @@ function personRows(name: string, bars: readonly Bar[], days: readonly string[],
 
 function cells(line: readonly Bar[], days: readonly string[], period: Period): readonly TemplateResult[] {
   const all: TemplateResult[] = [];
-  for (let index = 0; index < days.length; ) {
+  for (let index = 0; index < days.length;) {
     const each = days[index] as string;
     const bar = line.find(({ firstDay, lastDay }) => firstDay <= each && lastDay >= each);
     if (bar) {

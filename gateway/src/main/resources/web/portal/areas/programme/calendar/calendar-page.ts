@@ -41,7 +41,9 @@ export class CalendarPage extends PortalPage {
       <div class="period">
         <h2 aria-live="polite">${this.called(span)}</h2>
         <nav aria-label=${t('period')}>
-          <a class="button plain" href=${this.address.with({ day: plusDays(span.firstDay, -1) })}>${t(`previous.${this.view}`)}</a>
+          <a class="button plain" href=${this.address.with({ day: plusDays(span.firstDay, -1) })}
+            >${t(`previous.${this.view}`)}</a
+          >
           <a class="button plain" href=${this.address.with({ day: period.today })}>${t('today')}</a>
           <a class="button plain" href=${this.address.with({ day: plusDays(span.lastDay, 1) })}>${t(`next.${this.view}`)}</a>
         </nav>
@@ -71,7 +73,9 @@ export class CalendarPage extends PortalPage {
   private called(span: Span): string {
     return this.view === 'week'
       ? days(span.firstDay, span.lastDay)
-      : new Intl.DateTimeFormat(language(), { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${span.firstDay}T00:00:00Z`));
+      : new Intl.DateTimeFormat(language(), { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+          new Date(`${span.firstDay}T00:00:00Z`),
+        );
   }
 
   private get view(): View {

@@ -25,7 +25,11 @@ interface Requirement {
   readonly eachSurveillance: boolean;
 }
 
-type Clause = { readonly id: string; readonly title: { readonly korean: string; readonly english: string }; readonly eachSurveillance?: boolean };
+type Clause = {
+  readonly id: string;
+  readonly title: { readonly korean: string; readonly english: string };
+  readonly eachSurveillance?: boolean;
+};
 
 /** Which audit looks at which clauses and controls; the programme manager shares out those of the surveillances ahead. */
 @customElement('pm-coverage')
@@ -68,7 +72,9 @@ export class CoverageTable extends PortalElement {
             <button class="primary" ?disabled=${this.form.busy || !this.form.dirty}>${frame('save')}</button>
             <button type="button" @click=${this.leave}>${frame('cancel')}</button>
           </div>`
-      : html`<div class="actions"><button type="button" @click=${() => (this.changing = true)}>${t('coverage.change')}</button></div>`;
+      : html`<div class="actions">
+          <button type="button" @click=${() => (this.changing = true)}>${t('coverage.change')}</button>
+        </div>`;
   }
 
   private table(): TemplateResult {
@@ -83,12 +89,16 @@ export class CoverageTable extends PortalElement {
         </thead>
         <tbody>
           ${this.requirements().map(
-            (requirement) => html`<tr>
-              <th scope="row">
-                ${requirement.id} <span class="quiet">${requirement.title}${requirement.eachSurveillance ? ` · ${t('each-surveillance')}` : ''}</span>
-              </th>
-              ${audits.map((audit) => html`<td>${this.cell(audit, requirement)}</td>`)}
-            </tr>`,
+            (requirement) =>
+              html`<tr>
+                <th scope="row">
+                  ${requirement.id}
+                  <span class="quiet"
+                    >${requirement.title}${requirement.eachSurveillance ? ` · ${t('each-surveillance')}` : ''}</span
+                  >
+                </th>
+                ${audits.map((audit) => html`<td>${this.cell(audit, requirement)}</td>`)}
+              </tr>`,
           )}
         </tbody>
       </table>
@@ -104,9 +114,8 @@ export class CoverageTable extends PortalElement {
           type="checkbox"
           .checked=${share[requirement.kind].includes(requirement.id)}
           ?disabled=${requirement.eachSurveillance}
-          @change=${(event: Event) => this.toggle(index, requirement, (event.target as HTMLInputElement).checked)} /><span class="spoken"
-          >${t('coverage.cell', { requirement: requirement.id, audit: auditName(audit) })}</span
-        ></label
+          @change=${(event: Event) => this.toggle(index, requirement, (event.target as HTMLInputElement).checked)}
+        /><span class="spoken">${t('coverage.cell', { requirement: requirement.id, audit: auditName(audit) })}</span></label
       >`;
     }
     return audit[requirement.kind].includes(requirement.id)
@@ -117,7 +126,9 @@ export class CoverageTable extends PortalElement {
   private toggle(index: number, { id, kind }: Requirement, on: boolean): void {
     const share = this.form.value.surveillances[index] as Share;
     const order = this.requirements().map((requirement) => requirement.id);
-    const changed = on ? [...share[kind], id].toSorted((one, other) => order.indexOf(one) - order.indexOf(other)) : share[kind].filter((each) => each !== id);
+    const changed = on
+      ? [...share[kind], id].toSorted((one, other) => order.indexOf(one) - order.indexOf(other))
+      : share[kind].filter((each) => each !== id);
     this.form.set(`/surveillances/${index}/${kind}`, changed);
   }
 
@@ -130,7 +141,12 @@ export class CoverageTable extends PortalElement {
     event.preventDefault();
     let changed: Loaded<Programme> | undefined;
     await this.form.save(async (body) => {
-      changed = await send<Programme>({ method: 'PUT', path: `${programmeApi(this.programme.id)}/coverage`, body, etag: this.etag });
+      changed = await send<Programme>({
+        method: 'PUT',
+        path: `${programmeApi(this.programme.id)}/coverage`,
+        body,
+        etag: this.etag,
+      });
       return { value: { surveillances: sharesOf(changed.body) }, etag: changed.etag };
     });
     if (changed) {
@@ -150,10 +166,20 @@ export class CoverageTable extends PortalElement {
     return [
       ...(this.scheme.clauses ?? [])
         .filter(({ id }) => clauses.has(id))
-        .map(({ id, title, eachSurveillance }) => ({ id, kind: 'clauses' as const, title: either(title.korean, title.english), eachSurveillance: eachSurveillance ?? false })),
+        .map(({ id, title, eachSurveillance }) => ({
+          id,
+          kind: 'clauses' as const,
+          title: either(title.korean, title.english),
+          eachSurveillance: eachSurveillance ?? false,
+        })),
       ...this.scheme.controls
         .filter(({ id }) => controls.has(id))
-        .map(({ id, title }) => ({ id, kind: 'controls' as const, title: either(title.korean, title.english), eachSurveillance: false })),
+        .map(({ id, title }) => ({
+          id,
+          kind: 'controls' as const,
+          title: either(title.korean, title.english),
+          eachSurveillance: false,
+        })),
     ];
   }
 }

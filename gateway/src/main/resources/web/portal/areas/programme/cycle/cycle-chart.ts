@@ -19,7 +19,12 @@ export function cycleChart(programme: Programme): TemplateResult | typeof nothin
 
 function option(programme: Programme, audits: readonly PlannedAudit[]): EChartsCoreOption {
   const rows = audits.map((audit) => rowName(audit, programme));
-  const marks = (series: string, symbol: string, color: string, when: (audit: PlannedAudit) => string | null | undefined): object => ({
+  const marks = (
+    series: string,
+    symbol: string,
+    color: string,
+    when: (audit: PlannedAudit) => string | null | undefined,
+  ): object => ({
     name: series,
     type: 'line',
     lineStyle: { width: 0 },
@@ -31,7 +36,19 @@ function option(programme: Programme, audits: readonly PlannedAudit[]): EChartsC
   });
   const border = (series: string, on: string | null | undefined, color: string): object[] =>
     on
-      ? [{ name: series, type: 'line', symbol: 'none', lineStyle: { color, width: 2, type: 'dashed' }, itemStyle: { color }, data: [[on, 0], [on, rows.length - 1]] }]
+      ? [
+          {
+            name: series,
+            type: 'line',
+            symbol: 'none',
+            lineStyle: { color, width: 2, type: 'dashed' },
+            itemStyle: { color },
+            data: [
+              [on, 0],
+              [on, rows.length - 1],
+            ],
+          },
+        ]
       : [];
   return {
     grid: { left: 8, right: 24, top: 48, bottom: 24, containLabel: true },
@@ -44,8 +61,18 @@ function option(programme: Programme, audits: readonly PlannedAudit[]): EChartsC
         { name: t('dueBy'), icon: 'diamond' },
       ],
     },
-    tooltip: { trigger: 'item', formatter: ({ seriesName, value }: { seriesName: string; value: [string, number] }) => `${rows[value[1]]}<br>${seriesName}: ${day(value[0])}` },
-    xAxis: { type: 'time', boundaryGap: ['4%', '4%'], minInterval: 86_400_000 * 90, axisLabel: { hideOverlap: true, formatter: '{yyyy}-{MM}' }, splitLine: { show: true } },
+    tooltip: {
+      trigger: 'item',
+      formatter: ({ seriesName, value }: { seriesName: string; value: [string, number] }) =>
+        `${rows[value[1]]}<br>${seriesName}: ${day(value[0])}`,
+    },
+    xAxis: {
+      type: 'time',
+      boundaryGap: ['4%', '4%'],
+      minInterval: 86_400_000 * 90,
+      axisLabel: { hideOverlap: true, formatter: '{yyyy}-{MM}' },
+      splitLine: { show: true },
+    },
     yAxis: { type: 'category', inverse: true, data: rows, axisTick: { show: false } },
     series: [
       ...border(t('decisionDate'), programme.decisionDate, '#5a6b7b'),

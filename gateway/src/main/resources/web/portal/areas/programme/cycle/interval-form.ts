@@ -28,7 +28,12 @@ export class IntervalForm extends PortalElement {
           <form @submit=${this.save} novalidate>
             ${this.form.notes()}
             <div class="fields">
-              ${choice(this.form, '/months', ['6', '12'].map((value) => ({ value, label: t('interval.months', { months: value }) })), { required: true })}
+              ${choice(
+                this.form,
+                '/months',
+                ['6', '12'].map((value) => ({ value, label: t('interval.months', { months: value }) })),
+                { required: true },
+              )}
             </div>
             <div class="actions"><button ?disabled=${this.form.busy || !this.form.dirty}>${frame('save')}</button></div>
           </form>

@@ -37,7 +37,10 @@ export class PlanAuditForm extends PortalElement {
   @property() etag: string | null = null;
   @property({ attribute: false }) scheme!: Scheme;
 
-  private readonly form = new Form<Wanted>(this, { name: 'plan-audit', texts: ((key: string) => t(`plan.${key}` as never)) as never });
+  private readonly form = new Form<Wanted>(this, {
+    name: 'plan-audit',
+    texts: ((key: string) => t(`plan.${key}` as never)) as never,
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -58,10 +61,20 @@ export class PlanAuditForm extends PortalElement {
       <form @submit=${this.plan} novalidate>
         ${form.notes()}
         <div class="fields">
-          ${choice(form, '/kind', kinds.map((value) => ({ value, label: ofCode(words, 'kind', value) })), { required: true })}
-          ${choice(form, '/reason', (kind ? (REASONS[kind] ?? []) : []).map((value) => ({ value, label: ofCode(t, 'reason', value) })), { required: true })}
-          ${stage ? nothing : dayField(form, '/dueBy', { required: true })}
-          ${manyOf(form, '/clauses', this.known('clauses'))} ${manyOf(form, '/controls', this.known('controls'))}
+          ${choice(
+            form,
+            '/kind',
+            kinds.map((value) => ({ value, label: ofCode(words, 'kind', value) })),
+            { required: true },
+          )}
+          ${choice(
+            form,
+            '/reason',
+            (kind ? (REASONS[kind] ?? []) : []).map((value) => ({ value, label: ofCode(t, 'reason', value) })),
+            { required: true },
+          )}
+          ${stage ? nothing : dayField(form, '/dueBy', { required: true })} ${manyOf(form, '/clauses', this.known('clauses'))}
+          ${manyOf(form, '/controls', this.known('controls'))}
         </div>
         <div class="actions"><button class="primary" ?disabled=${form.busy}>${t('plan.send')}</button></div>
       </form>
@@ -83,7 +96,9 @@ export class PlanAuditForm extends PortalElement {
   private known(kind: 'clauses' | 'controls'): { value: string; label: string }[] {
     const applicable = new Set(this.programme.audits.flatMap((audit) => audit[kind]));
     const all = (this.scheme as Scheme & { clauses?: Scheme['controls'] })[kind] ?? [];
-    return all.filter(({ id }) => applicable.has(id)).map(({ id, title }) => ({ value: id, label: `${id} ${either(title.korean, title.english)}` }));
+    return all
+      .filter(({ id }) => applicable.has(id))
+      .map(({ id, title }) => ({ value: id, label: `${id} ${either(title.korean, title.english)}` }));
   }
 
   private readonly plan = async (event: Event): Promise<void> => {
@@ -92,7 +107,13 @@ export class PlanAuditForm extends PortalElement {
     const { idempotencyKey } = this.form;
     await this.form.save(async ({ clauses = [], controls = [], ...rest }) => {
       const body = clauses.length + controls.length > 0 ? { ...rest, coverage: { clauses, controls } } : rest;
-      changed = await send<Programme>({ method: 'POST', path: `${programmeApi(this.programme.id)}/audits`, body, etag: this.etag, idempotencyKey });
+      changed = await send<Programme>({
+        method: 'POST',
+        path: `${programmeApi(this.programme.id)}/audits`,
+        body,
+        etag: this.etag,
+        idempotencyKey,
+      });
       return { value: NOTHING, etag: null };
     });
     if (changed) {

@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { read, readAll, type Loaded } from '../../../../shared/api';
 import { day } from '../../../../shared/format';
-import { ofCode } from '../../../../shared/texts';
+import { either, ofCode } from '../../../../shared/texts';
 import { PortalPage } from '../../../page';
 import { auditPath, type Audit } from '../../../parts/audit/audit';
 import { auditName, statusBadge } from '../../../parts/audit/audit-head';
 import type { Scheme } from '../../../parts/case/application';
+import '../../../parts/audit/client-name';
 import '../../../parts/case/names';
 import { schemeOf } from '../../../parts/case/reading';
 import { facts } from '../../../parts/facts';
@@ -55,31 +56,54 @@ export class ProgrammePage extends PortalPage {
         <h2>${t('audits')}</h2>
         ${this.audits(programme, standing)}
       </section>
-      <pm-coverage .programme=${programme} .etag=${etag} .scheme=${scheme} .mayChange=${plans} @changed=${this.changed}></pm-coverage>
-      ${hasAny(['CLIENT'])
-        ? nothing
-        : html`<section>
-            <h2>${t('sampling')}</h2>
-            <p>${t('sampling.help')} <a href="/portal/programmes/${programme.id}/sampling">${t('sampling.to')}</a></p>
-          </section>`}
-      ${plans
-        ? html`<pm-interval-form .programme=${programme} .etag=${etag} @changed=${this.changed}></pm-interval-form>
-            <pm-plan-audit-form .programme=${programme} .etag=${etag} .scheme=${scheme} @changed=${this.changed}></pm-plan-audit-form>`
-        : nothing}
+      <pm-coverage
+        .programme=${programme}
+        .etag=${etag}
+        .scheme=${scheme}
+        .mayChange=${plans}
+        @changed=${this.changed}
+      ></pm-coverage>
+      ${
+        hasAny(['CLIENT'])
+          ? nothing
+          : html`<section>
+              <h2>${t('sampling')}</h2>
+              <p>${t('sampling.help')} <a href="/portal/programmes/${programme.id}/sampling">${t('sampling.to')}</a></p>
+            </section>`
+      }
+      ${
+        plans
+          ? html`<pm-interval-form .programme=${programme} .etag=${etag} @changed=${this.changed}></pm-interval-form>
+              <pm-plan-audit-form
+                .programme=${programme}
+                .etag=${etag}
+                .scheme=${scheme}
+                @changed=${this.changed}
+              ></pm-plan-audit-form>`
+          : nothing
+      }
     `;
   }
 
   private about(programme: Programme): TemplateResult {
     const { suspension, end } = programme;
     return facts([
-      [t('organisation'), html`<pm-organisation-name of=${programme.organisationId}></pm-organisation-name>`],
+      [
+        t('organisation'),
+        html`<pm-client-name programme=${programme.id} organisation=${programme.organisationId}></pm-client-name>`,
+      ],
       [t('scheme'), html`<pm-scheme-name of=${programme.scheme.id}></pm-scheme-name>`],
+      [t('scope'), either(programme.scope?.scopeKorean, programme.scope?.scopeEnglish)],
+      [t('sites'), programme.scope?.sites.map((site) => either(site.nameKorean, site.nameEnglish)).join(', ')],
       [t('agreementSignedOn'), day(programme.agreementSignedOn)],
       [t('decisionDate'), day(programme.decisionDate)],
       [t('validUntil'), day(programme.validUntil)],
       [t('cycle'), programme.decisionDate ? programme.cycle : ''],
       [t('interval'), t('interval.months', { months: programme.surveillanceIntervalMonths })],
-      [t('suspension'), suspension ? t('suspension.since', { since: day(suspension.since), until: day(suspension.resolveBy) }) : ''],
+      [
+        t('suspension'),
+        suspension ? t('suspension.since', { since: day(suspension.since), until: day(suspension.resolveBy) }) : '',
+      ],
       [t('end'), end ? t('end.on', { cause: ofCode(t, 'end', end.cause), on: day(end.on) }) : ''],
       [t('requiredCompetences'), hasAny(['CLIENT']) ? '' : programme.requiredCompetences.join(', ')],
     ]);

@@ -1,4 +1,4 @@
-import type { AuditKind, AuditStatus } from '../../../parts/audit/audit';
+import type { AuditKind, AuditStatus, Scope } from '../../../parts/audit/audit';
 
 /** Where a programme stands. */
 export type ProgrammeStatus = 'ANNOUNCED' | 'OPEN' | 'DATED' | 'SUSPENDED' | 'ENDED';
@@ -33,6 +33,7 @@ export interface Programme {
   readonly surveillanceIntervalMonths: number;
   readonly suspension?: { readonly since: string; readonly resolveBy: string } | null;
   readonly end?: { readonly cause: string; readonly on: string } | null;
+  readonly scope?: Scope | null;
   readonly audits: readonly PlannedAudit[];
 }
 

@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { day } from '../../../../shared/format';
 import { PortalPage } from '../../../page';
 import { auditName } from '../../../parts/audit/audit-head';
+import '../../../parts/audit/client-name';
 import '../../../parts/case/names';
 import '../../../parts/cursor-list';
 import type { Column } from '../../../parts/cursor-list';
@@ -26,7 +27,10 @@ export class ProgrammesPage extends PortalPage {
       {
         header: t('organisation'),
         grow: 3,
-        cell: (one) => html`<a href="/portal/programmes/${one.id}"><pm-organisation-name of=${one.organisationId}></pm-organisation-name></a>`,
+        cell: (one) =>
+          html`<a href="/portal/programmes/${one.id}"
+            ><pm-client-name programme=${one.id} organisation=${one.organisationId}></pm-client-name
+          ></a>`,
       },
       { header: t('scheme'), grow: 3, cell: (one) => html`<pm-scheme-name of=${one.scheme.id}></pm-scheme-name>` },
       { header: t('status'), grow: 2, cell: (one) => programmeBadge(one.status) },

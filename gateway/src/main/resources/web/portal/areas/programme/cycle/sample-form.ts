@@ -39,7 +39,10 @@ export class SampleForm extends PortalElement {
   @property() programme = '';
   @property({ attribute: false }) sites!: Sites;
 
-  private readonly form = new Form<Entered>(this, { name: 'sample', texts: ((key: string) => t(`draw.${key}` as never)) as never });
+  private readonly form = new Form<Entered>(this, {
+    name: 'sample',
+    texts: ((key: string) => t(`draw.${key}` as never)) as never,
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -54,7 +57,12 @@ export class SampleForm extends PortalElement {
       <form @submit=${this.draw} novalidate>
         ${form.notes()}
         <div class="fields">
-          ${choice(form, '/kind', KINDS.map((value) => ({ value, label: ofCode(words, 'kind', value) })), { required: true })}
+          ${choice(
+            form,
+            '/kind',
+            KINDS.map((value) => ({ value, label: ofCode(words, 'kind', value) })),
+            { required: true },
+          )}
           ${integer(form, '/cycle', { min: 1, max: 1000 })} ${integer(form, '/sequence', { min: 1, max: 1000 })}
           ${form.value.kind === 'RECERTIFICATION' ? check(form, '/provenEffective') : nothing}
         </div>
@@ -71,11 +79,21 @@ export class SampleForm extends PortalElement {
     return many<EnteredGroup>(
       form,
       '/groups',
-      { legend: (count) => t('draw.group', { count }), add: t('draw.group.add'), remove: (count) => t('draw.group.remove', { count }), empty: () => ({}), most: 100 },
+      {
+        legend: (count) => t('draw.group', { count }),
+        add: t('draw.group.add'),
+        remove: (count) => t('draw.group.remove', { count }),
+        empty: () => ({}),
+        most: 100,
+      },
       (pointer) => html`
-        ${text(form, `${pointer}/name`, { required: true, maxlength: 200 })} ${integer(form, `${pointer}/wanted`, { min: 1, max: 1000 })}
-        ${manyOf(form, `${pointer}/sites`, all, { required: true })}
-        ${manyOf(form, `${pointer}/highRisk`, all.filter(({ value }) => form.at<string[] | undefined>(`${pointer}/sites`)?.includes(value)))}
+        ${text(form, `${pointer}/name`, { required: true, maxlength: 200 })}
+        ${integer(form, `${pointer}/wanted`, { min: 1, max: 1000 })} ${manyOf(form, `${pointer}/sites`, all, { required: true })}
+        ${manyOf(
+          form,
+          `${pointer}/highRisk`,
+          all.filter(({ value }) => form.at<string[] | undefined>(`${pointer}/sites`)?.includes(value)),
+        )}
         ${check(form, `${pointer}/allDifferent`)}
       `,
     );
@@ -83,14 +101,21 @@ export class SampleForm extends PortalElement {
 
   /** One group of all sites: most clients' sites are alike. */
   private empty(): Entered {
-    return { groups: this.sites.drawn.length ? [{ name: t('draw.group.all'), sites: this.sites.drawn.map(({ siteId }) => siteId) }] : [] };
+    return {
+      groups: this.sites.drawn.length ? [{ name: t('draw.group.all'), sites: this.sites.drawn.map(({ siteId }) => siteId) }] : [],
+    };
   }
 
   private readonly draw = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { idempotencyKey } = this.form;
     const drawn = await this.form.save(async (value) => {
-      await send<Sample>({ method: 'POST', path: `${programmeApi(this.programme)}/sampling`, body: asked(value), idempotencyKey });
+      await send<Sample>({
+        method: 'POST',
+        path: `${programmeApi(this.programme)}/sampling`,
+        body: asked(value),
+        idempotencyKey,
+      });
       return { value: this.empty(), etag: null };
     });
     if (drawn) {

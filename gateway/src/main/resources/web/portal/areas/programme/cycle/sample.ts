@@ -1,7 +1,6 @@
-import { read, readIfAny } from '../../../../shared/api';
 import { either } from '../../../../shared/texts';
-import type { AuditKind } from '../../../parts/audit/audit';
-import { programmeApi, type Programme } from './programme';
+import type { AuditedSite, AuditKind } from '../../../parts/audit/audit';
+import { scopeOf } from '../../../parts/audit/client-name';
 
 /** How much could go wrong at a site. */
 export type Risk = 'LOW' | 'NORMAL' | 'HIGH';
@@ -29,18 +28,9 @@ export interface Sample {
   readonly recordedOn: string;
 }
 
-/** A site of the client, as its application names it. */
-export interface Site {
-  readonly siteId: string;
-  readonly nameKorean?: string;
-  readonly nameEnglish?: string;
-  readonly headOffice?: boolean;
-  readonly headcount?: number;
-}
-
-/** The sites of a programme by their ids; none for those who may not read the application. */
+/** The sites of a programme by their ids. */
 export class Sites {
-  constructor(readonly all: readonly Site[]) {}
+  constructor(readonly all: readonly AuditedSite[]) {}
 
   /** What it is called, or its id. */
   name(siteId: string): string {
@@ -49,14 +39,12 @@ export class Sites {
   }
 
   /** Those that are drawn from; the head office is always visited. */
-  get drawn(): readonly Site[] {
+  get drawn(): readonly AuditedSite[] {
     return this.all.filter(({ headOffice }) => !headOffice);
   }
 }
 
 /** The sites that a programme's audits may visit. */
-export async function sitesOf(programmeId: string, signal: AbortSignal): Promise<Sites> {
-  const { applicationId } = (await read<Programme>(programmeApi(programmeId), signal)).body;
-  const application = applicationId ? await readIfAny<{ sites?: readonly Site[] }>(`/api/v1/applications/${applicationId}`, signal) : null;
-  return new Sites(application?.body.sites ?? []);
+export async function sitesOf(programmeId: string): Promise<Sites> {
+  return new Sites((await scopeOf(programmeId))?.sites ?? []);
 }

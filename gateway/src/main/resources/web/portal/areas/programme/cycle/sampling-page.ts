@@ -15,7 +15,7 @@ import { t } from './texts';
 /** Which sites the audits of a programme visit, how they were drawn, and a new draw. */
 @customElement('pm-sampling-page')
 export class SamplingPage extends PortalPage {
-  private readonly sites = this.loading<Sites>((signal) => sitesOf(this.param('id'), signal));
+  private readonly sites = this.loading<Sites>(() => sitesOf(this.param('id')));
   private readonly samples = this.loading((signal) => readAll<Sample>(`${programmeApi(this.param('id'))}/sampling`, signal));
 
   protected override heading(): string {
@@ -35,9 +35,15 @@ export class SamplingPage extends PortalPage {
       <ul class="cards">
         ${samples.toReversed().map((sample) => html`<li class="card">${sampleShown(sample, sites)}</li>`)}
       </ul>
-      ${hasAny(['PROGRAMME_MANAGER'])
-        ? html`<pm-sample-form programme=${this.param('id')} .sites=${sites} @changed=${() => this.samples.again()}></pm-sample-form>`
-        : nothing}
+      ${
+        hasAny(['PROGRAMME_MANAGER'])
+          ? html`<pm-sample-form
+              programme=${this.param('id')}
+              .sites=${sites}
+              @changed=${() => this.samples.again()}
+            ></pm-sample-form>`
+          : nothing
+      }
     `;
   }
 }
@@ -52,18 +58,22 @@ function sampleShown(sample: Sample, sites: Sites): TemplateResult {
       [t('sample.seed'), html`<code>${sample.seed}</code>`],
     ])}
     ${sample.groups.map(
-      (group) => html`<h3>${group.name}</h3>
-        <p class="quiet">
-          ${t('sample.minimum', { sites: number(group.sites.length), least: number(group.minimum) })} ${group.mayBeSampled ? '' : t('sample.all-different')}
-        </p>
-        <ul>
-          ${group.sites.map((site) => {
-            const chosen = group.chosen.find(({ siteId }) => siteId === site.siteId);
-            return html`<li>
-              ${chosen ? html`<strong>✓ ${sites.name(site.siteId)}</strong>` : sites.name(site.siteId)}
-              <span class="quiet">${ofCode(t, 'risk', site.risk)}${chosen ? ` · ${ofCode(t, 'chosen-by', chosen.chosenBy)}` : ` · ${t('not-chosen')}`}</span>
-            </li>`;
-          })}
-        </ul>`,
+      (group) =>
+        html`<h3>${group.name}</h3>
+          <p class="quiet">
+            ${t('sample.minimum', { sites: number(group.sites.length), least: number(group.minimum) })}
+            ${group.mayBeSampled ? '' : t('sample.all-different')}
+          </p>
+          <ul>
+            ${group.sites.map((site) => {
+              const chosen = group.chosen.find(({ siteId }) => siteId === site.siteId);
+              return html`<li>
+                ${chosen ? html`<strong>✓ ${sites.name(site.siteId)}</strong>` : sites.name(site.siteId)}
+                <span class="quiet"
+                  >${ofCode(t, 'risk', site.risk)}${chosen ? ` · ${ofCode(t, 'chosen-by', chosen.chosenBy)}` : ` · ${t('not-chosen')}`}</span
+                >
+              </li>`;
+            })}
+          </ul>`,
     )}`;
 }

@@ -38,5 +38,7 @@ export interface SuspensionProposal {
 
 /** Where what the deadline is about is shown: findings and audits have pages of their own. */
 export function subjectPath({ kind, subjectId }: Deadline): string {
-  return kind === 'FINDING_RESPONSE' || kind === 'FINDING_CLOSURE' ? `/portal/findings/${subjectId}` : `/portal/audits/${subjectId}`;
+  return kind === 'FINDING_RESPONSE' || kind === 'FINDING_CLOSURE'
+    ? `/portal/findings/${subjectId}`
+    : `/portal/audits/${subjectId}`;
 }

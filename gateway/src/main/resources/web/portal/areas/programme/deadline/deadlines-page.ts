@@ -23,7 +23,9 @@ export class DeadlinesPage extends PortalPage {
   private readonly address = new Address(this);
 
   private readonly proposals = this.loading<readonly SuspensionProposal[]>(async (signal) =>
-    hasAny(['PROGRAMME_MANAGER', 'QUALITY_MANAGER', 'TECHNICAL_REVIEWER', 'DECISION_MAKER']) ? readAll('/api/v1/suspension-proposals', signal) : [],
+    hasAny(['PROGRAMME_MANAGER', 'QUALITY_MANAGER', 'TECHNICAL_REVIEWER', 'DECISION_MAKER'])
+      ? readAll('/api/v1/suspension-proposals', signal)
+      : [],
   );
 
   protected override heading(): string {
@@ -63,7 +65,10 @@ export class DeadlinesPage extends PortalPage {
             ${proposals.map(
               (one) =>
                 html`<li class="card">
-                  <strong><pm-organisation-name of=${one.organisationId}></pm-organisation-name>: ${ofCode(t, 'kind', one.ground)}</strong>
+                  <strong
+                    ><pm-organisation-name of=${one.organisationId}></pm-organisation-name>:
+                    ${ofCode(t, 'kind', one.ground)}</strong
+                  >
                   <p>${t('proposals.missed', { due: day(one.dueOn), proposed: day(one.proposedOn) })}</p>
                   <a href="/portal/certificates?certification=${one.certificationId}">${t('proposals.to')}</a>
                 </li>`,
@@ -75,8 +80,16 @@ export class DeadlinesPage extends PortalPage {
   private columns(): readonly Column<Deadline>[] {
     return [
       { header: t('kind'), grow: 3, cell: (one) => html`<a href=${subjectPath(one)}>${ofCode(t, 'kind', one.kind)}</a>` },
-      { header: t('organisation'), grow: 3, cell: (one) => html`<pm-organisation-name of=${one.organisationId}></pm-organisation-name>` },
-      { header: t('dueOn'), grow: 2, cell: (one) => html`${day(one.dueOn)} ${isSoon(one) ? badge(t('soon'), 'bad') : nothing}` },
+      {
+        header: t('organisation'),
+        grow: 3,
+        cell: (one) => html`<pm-organisation-name of=${one.organisationId}></pm-organisation-name>`,
+      },
+      {
+        header: t('dueOn'),
+        grow: 2,
+        cell: (one) => html`${day(one.dueOn)} ${isSoon(one) ? badge(t('soon'), 'bad') : nothing}`,
+      },
       { header: t('status'), grow: 1, cell: (one) => badge(ofCode(t, 'status', one.status), TONES[one.status]) },
       { header: t('settledOn'), grow: 2, cell: (one) => day(one.settledOn) },
     ];

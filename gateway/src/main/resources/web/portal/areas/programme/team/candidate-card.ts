@@ -13,7 +13,12 @@ const ROLES: readonly (readonly [TeamRole, (candidate: Candidate) => RoleFitness
 ];
 
 /** Somebody who might be on the team: in which roles, why not in the others, and which is chosen. */
-export function candidateCard(candidate: Candidate, people: People, chosen: TeamRole | null, choose: (role: TeamRole | null) => void): TemplateResult {
+export function candidateCard(
+  candidate: Candidate,
+  people: People,
+  chosen: TeamRole | null,
+  choose: (role: TeamRole | null) => void,
+): TemplateResult {
   const name = people.name(candidate.personId);
   const fit = ROLES.filter(([, fitness]) => fitness(candidate).fit).map(([role]) => role);
   const known = people.all.find(({ personId }) => personId === candidate.personId);
@@ -36,7 +41,9 @@ export function candidateCard(candidate: Candidate, people: People, chosen: Team
 }
 
 function roleShown(role: TeamRole, { fit }: RoleFitness): TemplateResult {
-  return html`<li>${badge(`${fit ? '✓' : '✗'} ${fit ? t('fit', { role: t(`role.${role}`) }) : t('unfit', { role: t(`role.${role}`) })}`, fit ? 'good' : 'plain')}</li>`;
+  return html`<li>
+    ${badge(`${fit ? '✓' : '✗'} ${fit ? t('fit', { role: t(`role.${role}`) }) : t('unfit', { role: t(`role.${role}`) })}`, fit ? 'good' : 'plain')}
+  </li>`;
 }
 
 /** Why they fit: what the review asks for and they bring. */
@@ -67,7 +74,8 @@ function reasons(candidate: Candidate, people: People): TemplateResult | typeof 
           ${[...found.values()].map(
             ({ reason, roles }) =>
               html`<li>
-                <strong>${roles.map((role) => t(`role.${role}`)).join(', ')}: ${reason.title}</strong><br />${people.named(reason.detail)}
+                <strong>${roles.map((role) => t(`role.${role}`)).join(', ')}: ${reason.title}</strong
+                ><br />${people.named(reason.detail)}
                 <a href="/problems/${reason.code}" target="_blank">${t('about-rule', { title: reason.title })}</a>
               </li>`,
           )}

@@ -14,7 +14,8 @@ export function proposalShown(proposal: TeamProposal, people: People): TemplateR
   return html`
     <ul class="team">
       ${proposal.members.map(
-        ({ personId, role }) => html`<li><strong>${people.name(personId)}</strong> <span class="quiet">${ofCode(words, 'role', role)}</span></li>`,
+        ({ personId, role }) =>
+          html`<li><strong>${people.name(personId)}</strong> <span class="quiet">${ofCode(words, 'role', role)}</span></li>`,
       )}
     </ul>
     ${facts([

@@ -43,13 +43,21 @@ export interface Needs {
 }
 
 /** Who could be on the team on these days. */
-export function candidatesOn(auditId: string, firstDay: string, lastDay: string, signal: AbortSignal): Promise<readonly Candidate[]> {
+export function candidatesOn(
+  auditId: string,
+  firstDay: string,
+  lastDay: string,
+  signal: AbortSignal,
+): Promise<readonly Candidate[]> {
   return readAll<Candidate>(withQuery(`${auditApi(auditId)}/candidates`, { firstDay, lastDay }), signal);
 }
 
 /** What the application review asks for, and the client's roles towards AI. */
 export async function needsOf(programmeId: string, signal: AbortSignal): Promise<Needs> {
-  const { body: programme } = await read<{ requiredCompetences: string[]; applicationId?: string | null }>(`/api/v1/programmes/${programmeId}`, signal);
+  const { body: programme } = await read<{ requiredCompetences: string[]; applicationId?: string | null }>(
+    `/api/v1/programmes/${programmeId}`,
+    signal,
+  );
   const time = programme.applicationId
     ? await read<{ application: { aiRoles: string[] } }>(`/api/v1/audit-times/${programme.applicationId}`, signal)
     : null;
@@ -57,22 +65,48 @@ export async function needsOf(programmeId: string, signal: AbortSignal): Promise
 }
 
 /** Shows a team and days to the client. */
-export function proposeTeam(auditId: string, proposed: Proposed, etag: string | null, idempotencyKey: string): Promise<Loaded<Audit>> {
+export function proposeTeam(
+  auditId: string,
+  proposed: Proposed,
+  etag: string | null,
+  idempotencyKey: string,
+): Promise<Loaded<Audit>> {
   return send<Audit>({ method: 'POST', path: `${auditApi(auditId)}/team-proposals`, body: proposed, etag, idempotencyKey });
 }
 
 /** Confirms the team that was proposed last. */
-export function confirmTeam(auditId: string, proposalId: string, etag: string | null, idempotencyKey: string): Promise<Loaded<Audit>> {
+export function confirmTeam(
+  auditId: string,
+  proposalId: string,
+  etag: string | null,
+  idempotencyKey: string,
+): Promise<Loaded<Audit>> {
   return send<Audit>({ method: 'POST', path: `${auditApi(auditId)}/team`, body: { proposalId }, etag, idempotencyKey });
 }
 
 /** Accepts the team for the client. */
-export function acceptTeam(auditId: string, proposalId: string, etag: string | null, idempotencyKey: string): Promise<Loaded<Audit>> {
-  return send<Audit>({ method: 'POST', path: `${auditApi(auditId)}/team-proposals/${proposalId}/acceptance`, body: {}, etag, idempotencyKey });
+export function acceptTeam(
+  auditId: string,
+  proposalId: string,
+  etag: string | null,
+  idempotencyKey: string,
+): Promise<Loaded<Audit>> {
+  return send<Audit>({
+    method: 'POST',
+    path: `${auditApi(auditId)}/team-proposals/${proposalId}/acceptance`,
+    body: {},
+    etag,
+    idempotencyKey,
+  });
 }
 
 /** Objects to the team for the client. */
-export function objectToTeam(auditId: string, reason: string, etag: string | null, idempotencyKey: string): Promise<Loaded<Audit>> {
+export function objectToTeam(
+  auditId: string,
+  reason: string,
+  etag: string | null,
+  idempotencyKey: string,
+): Promise<Loaded<Audit>> {
   return send<Audit>({ method: 'POST', path: `${auditApi(auditId)}/objections`, body: { reason }, etag, idempotencyKey });
 }
 

@@ -50,17 +50,25 @@ export class TeamPage extends PortalPage {
       <div role="status">${this.told === null ? nothing : html`<p class="note good">${this.told}</p>`}</div>
       ${this.current(audit, latest, people)}
       ${plans && latest && audit.status === 'TEAM_PROPOSED' ? this.confirmation(loaded, latest, people) : nothing}
-      ${!plans && latest && this.isClient() && audit.status === 'TEAM_PROPOSED'
-        ? html`<pm-team-answer .audit=${audit} .etag=${loaded.etag} .proposal=${latest} @changed=${this.changed}></pm-team-answer>`
-        : nothing}
-      ${plans && MAY_PROPOSE.includes(audit.status) ? this.proposing(loaded, people) : nothing}
-      ${this.earlier(audit, people)}
+      ${
+        !plans && latest && this.isClient() && audit.status === 'TEAM_PROPOSED'
+          ? html`<pm-team-answer
+              .audit=${audit}
+              .etag=${loaded.etag}
+              .proposal=${latest}
+              @changed=${this.changed}
+            ></pm-team-answer>`
+          : nothing
+      }
+      ${plans && MAY_PROPOSE.includes(audit.status) ? this.proposing(loaded, people) : nothing} ${this.earlier(audit, people)}
     `;
   }
 
   private proposing({ body: audit, etag }: Loaded<Audit>, people: People): TemplateResult {
     return audit.status === 'TEAM_PROPOSED' && !this.again
-      ? html`<div class="actions"><button type="button" @click=${() => (this.again = true)}>${t('propose-again')}</button></div>`
+      ? html`<div class="actions">
+          <button type="button" @click=${() => (this.again = true)}>${t('propose-again')}</button>
+        </div>`
       : html`<pm-team-proposal .audit=${audit} .etag=${etag} .people=${people} @changed=${this.changed}></pm-team-proposal>`;
   }
 
@@ -90,7 +98,14 @@ export class TeamPage extends PortalPage {
   private confirmation(loaded: Loaded<Audit>, latest: TeamProposal, people: People): TemplateResult | typeof nothing {
     return isSettled(loaded.body, latest)
       ? html`<div class="actions">
-          <button type="button" class="primary" ?disabled=${this.confirming.busy} @click=${() => this.confirm(loaded, latest, people)}>${t('confirm')}</button>
+          <button
+            type="button"
+            class="primary"
+            ?disabled=${this.confirming.busy}
+            @click=${() => this.confirm(loaded, latest, people)}
+          >
+            ${t('confirm')}
+          </button>
         </div>`
       : nothing;
   }

@@ -25,17 +25,24 @@ export class TeamProposalForm extends PortalElement {
   private readonly form = new Form<Proposed>(this, { name: 'team', texts: t as never });
   private readonly address = new Address(this, () => void this.candidates.again());
   private readonly needs = new Loading<Needs>(this, (signal) => needsOf(this.audit.programmeId, signal));
-  private readonly candidates: Loading<readonly Candidate[] | null> = new Loading<readonly Candidate[] | null>(this, async (signal) => {
-    const { firstDay, lastDay } = this.days();
-    return firstDay && lastDay ? candidatesOn(this.audit.id, firstDay, lastDay, signal) : null;
-  });
+  private readonly candidates: Loading<readonly Candidate[] | null> = new Loading<readonly Candidate[] | null>(
+    this,
+    async (signal) => {
+      const { firstDay, lastDay } = this.days();
+      return firstDay && lastDay ? candidatesOn(this.audit.id, firstDay, lastDay, signal) : null;
+    },
+  );
 
   override connectedCallback(): void {
     super.connectedCallback();
     const before = latestProposal(this.audit);
     const { firstDay, lastDay } = this.days();
     this.form.open({
-      value: { firstDay: firstDay ?? before?.firstDay ?? null, lastDay: lastDay ?? before?.lastDay ?? null, members: before?.members ?? [] },
+      value: {
+        firstDay: firstDay ?? before?.firstDay ?? null,
+        lastDay: lastDay ?? before?.lastDay ?? null,
+        members: before?.members ?? [],
+      },
       etag: null,
     });
   }
@@ -54,7 +61,9 @@ export class TeamProposalForm extends PortalElement {
       <p>${again ? t('propose-again.help') : t('propose-team.help')}</p>
       <form @submit=${this.propose} novalidate>
         ${this.form.notes()}
-        <div class="fields">${dayField(this.form, '/firstDay', { required: true })} ${dayField(this.form, '/lastDay', { required: true })}</div>
+        <div class="fields">
+          ${dayField(this.form, '/firstDay', { required: true })} ${dayField(this.form, '/lastDay', { required: true })}
+        </div>
         ${this.candidates.show((candidates) => (candidates ? this.choosing(candidates) : html`<p>${t('choose-days')}</p>`))}
       </form>
     </section>`;
@@ -67,8 +76,11 @@ export class TeamProposalForm extends PortalElement {
       <h3>${t('candidates')}</h3>
       <ul class="cards candidates">
         ${fitting.map((candidate) =>
-          candidateCard(candidate, this.people, chosen.find(({ personId }) => personId === candidate.personId)?.role ?? null, (role) =>
-            this.choose(candidate.personId, role),
+          candidateCard(
+            candidate,
+            this.people,
+            chosen.find(({ personId }) => personId === candidate.personId)?.role ?? null,
+            (role) => this.choose(candidate.personId, role),
           ),
         )}
       </ul>
@@ -128,5 +140,10 @@ export class TeamProposalForm extends PortalElement {
 
 /** Those who could do most come first. */
 function rank(candidate: Candidate): number {
-  return (candidate.asLead.fit ? 4 : 0) + (candidate.asAuditor.fit ? 2 : 0) + (candidate.asExpert.fit ? 1 : 0) + candidate.covers.length / 100;
+  return (
+    (candidate.asLead.fit ? 4 : 0) +
+    (candidate.asAuditor.fit ? 2 : 0) +
+    (candidate.asExpert.fit ? 1 : 0) +
+    candidate.covers.length / 100
+  );
 }

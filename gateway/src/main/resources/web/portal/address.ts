@@ -39,6 +39,15 @@ export class Address implements ReactiveController {
     }
   }
 
+  /** Chooses without a step back to what was chosen before: for what follows from what somebody enters. */
+  replace(chosen: Readonly<Record<string, string | null | undefined>>): void {
+    const address = this.with(chosen);
+    if (address !== location.pathname + location.search) {
+      history.replaceState(history.state, '', address);
+      window.dispatchEvent(new CustomEvent('vaadin-router-location-changed'));
+    }
+  }
+
   /** The address at which that is chosen as well. */
   with(chosen: Readonly<Record<string, string | null | undefined>>): string {
     const query = new URLSearchParams(location.search);

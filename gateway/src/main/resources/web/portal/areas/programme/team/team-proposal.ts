@@ -50,7 +50,7 @@ export class TeamProposalForm extends PortalElement {
   protected override willUpdate(): void {
     const { firstDay, lastDay } = this.form.value;
     if (firstDay && lastDay && DAY.test(firstDay) && DAY.test(lastDay)) {
-      this.address.set({ firstDay, lastDay });
+      this.address.replace({ firstDay, lastDay });
     }
   }
 

@@ -57,9 +57,7 @@ export class Loading<Result> implements ReactiveController {
       return html`<pm-problem-note .failure=${this.failure}></pm-problem-note>
         <vaadin-button @click=${() => this.again()}>${t('try-again')}</vaadin-button>`;
     }
-    return this.done
-      ? html`${whenThere(this.result as Result)}`
-      : html`<p class="quiet" role="status">${t('loading')}</p>`;
+    return this.done ? html`${whenThere(this.result as Result)}` : html`<p class="quiet" role="status">${t('loading')}</p>`;
   }
 
   private settle(result: Result | undefined, failure: unknown): void {

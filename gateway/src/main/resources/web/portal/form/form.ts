@@ -125,7 +125,10 @@ export class Form<Value extends object> implements ReactiveController {
    * @param reload reads what somebody else has saved meanwhile
    * @returns whether it was saved
    */
-  async save(send: (value: Value, etag: string | null) => Promise<Saved<Value>>, reload?: () => Promise<Saved<Value>>): Promise<boolean> {
+  async save(
+    send: (value: Value, etag: string | null) => Promise<Saved<Value>>,
+    reload?: () => Promise<Saved<Value>>,
+  ): Promise<boolean> {
     this.sending = true;
     this.failure = undefined;
     this.problems = new Map();
@@ -163,7 +166,12 @@ export class Form<Value extends object> implements ReactiveController {
       return nothing;
     }
     const value = this.theirs.get(pointer);
-    const words = value === null || value === undefined || value === '' ? frame('empty') : typeof value === 'object' ? JSON.stringify(value) : String(value);
+    const words =
+      value === null || value === undefined || value === ''
+        ? frame('empty')
+        : typeof value === 'object'
+          ? JSON.stringify(value)
+          : String(value);
     return html`<div class="conflict">
       <span>${frame('theirs', { value: words })}</span>
       <vaadin-button theme="small" @click=${() => this.takeTheirs(pointer, value)}>${frame('take-theirs')}</vaadin-button>

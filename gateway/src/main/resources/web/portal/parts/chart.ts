@@ -41,7 +41,12 @@ export class Chart extends PortalElement {
               </tr>
             </thead>
             <tbody>
-              ${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}
+              ${rows.map(
+                (row) =>
+                  html`<tr>
+                    ${row.map((cell) => html`<td>${cell}</td>`)}
+                  </tr>`,
+              )}
             </tbody>
           </table>
         </div>

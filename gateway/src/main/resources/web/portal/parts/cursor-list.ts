@@ -79,28 +79,41 @@ export class CursorList<Item> extends PortalElement {
         .pageSize=${PAGE_SIZE}
         .dataProvider=${this.provide}
       >
-        ${this.narrow
-          ? html`<vaadin-grid-column header=${this.label} ${columnBodyRenderer((item: Item) => this.stacked(item), [this.columns])}></vaadin-grid-column>`
-          : this.columns.map(
-              (column) =>
-                html`<vaadin-grid-column
-                  .header=${column.header}
-                  .flexGrow=${column.grow ?? 1}
-                  resizable
-                  ${columnBodyRenderer((item: Item) => html`${column.cell(item)}`, [column])}
-                ></vaadin-grid-column>`,
-            )}
+        ${
+          this.narrow
+            ? html`<vaadin-grid-column
+                header=${this.label}
+                ${columnBodyRenderer((item: Item) => this.stacked(item), [this.columns])}
+              ></vaadin-grid-column>`
+            : this.columns.map(
+                (column) =>
+                  html`<vaadin-grid-column
+                    .header=${column.header}
+                    .flexGrow=${column.grow ?? 1}
+                    resizable
+                    ${columnBodyRenderer((item: Item) => html`${column.cell(item)}`, [column])}
+                  ></vaadin-grid-column>`,
+              )
+        }
       </vaadin-grid>
     `;
   }
 
   private stacked(item: Item): TemplateResult {
-    return html`<dl class="facts">${this.columns.map((column) => html`<dt>${column.header}</dt><dd>${column.cell(item)}</dd>`)}</dl>`;
+    return html`<dl class="facts">
+      ${this.columns.map(
+        (column) =>
+          html`<dt>${column.header}</dt>
+            <dd>${column.cell(item)}</dd>`,
+      )}
+    </dl>`;
   }
 
   private readonly provide = (asked: GridDataProviderParams<Item>, answer: GridDataProviderCallback<Item>): void => {
     const from = asked.page * asked.pageSize;
-    this.fetching = this.fetching.then(() => this.fetchUpTo(from + asked.pageSize)).catch((failure) => void (this.failure = failure));
+    this.fetching = this.fetching
+      .then(() => this.fetchUpTo(from + asked.pageSize))
+      .catch((failure) => void (this.failure = failure));
     void this.fetching.then(() => {
       const size = this.items.length + (this.next === null ? 0 : asked.pageSize);
       this.empty = size === 0 && this.failure === undefined;

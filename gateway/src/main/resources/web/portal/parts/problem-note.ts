@@ -25,11 +25,13 @@ export class ProblemNote extends PortalElement {
       const rest = (problem.errors ?? []).filter((error) => !this.shown.has(error.pointer));
       return html`<strong>${problem.title}</strong>
         ${problem.detail ? html`<p>${problem.detail}</p>` : nothing}
-        ${rest.length
-          ? html`<ul>
-              ${rest.map((error) => html`<li><code>${error.pointer}</code> ${error.detail}</li>`)}
-            </ul>`
-          : nothing}
+        ${
+          rest.length
+            ? html`<ul>
+                ${rest.map((error) => html`<li><code>${error.pointer}</code> ${error.detail}</li>`)}
+              </ul>`
+            : nothing
+        }
         <p class="quiet">
           ${problem.rule ? html`<a href=${problem.type} target="_blank">${t('about-rule')}</a>` : nothing}
           ${problem.traceId ? html`<span>${t('trace', { id: problem.traceId })}</span>` : nothing}

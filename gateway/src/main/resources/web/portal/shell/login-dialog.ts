@@ -52,13 +52,15 @@ export class LoginDialog extends PortalElement {
       no-close-on-outside-click
       @closed=${() => this.answer(false)}
       ${dialogRenderer(
-        () => html`<p>${t(`login.${why}.help`)}</p>
-          <p role="status">${this.another ? t('login.another') : this.waiting ? t('login.waiting') : ''}</p>`,
+        () =>
+          html`<p>${t(`login.${why}.help`)}</p>
+            <p role="status">${this.another ? t('login.another') : this.waiting ? t('login.waiting') : ''}</p>`,
         [why, this.waiting, this.another],
       )}
       ${dialogFooterRenderer(
-        () => html`<vaadin-button @click=${() => this.answer(false)}>${t('cancel')}</vaadin-button>
-          <vaadin-button theme="primary" @click=${() => this.open(why)}>${t('login.open')}</vaadin-button>`,
+        () =>
+          html`<vaadin-button @click=${() => this.answer(false)}>${t('cancel')}</vaadin-button>
+            <vaadin-button theme="primary" @click=${() => this.open(why)}>${t('login.open')}</vaadin-button>`,
         [why],
       )}
     ></vaadin-dialog>`;

@@ -40,13 +40,26 @@ export class PortalShell extends PortalElement {
     return html`
       <a class="skip" href="#content" @click=${this.skip}>${t('skip')}</a>
       <header class="bar">
-        <button class="menu-button" type="button" aria-expanded=${this.menuOpen} aria-controls="menu" @click=${() => (this.menuOpen = !this.menuOpen)}>
+        <button
+          class="menu-button"
+          type="button"
+          aria-expanded=${this.menuOpen}
+          aria-controls="menu"
+          @click=${() => (this.menuOpen = !this.menuOpen)}
+        >
           <span aria-hidden="true">☰</span> ${t('menu')}
         </button>
         <a class="product" href="/portal">${t('product')}</a>
         <span class="grow"></span>
         ${this.person()}
-        <button type="button" lang=${language() === 'ko' ? 'en' : 'ko'} aria-label=${t('language.change')} @click=${this.otherLanguage}>${t('language')}</button>
+        <button
+          type="button"
+          lang=${language() === 'ko' ? 'en' : 'ko'}
+          aria-label=${t('language.change')}
+          @click=${this.otherLanguage}
+        >
+          ${t('language')}
+        </button>
       </header>
       <div class="frame">
         <nav id="menu" class=${this.menuOpen ? 'open' : ''} aria-label=${t('menu')}>
@@ -56,7 +69,9 @@ export class PortalShell extends PortalElement {
                 .filter((entry) => hasAny(entry.roles))
                 .map(
                   (entry) =>
-                    html`<li><a href=${entry.path} aria-current=${this.isCurrent(entry.path) ? 'page' : nothing}>${entry.text()}</a></li>`,
+                    html`<li>
+                      <a href=${entry.path} aria-current=${this.isCurrent(entry.path) ? 'page' : nothing}>${entry.text()}</a>
+                    </li>`,
                 ),
             )}
           </ul>

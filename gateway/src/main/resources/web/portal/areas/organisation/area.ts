@@ -3,7 +3,9 @@ import type { Area } from '../area';
 
 /** The organisations that apply, as their members and the body's reviewers see them. */
 export const organisation: Area = {
-  navigation: [{ path: '/portal/organisations', text: () => t('organisations'), roles: ['CLIENT', 'APPLICATION_REVIEWER', 'ADMINISTRATOR'] }],
+  navigation: [
+    { path: '/portal/organisations', text: () => t('organisations'), roles: ['CLIENT', 'APPLICATION_REVIEWER', 'ADMINISTRATOR'] },
+  ],
   routes: [
     {
       path: '/portal/organisations',

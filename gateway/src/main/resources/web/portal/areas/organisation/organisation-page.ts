@@ -63,7 +63,12 @@ export class OrganisationPage extends PortalPage {
     event.preventDefault();
     if (this.isNew) {
       await this.form.save(async (value) => {
-        const made = await send<Organisation>({ method: 'POST', path: '/api/v1/organisations', body: value, idempotencyKey: this.form.idempotencyKey });
+        const made = await send<Organisation>({
+          method: 'POST',
+          path: '/api/v1/organisations',
+          body: value,
+          idempotencyKey: this.form.idempotencyKey,
+        });
         Router.go(`/portal/organisations/${made.body.id}`);
         return this.asSaved(made.body, made.etag);
       });
@@ -85,6 +90,17 @@ export class OrganisationPage extends PortalPage {
 
   private asSaved(organisation: Organisation, etag: string | null): Saved<Entered> {
     const { legalNameKorean, legalNameEnglish, country, registrationNumber, addressKorean, addressEnglish, city } = organisation;
-    return { value: { legalNameKorean, legalNameEnglish, country, registrationNumber: registrationNumber ?? null, addressKorean, addressEnglish, city }, etag };
+    return {
+      value: {
+        legalNameKorean,
+        legalNameEnglish,
+        country,
+        registrationNumber: registrationNumber ?? null,
+        addressKorean,
+        addressEnglish,
+        city,
+      },
+      etag,
+    };
   }
 }

@@ -79,7 +79,7 @@ export class TimelinePage extends CasePage<Opened> {
   }
 
   private entry(entry: Entry, opened: Opened): TemplateResult {
-    const page = pageOf(entry, opened.application.id, opened.application.organisationId);
+    const page = pageOf(entry, opened.application.organisationId);
     return html`<li class="matter-${matterOf(entry)}">
       <time datetime=${entry.occurredAt}>${moment(entry.occurredAt)}</time>
       <h2>${page ? html`<a href=${page}>${entry.title}</a>` : entry.title}</h2>

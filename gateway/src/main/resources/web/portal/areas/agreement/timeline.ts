@@ -47,7 +47,7 @@ export function matterOf(entry: Entry): Matter {
 }
 
 /** Where to read more about it; null where no page is about that alone. */
-export function pageOf(entry: Entry, applicationId: string, organisationId: string): string | null {
+export function pageOf(entry: Entry, organisationId: string): string | null {
   const { subjectId } = entry;
   switch (entry.type) {
     case 'application.information-requested':
@@ -55,18 +55,18 @@ export function pageOf(entry: Entry, applicationId: string, organisationId: stri
     case 'application.quotation-offered':
       return casePath(subjectId, 'quotation');
     case 'audit-time.determined':
-      return hasAny(['PROGRAMME_MANAGER']) ? `/portal/audit-times/${applicationId}` : casePath(applicationId, 'quotation');
+      return hasAny(['PROGRAMME_MANAGER']) ? `/portal/audit-times/${subjectId}` : casePath(subjectId, 'quotation');
     default:
-      return pageOfSubject(entry.type.split('.')[0] ?? '', subjectId, applicationId, organisationId);
+      return pageOfSubject(entry.type.split('.')[0] ?? '', subjectId, organisationId);
   }
 }
 
-function pageOfSubject(subject: string, subjectId: string, applicationId: string, organisationId: string): string | null {
+function pageOfSubject(subject: string, subjectId: string, organisationId: string): string | null {
   switch (subject) {
     case 'application':
       return casePath(subjectId);
     case 'agreement':
-      return casePath(applicationId, 'agreement');
+      return casePath(subjectId, 'agreement');
     case 'programme':
       return `/portal/programmes/${subjectId}`;
     case 'team':

@@ -34,7 +34,7 @@ export class ReviewForm extends PlainElement {
 
   protected override render(): TemplateResult {
     return html`<form @submit=${this.save} novalidate>
-      ${CHECKS.map((name) => this.check(name))}
+      ${this.review ? nothing : html`<p>${t('begin')}</p>`} ${CHECKS.map((name) => this.check(name))}
       <fieldset>
         <legend>${t('ability')}</legend>
         ${words(this.form, '/requiredCompetences', [])} ${check(this.form, '/withinAccreditation')}

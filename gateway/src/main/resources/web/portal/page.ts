@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { t } from './texts';
-import { PortalElement } from './element';
-import { Loading } from './loading';
+import { PlainElement } from '../shared/element';
+import { t } from '../shared/frame-texts';
+import { Loading } from '../shared/loading';
 
 /** What the router found in a page's address. */
 export interface RouterLocation {
@@ -11,7 +11,7 @@ export interface RouterLocation {
 }
 
 /** A page: one heading, which is the document's title too and which a screen reader lands on. */
-export abstract class PortalPage extends PortalElement {
+export abstract class PortalPage extends PlainElement {
   /** Set by the router before the page is shown. */
   location!: RouterLocation;
 

@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { newKey } from '../shared/api';
-import './parts/problem-note';
+import '../shared/problem-note';
 
 /** Something that a button sends: busy meanwhile, and afterwards what came of it. */
 export class Sending implements ReactiveController {

@@ -55,18 +55,10 @@ export function loginAddress(to: string, fresh = false): string {
   return `/login?to=${encodeURIComponent(to)}&ui_locales=${language()}${fresh ? '&fresh=true' : ''}`;
 }
 
-/** Ends the session here and at the identity provider. */
-export function logOut(): void {
-  const form = document.createElement('form');
-  form.method = 'post';
-  form.action = '/logout';
-  const token = document.createElement('input');
-  token.type = 'hidden';
-  token.name = 'csrfToken';
-  token.value = session?.csrfToken ?? '';
-  form.append(token);
-  document.body.append(form);
-  form.submit();
+/** Ends the session here and at the identity provider, and leaves the portal. */
+export async function logOut(): Promise<void> {
+  await fetch('/logout', { method: 'POST', headers: { 'X-CSRF-Token': session?.csrfToken ?? '' } });
+  location.assign('/');
 }
 
 const LOGIN_ENDED = ['session-ended', 'unauthenticated'];

@@ -1,5 +1,6 @@
 import { language } from './language';
 import { type Problem, ProblemError, UnreachableError } from './problem';
+import { upload, type Upload } from './upload';
 
 /** What was read, with the tag by which a change says what it was made from. */
 export interface Loaded<Body> {
@@ -47,8 +48,8 @@ export function newKey(): string {
 }
 
 /** Reads something. */
-export async function read<Body>(path: string, signal?: AbortSignal): Promise<Loaded<Body>> {
-  return ask<Body>(path, { method: 'GET', signal: signal ?? null, headers: headers() });
+export async function read<Body>(path: string, signal?: AbortSignal, more?: Record<string, string>): Promise<Loaded<Body>> {
+  return ask<Body>(path, { method: 'GET', signal: signal ?? null, headers: headers(more) });
 }
 
 /** Reads something that may not be there (yet). */
@@ -95,6 +96,20 @@ export async function send<Body = void>(change: Change): Promise<Loaded<Body>> {
   });
 }
 
+/** Sends a file, and once more after the person had to log in again. */
+export async function sendFile<Body = void>(file: Omit<Upload, 'csrfToken'>): Promise<Body> {
+  while (true) {
+    try {
+      return await upload<Body>({ ...file, csrfToken: gatekeeper.csrfToken() });
+    } catch (failure) {
+      const ended = failure instanceof ProblemError && failure.problem.status === 401;
+      if (!ended || !(await gatekeeper.admit(failure.problem))) {
+        throw failure;
+      }
+    }
+  }
+}
+
 /** An address with these parameters, those without a value left out. */
 export function withQuery(path: string, parameters: Record<string, string | null | undefined>): string {
   const [bare, query] = path.split('?');
@@ -131,7 +146,10 @@ async function ask<Body>(path: string, request: RequestInit & { headers: Record<
 async function reach(path: string, request: RequestInit & { headers: Record<string, string> }): Promise<Response> {
   const token = request.method === 'GET' ? null : gatekeeper.csrfToken();
   try {
-    return await fetch(path, { ...request, headers: token ? { ...request.headers, 'X-CSRF-Token': token } : request.headers });
+    return await fetch(path, {
+      ...request,
+      headers: token ? { ...request.headers, 'X-CSRF-Token': token } : request.headers,
+    });
   } catch (failure) {
     if (failure instanceof DOMException && failure.name === 'AbortError') {
       throw failure;

@@ -21,7 +21,8 @@ export function texts<Texts extends Record<string, string>>(
   const all: Record<Language, Record<string, string>> = { ko: korean, en: english };
   return (key, values = {}) => {
     const mine = all[language()];
-    const text = (typeof values['count'] === 'number' && mine[`${key}.${PLURALS[language()].select(values['count'])}`]) || mine[key];
+    const text =
+      (typeof values['count'] === 'number' && mine[`${key}.${PLURALS[language()].select(values['count'])}`]) || mine[key];
     if (text === undefined) {
       throw new Error(`no text: ${key}`);
     }

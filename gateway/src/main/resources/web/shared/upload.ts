@@ -33,7 +33,16 @@ export function upload<Body>(asked: Upload): Promise<Body> {
       if (request.status < 300) {
         resolve(request.response as Body);
       } else {
-        reject(new ProblemError((request.response as Problem | null) ?? { type: 'about:blank', title: String(request.status), status: request.status, rule: '' }));
+        reject(
+          new ProblemError(
+            (request.response as Problem | null) ?? {
+              type: 'about:blank',
+              title: String(request.status),
+              status: request.status,
+              rule: '',
+            },
+          ),
+        );
       }
     };
     request.onerror = () => reject(new UnreachableError(asked.path));

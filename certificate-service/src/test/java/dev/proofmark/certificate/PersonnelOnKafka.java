@@ -9,6 +9,8 @@ import dev.proofmark.contracts.personnel.CompetenceChanged;
 import dev.proofmark.contracts.personnel.CompetenceFunction;
 import dev.proofmark.contracts.personnel.DeclarationKind;
 import dev.proofmark.contracts.personnel.DeclarationRecorded;
+import dev.proofmark.contracts.personnel.DeputyEnded;
+import dev.proofmark.contracts.personnel.DeputyNamed;
 import dev.proofmark.platform.commands.BusinessClock;
 import dev.proofmark.platform.commands.Ids;
 import dev.proofmark.platform.testing.News;
@@ -89,6 +91,23 @@ final class PersonnelOnKafka {
                         barredUntil,
                         replaces,
                         LocalDate.now(BusinessClock.ZONE)));
+    }
+
+    /** Somebody stands in today. */
+    static News deputy(String user, String deputy) {
+        LocalDate today = LocalDate.now(BusinessClock.ZONE);
+        UUID person = UUID.fromString(People.idOf(user));
+        return news(
+                Events.DEPUTY_NAMED,
+                user,
+                person,
+                new DeputyNamed(People.idOf(user), People.idOf(deputy), today, today, today));
+    }
+
+    static News noDeputy(String user) {
+        UUID person = UUID.fromString(People.idOf(user));
+        LocalDate today = LocalDate.now(BusinessClock.ZONE);
+        return news(Events.DEPUTY_ENDED, user, person, new DeputyEnded(People.idOf(user), today));
     }
 
     private static <T> News news(EventType<T> type, String user, UUID subject, T data) {

@@ -2,13 +2,16 @@ package dev.proofmark.certificate;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.proofmark.contracts.Events;
 import dev.proofmark.contracts.audit.RecommendationKind;
 import dev.proofmark.platform.testing.BackingServices;
+import dev.proofmark.platform.testing.Heard;
+import dev.proofmark.platform.testing.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +20,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
@@ -29,27 +33,31 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(BackingServices.class)
 class RegisterIT {
 
+    /** What the gateway answers with is what is answered here, and what the clock will make of it. */
     @Test
-    void tellsInBothLanguagesWhetherACertificateIsValid() {
-        String number = anIssuedNumber();
+    void publishesHowACertificateStandsWithItsIssue() {
+        JsonPath certificate = anIssued();
+        String number = certificate.getString("number");
+        JsonPath answer = given().get("/public/v1/certificates/" + number).jsonPath();
+        UUID id = UUID.fromString(certificate.getString("id"));
 
-        given().header("Accept-Language", "ko")
-                .get("/verify/" + number)
+        Heard heard =
+                new Topic(Events.CERTIFICATE_STATUS_PUBLISHED.topic()).of(id, 1).getLast();
+
+        assertThat(heard.text("/number")).isEqualTo(number);
+        assertThat(heard.data().path("standings")).hasSize(2);
+        assertThat(heard.text("/standings/0/status")).isEqualTo("ACTIVE");
+        assertThat(heard.text("/standings/0/since")).isEqualTo(answer.getString("statusSince"));
+        assertThat(heard.text("/standings/1/status")).isEqualTo("EXPIRED");
+        assertThat(heard.text("/standings/1/from"))
+                .isEqualTo(LocalDate.parse(answer.getString("validUntil"))
+                        .plusDays(1)
+                        .toString());
+        assertThat(heard.text("/revisions/0/holder/nameKorean")).isEqualTo(answer.getString("holder.nameKorean"));
+        assertThat(heard.text("/revisions/0/roleTitles/0/korean")).isNotEmpty();
+        given().get("/public/v1/certificates/" + number)
                 .then()
-                .statusCode(200)
-                .header("Content-Language", "ko")
-                .header("Content-Security-Policy", containsString("default-src 'none'"))
-                .body(containsString("유효한 인증서입니다"))
-                .body(containsString("주식회사 누리새김테크"));
-        String english = given().get("/verify/" + number + "?lang=en")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-        assertThat(english)
-                .contains("This certificate is valid today", "Nurisaegim Tech Co., Ltd.", "<html lang=\"en\">")
-                .doesNotContain("<script", "style=");
-        given().get("/verify/assets/verify.css").then().statusCode(200).contentType("text/css");
+                .header("ETag", "\"" + heard.text("/version") + "-ACTIVE-1-" + answer.getString("asOf") + "\"");
     }
 
     @Test
@@ -97,12 +105,6 @@ class RegisterIT {
                     .statusCode(404)
                     .contentType("application/problem+json")
                     .body("rule", equalTo("not-found"));
-            given().urlEncodingEnabled(false)
-                    .get("/verify/" + number + "?lang=ko")
-                    .then()
-                    .statusCode(404)
-                    .contentType("text/html")
-                    .body(containsString("등록부에 없습니다"));
         }
     }
 
@@ -141,11 +143,15 @@ class RegisterIT {
                 .generateCertificate(new ByteArrayInputStream(chain.getBytes(StandardCharsets.US_ASCII)));
     }
 
-    private String anIssuedNumber() {
+    private static String anIssuedNumber() {
+        return anIssued().getString("number");
+    }
+
+    private static JsonPath anIssued() {
         CaseOnKafka told = new CaseOnKafka().audited().recommended(RecommendationKind.GRANT);
         String file = Staff.completeFile(told.certification);
         Staff.review(file).then().statusCode(200);
         Staff.decide("decider", file, "GRANTED").then().statusCode(200);
-        return Staff.certificate(told.certification, "ACTIVE").getString("number");
+        return Staff.certificate(told.certification, "ACTIVE");
     }
 }

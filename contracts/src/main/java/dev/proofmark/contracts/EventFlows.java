@@ -14,6 +14,9 @@ public final class EventFlows {
     private static final String AUDIT_SERVICE = "audit-service";
     private static final String CERTIFICATE_SERVICE = "certificate-service";
 
+    private static final String GATEWAY = "gateway";
+
+    private static final String STATUSES = "proofmark.certificate-status.v1";
     private static final String ORGANISATIONS = "proofmark.organisation.v1";
     private static final String PERSONNEL = "proofmark.personnel.v1";
     private static final String COMPLAINTS = "proofmark.complaint.v1";
@@ -27,6 +30,8 @@ public final class EventFlows {
             AUDIT_SERVICE,
             "proofmark.certificate.v1",
             CERTIFICATE_SERVICE,
+            STATUSES,
+            CERTIFICATE_SERVICE,
             PERSONNEL,
             AUDIT_SERVICE,
             COMPLAINTS,
@@ -36,6 +41,9 @@ public final class EventFlows {
 
     private static final Set<EventType<?>> MEMBERSHIP =
             Set.of(Events.ORGANISATION_MEMBER_ADDED, Events.ORGANISATION_MEMBER_REMOVED);
+
+    /** Who stands in for whom, for the lists of what waits; the service that knows it needs no telling. */
+    private static final Set<EventType<?>> DEPUTIES = Set.of(Events.DEPUTY_NAMED, Events.DEPUTY_ENDED);
 
     private static final Set<EventType<?>> FINDINGS = Set.of(
             Events.FINDING_RAISED,
@@ -126,15 +134,16 @@ public final class EventFlows {
             Events.DECLARATION_RECORDED);
 
     private static final Map<String, Set<EventType<?>>> TAKEN_IN = Map.of(
-            APPLICATION_SERVICE, union(Stream.of(OF_APPLICATION_SERVICE, FINDINGS)),
+            APPLICATION_SERVICE, union(Stream.of(OF_APPLICATION_SERVICE, FINDINGS, DEPUTIES)),
             AUDIT_SERVICE, union(Stream.of(OF_AUDIT_SERVICE, MEMBERSHIP)),
-            CERTIFICATE_SERVICE, union(Stream.of(OF_CERTIFICATE_SERVICE, FINDINGS, MEMBERSHIP)));
+            CERTIFICATE_SERVICE, union(Stream.of(OF_CERTIFICATE_SERVICE, FINDINGS, MEMBERSHIP, DEPUTIES)),
+            GATEWAY, Set.of(Events.CERTIFICATE_STATUS_PUBLISHED));
 
     private EventFlows() {}
 
-    /** The services, in the order in which a certification meets them. */
+    /** The services, in the order in which a certification meets them, and the gateway, which meets the public. */
     public static List<String> services() {
-        return List.of(APPLICATION_SERVICE, AUDIT_SERVICE, CERTIFICATE_SERVICE);
+        return List.of(APPLICATION_SERVICE, AUDIT_SERVICE, CERTIFICATE_SERVICE, GATEWAY);
     }
 
     /** The one service that publishes an event. */
@@ -160,6 +169,7 @@ public final class EventFlows {
             case ORGANISATIONS -> "organisationId";
             case PERSONNEL -> "personId";
             case COMPLAINTS -> "complaintId";
+            case STATUSES -> "certificateId";
             default -> "certificationId";
         };
     }

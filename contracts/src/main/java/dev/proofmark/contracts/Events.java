@@ -57,6 +57,9 @@ import dev.proofmark.contracts.organisation.OrganisationImported;
 import dev.proofmark.contracts.organisation.OrganisationRegistered;
 import dev.proofmark.contracts.personnel.CompetenceChanged;
 import dev.proofmark.contracts.personnel.DeclarationRecorded;
+import dev.proofmark.contracts.personnel.DeputyEnded;
+import dev.proofmark.contracts.personnel.DeputyNamed;
+import dev.proofmark.contracts.register.CertificateStatusPublished;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +69,8 @@ import java.util.stream.Collectors;
 /**
  * The catalogue of events: every event that is ever published stands here, with its name, version, topic and data.
  * The key of a message is the certification's id, on the organisation topic the organisation's, on the personnel topic the
- * person's, on the complaint topic the complaint's, which need not be about a certification.
+ * person's, on the complaint topic the complaint's, which need not be about a certification, and on the topic of statuses,
+ * which keeps the latest of each, the certificate's.
  */
 public final class Events {
 
@@ -74,6 +78,7 @@ public final class Events {
     private static final String APPLICATION = "proofmark.application.v1";
     private static final String AUDIT = "proofmark.audit.v1";
     private static final String CERTIFICATE = "proofmark.certificate.v1";
+    private static final String CERTIFICATE_STATUS = "proofmark.certificate-status.v1";
     private static final String PERSONNEL = "proofmark.personnel.v1";
     private static final String COMPLAINT = "proofmark.complaint.v1";
     private static final String APPEAL = "proofmark.appeal.v1";
@@ -223,6 +228,12 @@ public final class Events {
     public static final EventType<DeclarationRecorded> DECLARATION_RECORDED =
             new EventType<>("declaration.recorded", 1, PERSONNEL, DeclarationRecorded.class);
 
+    public static final EventType<DeputyNamed> DEPUTY_NAMED =
+            new EventType<>("deputy.named", 1, PERSONNEL, DeputyNamed.class);
+
+    public static final EventType<DeputyEnded> DEPUTY_ENDED =
+            new EventType<>("deputy.ended", 1, PERSONNEL, DeputyEnded.class);
+
     public static final EventType<CertificateSuspended> CERTIFICATE_SUSPENDED =
             new EventType<>("certificate.suspended", 1, CERTIFICATE, CertificateSuspended.class);
 
@@ -250,6 +261,9 @@ public final class Events {
     public static final EventType<CertificateTransferredOut> CERTIFICATE_TRANSFERRED_OUT =
             new EventType<>("certificate.transferred-out", 1, CERTIFICATE, CertificateTransferredOut.class);
 
+    public static final EventType<CertificateStatusPublished> CERTIFICATE_STATUS_PUBLISHED =
+            new EventType<>("certificate-status.published", 1, CERTIFICATE_STATUS, CertificateStatusPublished.class);
+
     public static final EventType<ComplaintReceived> COMPLAINT_RECEIVED =
             new EventType<>("complaint.received", 1, COMPLAINT, ComplaintReceived.class);
 
@@ -276,6 +290,8 @@ public final class Events {
             ORGANISATION_MEMBER_REMOVED,
             COMPETENCE_CHANGED,
             DECLARATION_RECORDED,
+            DEPUTY_NAMED,
+            DEPUTY_ENDED,
             APPLICATION_SUBMITTED,
             APPLICATION_INFORMATION_REQUESTED,
             APPLICATION_ACCEPTED,
@@ -323,6 +339,7 @@ public final class Events {
             CERTIFICATE_EXPIRED,
             CERTIFICATE_WITHDRAWN,
             CERTIFICATE_TRANSFERRED_OUT,
+            CERTIFICATE_STATUS_PUBLISHED,
             CHANGE_NOTIFIED,
             CHANGE_ASSESSED,
             CHANGE_WITHDRAWN,
@@ -359,6 +376,11 @@ public final class Events {
 
     /** The topics that events are published on. */
     public static List<String> topics() {
-        return List.of(ORGANISATION, APPLICATION, AUDIT, CERTIFICATE, PERSONNEL, COMPLAINT, APPEAL);
+        return List.of(ORGANISATION, APPLICATION, AUDIT, CERTIFICATE, CERTIFICATE_STATUS, PERSONNEL, COMPLAINT, APPEAL);
+    }
+
+    /** Whether a topic keeps only the latest message of each key, for ever: who reads it from the start has all there is. */
+    public static boolean keepsLatestOnly(String topic) {
+        return topic.equals(CERTIFICATE_STATUS);
     }
 }

@@ -60,6 +60,13 @@ final class AsyncApi {
                 .put(
                         "description",
                         "Published by " + EventFlows.publisher(on(topic).getFirst()) + ".");
+        if (Events.keepsLatestOnly(topic)) {
+            channel.withObjectProperty("bindings")
+                    .withObjectProperty("kafka")
+                    .putObject("topicConfiguration")
+                    .putArray("cleanup.policy")
+                    .add("compact");
+        }
         ObjectNode messages = channel.putObject("messages");
         on(topic)
                 .forEach(event ->

@@ -4,11 +4,13 @@ import '@vaadin/combo-box';
 import '@vaadin/date-picker';
 import '@vaadin/integer-field';
 import '@vaadin/multi-select-combo-box';
+import '@vaadin/radio-group';
 import '@vaadin/select';
 import '@vaadin/text-area';
 import '@vaadin/text-field';
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { t } from '../texts';
 import { dateTexts } from './date-texts';
 import type { Form } from './form';
 
@@ -30,10 +32,14 @@ export interface FieldSettings {
 type AnyForm = Form<any>; // eslint-disable-line -- a field knows its pointer, not the whole value
 type Valued = HTMLElement & { value: string };
 
+/** Choices with longer words stand below each other. */
+const LONG_CHOICE = 20;
+
 /** A line of text. */
 export function text(form: AnyForm, pointer: string, settings: FieldSettings = {}): TemplateResult {
   const { label, help, problem } = form.field(pointer);
   return html`<vaadin-text-field
+      data-pointer=${pointer}
       .label=${label}
       .helperText=${help}
       .value=${form.at<string | null>(pointer) ?? ''}
@@ -52,6 +58,7 @@ export function text(form: AnyForm, pointer: string, settings: FieldSettings = {
 export function longText(form: AnyForm, pointer: string, settings: FieldSettings = {}): TemplateResult {
   const { label, help, problem } = form.field(pointer);
   return html`<vaadin-text-area
+      data-pointer=${pointer}
       class="wide"
       .label=${label}
       .helperText=${help}
@@ -73,6 +80,7 @@ export function integer(form: AnyForm, pointer: string, settings: FieldSettings 
   const { label, help, problem } = form.field(pointer);
   const value = form.at<number | null | undefined>(pointer);
   return html`<vaadin-integer-field
+      data-pointer=${pointer}
       .label=${label}
       .helperText=${help}
       .value=${value === null || value === undefined ? '' : String(value)}
@@ -91,10 +99,18 @@ export function integer(form: AnyForm, pointer: string, settings: FieldSettings 
     ${form.conflict(pointer)}`;
 }
 
+/** Enter takes over what was typed; it must not send the form before that is done. */
+function takesEnter(event: KeyboardEvent): void {
+  if (event.key === 'Enter') {
+    event.preventDefault();
+  }
+}
+
 /** A day. */
 export function dayField(form: AnyForm, pointer: string, settings: FieldSettings = {}): TemplateResult {
   const { label, help, problem } = form.field(pointer);
   return html`<vaadin-date-picker
+      data-pointer=${pointer}
       .label=${label}
       .helperText=${help}
       .value=${form.at<string | null>(pointer) ?? ''}
@@ -104,6 +120,7 @@ export function dayField(form: AnyForm, pointer: string, settings: FieldSettings
       ?required=${settings.required}
       ?readonly=${settings.readonly}
       manual-validation
+      @keydown=${takesEnter}
       @value-changed=${(event: CustomEvent<{ value: string }>) => form.set(pointer, event.detail.value)}
     ></vaadin-date-picker>
     ${form.conflict(pointer)}`;
@@ -113,6 +130,7 @@ export function dayField(form: AnyForm, pointer: string, settings: FieldSettings
 export function choice(form: AnyForm, pointer: string, choices: readonly Choice[], settings: FieldSettings = {}): TemplateResult {
   const { label, help, problem } = form.field(pointer);
   return html`<vaadin-combo-box
+      data-pointer=${pointer}
       .label=${label}
       .helperText=${help}
       .items=${[...choices]}
@@ -129,18 +147,18 @@ export function choice(form: AnyForm, pointer: string, choices: readonly Choice[
     ${form.conflict(pointer)}`;
 }
 
-/** Any of a few, all of which are seen. */
+/** Any of a few, all of which are seen. A group of boxes cannot be required for screen readers: its label says it. */
 export function choices(form: AnyForm, pointer: string, all: readonly Choice[], settings: FieldSettings = {}): TemplateResult {
   const { label, help, problem } = form.field(pointer);
   return html`<vaadin-checkbox-group
+      data-pointer=${pointer}
       class="wide"
       theme="vertical"
-      .label=${label}
+      .label=${settings.required ? t('required.mark', { label }) : label}
       .helperText=${help}
       .value=${form.at<string[] | null>(pointer) ?? []}
       .invalid=${problem !== null}
       .errorMessage=${problem ?? ''}
-      ?required=${settings.required}
       ?readonly=${settings.readonly}
       manual-validation
       @value-changed=${(event: CustomEvent<{ value: string[] }>) => form.set(pointer, event.detail.value)}
@@ -155,6 +173,7 @@ export function manyOf(form: AnyForm, pointer: string, all: readonly Choice[], s
   const { label, help, problem } = form.field(pointer);
   const chosen = new Set(form.at<string[] | null>(pointer) ?? []);
   return html`<vaadin-multi-select-combo-box
+      data-pointer=${pointer}
       class="wide"
       .label=${label}
       .helperText=${help}
@@ -181,6 +200,7 @@ export function manyOf(form: AnyForm, pointer: string, all: readonly Choice[], s
 export function check(form: AnyForm, pointer: string, settings: FieldSettings = {}): TemplateResult {
   const { label, help, problem } = form.field(pointer);
   return html`<vaadin-checkbox
+      data-pointer=${pointer}
       .label=${label}
       .helperText=${help}
       .checked=${form.at<boolean | null>(pointer) ?? false}
@@ -196,5 +216,75 @@ export function check(form: AnyForm, pointer: string, settings: FieldSettings = 
         }
       }}
     ></vaadin-checkbox>
+    ${form.conflict(pointer)}`;
+}
+
+/** Yes or no where neither may be taken for granted. */
+export function yesOrNo(form: AnyForm, pointer: string, settings: FieldSettings = {}): TemplateResult {
+  const value = form.at<boolean | null | undefined>(pointer);
+  return oneOf(
+    form,
+    pointer,
+    [
+      { value: 'true', label: t('yes') },
+      { value: 'false', label: t('no') },
+    ],
+    settings,
+    { shown: value === true || value === false ? String(value) : '', taken: (chosen) => chosen === 'true' },
+  );
+}
+
+/** One of a few, all of which are seen. */
+export function oneOf(
+  form: AnyForm,
+  pointer: string,
+  all: readonly Choice[],
+  settings: FieldSettings = {},
+  as = { shown: form.at<string | null>(pointer) ?? '', taken: (chosen: string): unknown => chosen },
+): TemplateResult {
+  const { label, help, problem } = form.field(pointer);
+  const long = all.some(({ label: words }) => words.length > LONG_CHOICE);
+  return html`<vaadin-radio-group
+      data-pointer=${pointer}
+      theme=${long ? 'vertical' : ''}
+      .label=${label}
+      .helperText=${help}
+      .value=${as.shown}
+      .invalid=${problem !== null}
+      .errorMessage=${problem ?? ''}
+      ?required=${settings.required}
+      ?readonly=${settings.readonly}
+      manual-validation
+      @value-changed=${(event: CustomEvent<{ value: string }>) => event.detail.value && form.set(pointer, as.taken(event.detail.value))}
+    >
+      ${all.map(({ value, label: words }) => html`<vaadin-radio-button .value=${value} .label=${words}></vaadin-radio-button>`)}
+    </vaadin-radio-group>
+    ${form.conflict(pointer)}`;
+}
+
+/** Several texts, each on a line of its own. */
+export function lines(form: AnyForm, pointer: string, settings: FieldSettings = {}): TemplateResult {
+  const { label, help, problem } = form.field(pointer);
+  return html`<vaadin-text-area
+      data-pointer=${pointer}
+      class="wide"
+      .label=${label}
+      .helperText=${help}
+      .value=${(form.at<string[] | null>(pointer) ?? []).join('\n')}
+      .invalid=${problem !== null}
+      .errorMessage=${problem ?? ''}
+      ?required=${settings.required}
+      ?readonly=${settings.readonly}
+      .minRows=${3}
+      manual-validation
+      @change=${(event: Event) =>
+        form.set(
+          pointer,
+          (event.target as Valued).value
+            .split('\n')
+            .map((line) => line.trim())
+            .filter((line) => line !== ''),
+        )}
+    ></vaadin-text-area>
     ${form.conflict(pointer)}`;
 }

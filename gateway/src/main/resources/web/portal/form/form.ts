@@ -3,8 +3,8 @@ import { newKey } from '../../shared/api';
 import { ProblemError } from '../../shared/problem';
 import type { Translate } from '../../shared/texts';
 import { t as frame } from '../texts';
-import '../parts/problem-note';
-import { dropDraft, keepDraft, keptDraft } from './drafts';
+import '../../shared/problem-note';
+import { draftPlace, dropDraft, keepDraft, keptDraft } from './drafts';
 import { merge } from './merge';
 import { at, filled, nameOf, same, withAt } from './pointer';
 
@@ -20,6 +20,8 @@ export interface FormSettings {
   readonly name: string;
   /** A field's label is its name here, such as `legalNameKorean`, and what helps with it `legalNameKorean.help`. */
   readonly texts: Translate<string>;
+  /** It is saved while the person goes on writing: that is neither announced above the fields nor moves the focus. */
+  readonly inPassing?: boolean;
 }
 
 /**
@@ -31,13 +33,16 @@ export interface FormSettings {
 export class Form<Value extends object> implements ReactiveController {
   private base: Value | null = null;
   private current: Value | null = null;
+  /** What the draft was made from: older than the base while there is something to choose. */
+  private origin: Value | null = null;
   private etag: string | null = null;
   private key = newKey();
 
   private failure: unknown;
   private problems: ReadonlyMap<string, string> = new Map();
   private theirs: ReadonlyMap<string, unknown> = new Map();
-  private note: 'saved' | 'restored' | 'merged' | null = null;
+  private note: 'saved' | 'restored' | 'merged' | 'joined' | null = null;
+  private place = '';
   private sending = false;
   private readonly shown = new Set<string>();
 
@@ -54,8 +59,9 @@ export class Form<Value extends object> implements ReactiveController {
 
   /** Begins with what is saved, or goes on with what was entered and not saved. */
   open(saved: Saved<Value>): void {
+    this.place = draftPlace(this.settings.name);
     this.reset(saved);
-    const draft = keptDraft<Value>(this.settings.name);
+    const draft = keptDraft<Value>(this.place);
     if (draft && !same(draft.value, saved.value)) {
       this.mix(draft.base, draft.value, saved);
       this.note = 'restored';
@@ -81,6 +87,16 @@ export class Form<Value extends object> implements ReactiveController {
     return this.current !== null && !same(this.base, this.current);
   }
 
+  /** Whether somebody else has changed the same fields, and the person has not yet chosen what is to stand there. */
+  get conflicting(): boolean {
+    return this.theirs.size > 0;
+  }
+
+  /** Whether the last attempt to save it failed. */
+  get failed(): boolean {
+    return this.failure !== undefined;
+  }
+
   /** Whether it is being sent. */
   get busy(): boolean {
     return this.sending;
@@ -100,7 +116,7 @@ export class Form<Value extends object> implements ReactiveController {
     this.problems = without(this.problems, pointer);
     this.note = null;
     this.key = newKey();
-    keepDraft(this.settings.name, { base: this.base, value: this.current, etag: this.etag });
+    keepDraft(this.place, { base: this.origin, value: this.current, etag: this.etag });
     this.host.requestUpdate();
   }
 
@@ -108,7 +124,7 @@ export class Form<Value extends object> implements ReactiveController {
   discard(): void {
     if (this.base !== null) {
       this.reset({ value: this.base, etag: this.etag });
-      dropDraft(this.settings.name);
+      dropDraft(this.place);
       this.host.requestUpdate();
     }
   }
@@ -125,17 +141,22 @@ export class Form<Value extends object> implements ReactiveController {
    * @param reload reads what somebody else has saved meanwhile
    * @returns whether it was saved
    */
-  async save(send: (value: Value, etag: string | null) => Promise<Saved<Value>>, reload?: () => Promise<Saved<Value>>): Promise<boolean> {
+  async save(
+    send: (value: Value, etag: string | null) => Promise<Saved<Value>>,
+    reload?: () => Promise<Saved<Value>>,
+  ): Promise<boolean> {
+    const sent = this.value;
+    const joined = this.note === 'merged';
     this.sending = true;
     this.failure = undefined;
     this.problems = new Map();
     this.host.requestUpdate();
     try {
-      const saved = await send((filled(this.value) ?? {}) as Value, this.etag);
-      dropDraft(this.settings.name);
-      this.reset(saved);
+      const saved = await send((filled(sent) ?? {}) as Value, this.etag);
+      dropDraft(this.place);
+      this.settle(sent, saved);
       this.key = newKey();
-      this.note = 'saved';
+      this.note = !this.settings.inPassing ? 'saved' : joined ? 'joined' : null;
       return true;
     } catch (failure) {
       await this.refused(failure, reload);
@@ -163,7 +184,12 @@ export class Form<Value extends object> implements ReactiveController {
       return nothing;
     }
     const value = this.theirs.get(pointer);
-    const words = value === null || value === undefined || value === '' ? frame('empty') : typeof value === 'object' ? JSON.stringify(value) : String(value);
+    const words =
+      value === null || value === undefined || value === ''
+        ? frame('empty')
+        : typeof value === 'object'
+          ? JSON.stringify(value)
+          : String(value);
     return html`<div class="conflict">
       <span>${frame('theirs', { value: words })}</span>
       <vaadin-button theme="small" @click=${() => this.takeTheirs(pointer, value)}>${frame('take-theirs')}</vaadin-button>
@@ -187,6 +213,8 @@ export class Form<Value extends object> implements ReactiveController {
           ${frame('draft.restored')}
           <vaadin-button theme="small" @click=${() => this.discard()}>${frame('draft.discard')}</vaadin-button>
         </p>`;
+      case 'joined':
+        return html`<p class="note">${frame('changed-meanwhile')} ${frame('changed-meanwhile.joined')}</p>`;
       case 'merged':
         return html`<p class="note">
           ${frame('changed-meanwhile')}
@@ -199,6 +227,7 @@ export class Form<Value extends object> implements ReactiveController {
 
   private takeTheirs(pointer: string, value: unknown): void {
     this.theirs = without(this.theirs, pointer);
+    this.origin = this.theirs.size > 0 ? this.origin : this.base;
     this.set(pointer, value);
     this.host.requestUpdate();
   }
@@ -215,7 +244,9 @@ export class Form<Value extends object> implements ReactiveController {
     }
     this.failure = failure;
     this.problems = new Map((failure.problem.errors ?? []).map((error) => [error.pointer, error.detail]));
-    void this.focusFirstProblem();
+    if (!this.settings.inPassing) {
+      void this.focusFirstProblem();
+    }
   }
 
   private async focusFirstProblem(): Promise<void> {
@@ -224,8 +255,23 @@ export class Form<Value extends object> implements ReactiveController {
     this.host.querySelector<HTMLElement>('[invalid]')?.focus();
   }
 
+  /** What was entered while the form was on its way stays. */
+  private settle(sent: Value, saved: Saved<Value>): void {
+    const now = this.value;
+    if (same(now, saved.value)) {
+      this.reset(saved);
+      // Letter for letter: a space before the next word is not taken away from under the person's hands.
+      this.current = now;
+    } else if (now === sent) {
+      this.reset(saved);
+    } else {
+      this.mix(sent, now, saved);
+    }
+  }
+
   private reset(saved: Saved<Value>): void {
     this.base = saved.value;
+    this.origin = saved.value;
     this.current = saved.value;
     this.etag = saved.etag;
     this.failure = undefined;
@@ -239,7 +285,8 @@ export class Form<Value extends object> implements ReactiveController {
     this.reset(saved);
     this.current = merged.value;
     this.theirs = merged.conflicts;
-    keepDraft(this.settings.name, { base: saved.value, value: merged.value, etag: saved.etag });
+    this.origin = merged.conflicts.size > 0 ? base : saved.value;
+    keepDraft(this.place, { base: this.origin, value: merged.value, etag: saved.etag });
   }
 }
 

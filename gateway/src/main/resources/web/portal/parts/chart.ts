@@ -1,12 +1,12 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { EChartsCoreOption, EChartsType } from 'echarts/core';
-import { PortalElement } from '../element';
+import { PlainElement } from '../../shared/element';
 import { t } from '../texts';
 
 /** A picture of figures, with the same figures in a table. */
 @customElement('pm-chart')
-export class Chart extends PortalElement {
+export class Chart extends PlainElement {
   /** What it shows, in a sentence. */
   @property() label = '';
 
@@ -41,7 +41,12 @@ export class Chart extends PortalElement {
               </tr>
             </thead>
             <tbody>
-              ${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}
+              ${rows.map(
+                (row) =>
+                  html`<tr>
+                    ${row.map((cell) => html`<td>${cell}</td>`)}
+                  </tr>`,
+              )}
             </tbody>
           </table>
         </div>

@@ -4,9 +4,9 @@ import { columnBodyRenderer } from '@vaadin/grid/lit.js';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { read, withQuery, type Page } from '../../shared/api';
-import { PortalElement } from '../element';
-import { t } from '../texts';
-import './problem-note';
+import { PlainElement } from '../../shared/element';
+import { t } from '../../shared/frame-texts';
+import '../../shared/problem-note';
 
 /** A column of a list. */
 export interface Column<Item> {
@@ -23,7 +23,7 @@ const NARROW = window.matchMedia('(max-width: 48rem)');
 
 /** A list that the server gives out in pages, fetched as far as the reader scrolls. */
 @customElement('pm-list')
-export class CursorList<Item> extends PortalElement {
+export class CursorList<Item> extends PlainElement {
   /** Address of the list. */
   @property() path = '';
 
@@ -79,28 +79,41 @@ export class CursorList<Item> extends PortalElement {
         .pageSize=${PAGE_SIZE}
         .dataProvider=${this.provide}
       >
-        ${this.narrow
-          ? html`<vaadin-grid-column header=${this.label} ${columnBodyRenderer((item: Item) => this.stacked(item), [this.columns])}></vaadin-grid-column>`
-          : this.columns.map(
-              (column) =>
-                html`<vaadin-grid-column
-                  .header=${column.header}
-                  .flexGrow=${column.grow ?? 1}
-                  resizable
-                  ${columnBodyRenderer((item: Item) => html`${column.cell(item)}`, [column])}
-                ></vaadin-grid-column>`,
-            )}
+        ${
+          this.narrow
+            ? html`<vaadin-grid-column
+                header=${this.label}
+                ${columnBodyRenderer((item: Item) => this.stacked(item), [this.columns])}
+              ></vaadin-grid-column>`
+            : this.columns.map(
+                (column) =>
+                  html`<vaadin-grid-column
+                    .header=${column.header}
+                    .flexGrow=${column.grow ?? 1}
+                    resizable
+                    ${columnBodyRenderer((item: Item) => html`${column.cell(item)}`, [column])}
+                  ></vaadin-grid-column>`,
+              )
+        }
       </vaadin-grid>
     `;
   }
 
   private stacked(item: Item): TemplateResult {
-    return html`<dl class="facts">${this.columns.map((column) => html`<dt>${column.header}</dt><dd>${column.cell(item)}</dd>`)}</dl>`;
+    return html`<dl class="facts">
+      ${this.columns.map(
+        (column) =>
+          html`<dt>${column.header}</dt>
+            <dd>${column.cell(item)}</dd>`,
+      )}
+    </dl>`;
   }
 
   private readonly provide = (asked: GridDataProviderParams<Item>, answer: GridDataProviderCallback<Item>): void => {
     const from = asked.page * asked.pageSize;
-    this.fetching = this.fetching.then(() => this.fetchUpTo(from + asked.pageSize)).catch((failure) => void (this.failure = failure));
+    this.fetching = this.fetching
+      .then(() => this.fetchUpTo(from + asked.pageSize))
+      .catch((failure) => void (this.failure = failure));
     void this.fetching.then(() => {
       const size = this.items.length + (this.next === null ? 0 : asked.pageSize);
       this.empty = size === 0 && this.failure === undefined;

@@ -5,7 +5,11 @@ export function facts(all: readonly (readonly [name: string, value: unknown])[])
   return html`<dl class="facts">
     ${all
       .filter(([, value]) => value !== null && value !== undefined && value !== '')
-      .map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}
+      .map(
+        ([name, value]) =>
+          html`<dt>${name}</dt>
+            <dd>${value}</dd>`,
+      )}
   </dl>`;
 }
 

@@ -3,7 +3,7 @@ import '@vaadin/dialog';
 import { dialogFooterRenderer, dialogRenderer } from '@vaadin/dialog/lit.js';
 import { html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { PortalElement } from '../element';
+import { PlainElement } from '../../shared/element';
 import { currentSession, loadSession, loginAddress } from '../session';
 import { t } from '../texts';
 
@@ -18,7 +18,7 @@ export const LOGGED_IN_CHANNEL = 'proofmark-logged-in';
  * {@link LoginDialog.ask} shows it.
  */
 @customElement('pm-login-dialog')
-export class LoginDialog extends PortalElement {
+export class LoginDialog extends PlainElement {
   @state() private why: 'ended' | 'fresh' | null = null;
   @state() private waiting = false;
   @state() private another = false;
@@ -52,13 +52,15 @@ export class LoginDialog extends PortalElement {
       no-close-on-outside-click
       @closed=${() => this.answer(false)}
       ${dialogRenderer(
-        () => html`<p>${t(`login.${why}.help`)}</p>
-          <p role="status">${this.another ? t('login.another') : this.waiting ? t('login.waiting') : ''}</p>`,
+        () =>
+          html`<p>${t(`login.${why}.help`)}</p>
+            <p role="status">${this.another ? t('login.another') : this.waiting ? t('login.waiting') : ''}</p>`,
         [why, this.waiting, this.another],
       )}
       ${dialogFooterRenderer(
-        () => html`<vaadin-button @click=${() => this.answer(false)}>${t('cancel')}</vaadin-button>
-          <vaadin-button theme="primary" @click=${() => this.open(why)}>${t('login.open')}</vaadin-button>`,
+        () =>
+          html`<vaadin-button @click=${() => this.answer(false)}>${t('cancel')}</vaadin-button>
+            <vaadin-button theme="primary" @click=${() => this.open(why)}>${t('login.open')}</vaadin-button>`,
         [why],
       )}
     ></vaadin-dialog>`;

@@ -1,16 +1,17 @@
 import { Router } from '@vaadin/router';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { PlainElement } from '../../shared/element';
+import { t as frame } from '../../shared/frame-texts';
 import { chooseLanguage, language } from '../../shared/language';
 import { areas } from '../areas/all';
-import { PortalElement } from '../element';
 import { currentSession, hasAny, logOut, loginAddress } from '../session';
 import { t } from '../texts';
 import './missing-page';
 
 /** What every page stands in: menu, language, who is logged in. */
 @customElement('pm-shell')
-export class PortalShell extends PortalElement {
+export class PortalShell extends PlainElement {
   /** On a narrow screen the menu is folded away. */
   @state() private menuOpen = false;
 
@@ -38,15 +39,21 @@ export class PortalShell extends PortalElement {
 
   protected override render(): TemplateResult {
     return html`
-      <a class="skip" href="#content" @click=${this.skip}>${t('skip')}</a>
+      <a class="skip" href="#content" @click=${this.skip}>${frame('skip')}</a>
       <header class="bar">
-        <button class="menu-button" type="button" aria-expanded=${this.menuOpen} aria-controls="menu" @click=${() => (this.menuOpen = !this.menuOpen)}>
+        <button
+          class="menu-button"
+          type="button"
+          aria-expanded=${this.menuOpen}
+          aria-controls="menu"
+          @click=${() => (this.menuOpen = !this.menuOpen)}
+        >
           <span aria-hidden="true">☰</span> ${t('menu')}
         </button>
-        <a class="product" href="/portal">${t('product')}</a>
+        <a class="product" href="/portal">${frame('product')}</a>
         <span class="grow"></span>
         ${this.person()}
-        <button type="button" lang=${language() === 'ko' ? 'en' : 'ko'} aria-label=${t('language.change')} @click=${this.otherLanguage}>${t('language')}</button>
+        <button type="button" lang=${language() === 'ko' ? 'en' : 'ko'} @click=${this.otherLanguage}>${frame('language')}</button>
       </header>
       <div class="frame">
         <nav id="menu" class=${this.menuOpen ? 'open' : ''} aria-label=${t('menu')}>
@@ -56,7 +63,9 @@ export class PortalShell extends PortalElement {
                 .filter((entry) => hasAny(entry.roles))
                 .map(
                   (entry) =>
-                    html`<li><a href=${entry.path} aria-current=${this.isCurrent(entry.path) ? 'page' : nothing}>${entry.text()}</a></li>`,
+                    html`<li>
+                      <a href=${entry.path} aria-current=${this.isCurrent(entry.path) ? 'page' : nothing}>${entry.text()}</a>
+                    </li>`,
                 ),
             )}
           </ul>

@@ -11,6 +11,8 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(value = FarSide.class, initArgs = @ResourceArg(name = "complete", value = "yes"))
@@ -60,11 +62,33 @@ class ApiDocumentsIT {
 
     @Test
     void haveAPageToTryThem() {
-        given().get("/q/swagger-ui/")
+        given().get("/q/swagger-ui")
                 .then()
                 .statusCode(200)
                 .contentType("text/html")
                 .header("Content-Security-Policy", containsString("script-src 'self'"))
-                .body(containsString("/openapi?format=json"));
+                .body(containsString("/q/swagger-ui/swagger-ui-bundle.js"));
+        given().get("/q/swagger-ui/swagger-ui-bundle.js").then().statusCode(200);
+        given().get("/pages/swagger.js").then().statusCode(200).body(containsString("/openapi?format=json"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, An auditor&#39;s tool", "ko, 시험소의 파이프라인"})
+    void haveExamplesToCopyInBothLanguages(String language, String words) {
+        given().header("Accept-Language", language.equals("en") ? "ko" : "en")
+                .get("/docs/api?lang=" + language)
+                .then()
+                .statusCode(200)
+                .header("Content-Language", language)
+                .body(containsString(words.replace("&#39;", "'")))
+                .body(containsString("/findings/batch&quot;"))
+                .body(containsString("grant_type=client_credentials"))
+                .body(containsString("Content-Type: application/gzip"))
+                .body(containsString("/log-proof&quot;"));
+        given().header("Accept-Language", language)
+                .get("/docs/api")
+                .then()
+                .header("Content-Language", language)
+                .body(containsString("src=\"/pages/copy.js\""));
     }
 }

@@ -255,6 +255,162 @@ class EdgeIT {
         assertThat(answer).startsWith("HTTP/1.1 404 ").contains("/problems/not-found");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "X-One: a\nX-Two: b",
+                "X-Bare: a\rTransfer-Encoding: chunked",
+                "X-Nothing: a\0b",
+                "X Blank: a",
+                "X\tTab: a",
+                "X\u000bInvisible: a",
+                "X\u007fInvisible: a",
+                "X\u00e4Letter: a",
+                "X(Bracket): a",
+                "\u0000: a",
+                ": nameless",
+                "without-a-colon",
+                "Host: elsewhere.example"
+            })
+    void refusesHeadersThatTwoPartsMightReadDifferently(String header) throws IOException {
+        String answer = Wire.exchange(
+                gateway,
+                "GET /api/v1/organisations HTTP/1.1\r\nHost: localhost\r\n" + header + "\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400 ").doesNotContain("\"service\"");
+    }
+
+    @Test
+    void readsAFoldedLineAsOneAndPassesItOnAsOne() throws IOException {
+        String answer = Wire.exchange(
+                gateway,
+                lines(
+                        "GET /api/v1/organisations HTTP/1.1",
+                        "Host: localhost",
+                        "X-Folded: a",
+                        "\tContent-Length: 5",
+                        "Connection: close",
+                        "",
+                        ""));
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 200 ")
+                .contains("\"x-folded\":\"a Content-Length: 5\"")
+                .doesNotContain("\"content-length\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FFFFFFFFFFFFFFFF\r\nx",
+                "80000000\r\nx",
+                "-1\r\nx",
+                "0x5\r\nhello\r\n0\r\n\r\n",
+                "+5\r\nhello\r\n0\r\n\r\n",
+                "5\r\nhelloX0\r\n\r\n",
+                "\r\n5\r\nhello\r\n0\r\n\r\n",
+                "g\r\nhello\r\n0\r\n\r\n"
+            })
+    void reachesNoServiceWithChunksOfUnclearLength(String chunks) throws IOException {
+        String answer = Wire.exchange(gateway, chunked("") + chunks + SMUGGLED);
+
+        assertThat(answer).doesNotContain("smuggled").doesNotContain("\"bodyLength\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5;extension=\"a;b\"\r\nhello\r\n0;x\r\n\r\n",
+                "05\r\nhello\r\n000\r\n\r\n",
+                "5\r\nhello\r\n0\r\nX-Trailer: a\r\nContent-Length: 50\r\n\r\n"
+            })
+    void passesTheBytesOfChunksOnAndNothingElse(String chunks) throws IOException {
+        String answer = Wire.exchange(gateway, chunked("Trailer: X-Trailer\r\n") + chunks + lastRequest());
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 200 ")
+                .contains("\"bodyLength\":5", "/api/v1/findings/last")
+                .doesNotContain("extension")
+                .doesNotContain("x-trailer")
+                .endsWith("<closed>");
+    }
+
+    @Test
+    void readsNoAddressOfAnotherPlaceAsOurs() throws IOException {
+        String answer = Wire.exchange(
+                gateway,
+                "GET http://169.254.169.254/latest/meta-data HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 4");
+    }
+
+    @Test
+    void takesTheWholeAddressOfOneOfOurPlacesForItsPath() throws IOException {
+        String answer = Wire.exchange(
+                gateway,
+                lines(
+                        "GET http://elsewhere.example/api/v1/organisations/1?a=b HTTP/1.1",
+                        "Host: localhost",
+                        "Connection: close",
+                        "",
+                        ""));
+
+        assertThat(answer).contains("\"uri\":\"/api/v1/organisations/1?a=b\"").doesNotContain("elsewhere.example");
+    }
+
+    @Test
+    void takesNoMoreAwayForAConnectionThanItMay() throws IOException {
+        String answer = Wire.exchange(
+                gateway,
+                lines(
+                        "GET /api/v1/organisations HTTP/1.1",
+                        "Host: localhost",
+                        "Connection: close, X-Foo, Authorization, X-Request-Id, traceparent, Cookie, Idempotency-Key",
+                        "X-Foo: for the gateway",
+                        "X_Foo: ambiguous",
+                        "Authorization: Bearer kept",
+                        "",
+                        ""));
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 200 ")
+                .contains("\"authorization\":\"Bearer kept\"", "\"x-request-id\"", "\"traceparent\"")
+                .doesNotContain("for the gateway")
+                .doesNotContain("ambiguous");
+    }
+
+    @Test
+    void keepsAnOldConnectionOnlyWhereItIsAskedTo() throws IOException {
+        String one = "GET /api/v1/organisations/1 HTTP/1.0\r\nHost: localhost\r\n";
+        String kept = Wire.exchange(gateway, one + "Connection: keep-alive\r\n\r\n" + one + "\r\n");
+        String closed = Wire.exchange(gateway, one + "\r\n" + one + "\r\n");
+
+        assertThat(kept.split("\"service\"", -1)).hasSize(3);
+        assertThat(closed.split("\"service\"", -1)).hasSize(2);
+        assertThat(closed).endsWith("<closed>").doesNotContain("ransfer-encoding: chunked");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"split", "two-lengths", "endless-header"})
+    void passesNoAnswerOnWhoseEndIsNotClear(String answered) throws IOException {
+        String answer = Wire.exchange(
+                gateway, "GET /api/v1/audits/raw-" + answered + " HTTP/1.1\r\nHost: localhost\r\n\r\n" + lastRequest());
+
+        assertThat(answer)
+                .contains("/api/v1/findings/last")
+                .doesNotContain("injected")
+                .doesNotContain("Set-Cookie");
+    }
+
+    private static String chunked(String header) {
+        return "POST /api/v1/organisations HTTP/1.1\r\nHost: localhost\r\n" + header
+                + "Transfer-Encoding: chunked\r\n\r\n";
+    }
+
+    private static String lastRequest() {
+        return "GET /api/v1/findings/last HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+    }
+
     private static String lines(String... lines) {
         return String.join("\r\n", lines);
     }

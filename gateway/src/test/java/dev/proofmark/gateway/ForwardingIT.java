@@ -151,7 +151,7 @@ class ForwardingIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/certificates", "/public/v1/certificates/1", "/verify/1"})
+    @ValueSource(strings = {"/api/v1/certificates", "/public/v1/certificates/1"})
     void saysThatAServiceIsDownForItsOwnAddressesOnly(String path) {
         given().get(path)
                 .then()

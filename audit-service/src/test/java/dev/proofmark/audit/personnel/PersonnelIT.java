@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.proofmark.contracts.EventType;
 import dev.proofmark.contracts.Events;
@@ -77,6 +78,59 @@ class PersonnelIT {
         erased.then().statusCode(200).body("employment", equalTo("EMPLOYED"));
         assertThat(erased.asString()).doesNotContain("가상", "Fictional", "대전");
         planner(path("lab-authoriser") + "/competences").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void haveADeputyOnTheDaysThatTheyName() {
+        String deputy = path("auditor") + "/deputy";
+        Map<String, Object> named = Map.of(
+                "deputyId",
+                People.idOf("expert"),
+                "from",
+                today.toString(),
+                "until",
+                today.plusDays(9).toString());
+        Response none = Calls.as("auditor").get(deputy);
+        none.then().statusCode(200).body("deputyId", nullValue());
+        String etag = Calls.etagOf(none);
+
+        refused(put("expert", deputy, etag, named), 404, "not-found");
+        refused(put("planner", deputy, etag, named), 404, "not-found");
+        refused(
+                put("auditor", deputy, etag, changed(named, "deputyId", People.idOf("auditor"))),
+                422,
+                "deputy-of-oneself");
+        refused(
+                put(
+                        "auditor",
+                        deputy,
+                        etag,
+                        changed(named, "deputyId", UUID.randomUUID().toString())),
+                422,
+                "deputy-unknown");
+        refused(
+                put(
+                        "auditor",
+                        deputy,
+                        etag,
+                        changed(named, "until", today.minusDays(1).toString())),
+                422,
+                "validation");
+        Response first = put("auditor", deputy, etag, named);
+        first.then().statusCode(200).body("deputyId", equalTo(People.idOf("expert")));
+        refused(put("auditor", deputy, etag, named), 412, "version-mismatch");
+        Calls.as("admin")
+                .header("If-Match", Calls.etagOf(first))
+                .delete(deputy)
+                .then()
+                .statusCode(204);
+        Calls.as("planner").get(deputy).then().statusCode(200).body("until", nullValue());
+
+        UUID person = UUID.fromString(People.idOf("auditor"));
+        assertThat(PERSONNEL.of(person, "deputy.ended", 1)).hasSize(1);
+        assertThat(PERSONNEL.of(person, "deputy.named", 1))
+                .extracting(each -> each.text("/deputyId"))
+                .containsExactly(People.idOf("expert"));
     }
 
     /** Whoever mistypes a request is told so, on every route; nobody sees our inner life. */

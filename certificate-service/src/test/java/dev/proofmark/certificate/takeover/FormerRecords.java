@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** A body's former records, made up. */
-final class FormerRecords {
+public final class FormerRecords {
 
-    static final String HEADINGS =
+    public static final String HEADINGS =
             "number,client,schemeId,schemeVersion,holderNameKorean,holderNameEnglish,holderAddressKorean,"
                     + "holderAddressEnglish,holderCity,holderCountry,scopeKorean,scopeEnglish,headcount,aiRoles,statementVersion,"
                     + "statementDate,certifiedSince,decisionDate,effectiveDate,validUntil,status,statusSince,resolveBy,"
@@ -19,7 +19,7 @@ final class FormerRecords {
     private FormerRecords() {}
 
     /** A row of a certificate that was decided on that day; its status and what belongs to it as the file has them. */
-    static String row(String number, String client, LocalDate decided, String status) {
+    public static String row(String number, String client, LocalDate decided, String status) {
         return String.join(
                         ",",
                         number,
@@ -38,7 +38,7 @@ final class FormerRecords {
     }
 
     /** application-service tells that a client is known by that reference. */
-    static void client(String reference, UUID organisation) {
+    public static void client(String reference, UUID organisation) {
         var data = Samples.of(Events.ORGANISATION_IMPORTED);
         data.put("organisationId", organisation.toString());
         data.put("reference", reference);

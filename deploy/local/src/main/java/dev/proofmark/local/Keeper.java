@@ -21,6 +21,7 @@ final class Keeper {
 
     private final BackingService part;
     private final List<Keeper> needed;
+    private final StackSettings settings;
     private final PidFile pidFile;
     private final Consumer<String> report;
     private final BackOff backOff = new BackOff();
@@ -34,6 +35,7 @@ final class Keeper {
     Keeper(BackingService part, List<Keeper> needed, StackSettings settings, Consumer<String> report) {
         this.part = part;
         this.needed = List.copyOf(needed);
+        this.settings = settings;
         this.pidFile = new PidFile(settings.run(), part.name());
         this.report = report;
         this.thread = new Thread(this::keep, "keeper of " + part.name());
@@ -60,6 +62,11 @@ final class Keeper {
     /** Whether it has stopped trying before it was ever ready. */
     boolean gaveUp() {
         return settled.getCount() == 0 && !everReady && !retired();
+    }
+
+    /** Another keeper of the same part, after this one has stopped it. */
+    Keeper successor() {
+        return new Keeper(part, List.of(), settings, report);
     }
 
     void begin() {

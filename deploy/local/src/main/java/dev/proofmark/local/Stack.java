@@ -206,6 +206,29 @@ public final class Stack implements AutoCloseable {
         return !keepers.isEmpty() && keepers.stream().allMatch(Keeper::isReady);
     }
 
+    /** Stops a part, which stays down until it is brought back. */
+    public synchronized void takeDown(String part) {
+        Keeper keeper = keeper(part);
+        keeper.retire();
+        stop(keeper);
+    }
+
+    /** Starts a part that was taken down; {@link #ready()} tells when it is there. */
+    public synchronized void bringBack(String part) {
+        Keeper successor = keeper(part).successor();
+        groups.replaceAll(group -> group.stream()
+                .map(keeper -> keeper.name().equals(part) ? successor : keeper)
+                .toList());
+        successor.begin();
+    }
+
+    private Keeper keeper(String part) {
+        return keepers().stream()
+                .filter(keeper -> keeper.name().equals(part))
+                .findFirst()
+                .orElseThrow(() -> new StackException("The stack has no part called " + part));
+    }
+
     /** Stops everything in order: the gateway, the services, Keycloak, then Kafka and PostgreSQL. */
     @Override
     public synchronized void close() {

@@ -5,6 +5,7 @@ import dev.proofmark.platform.backing.EmbeddedKafka;
 import dev.proofmark.platform.backing.EmbeddedKeycloak;
 import dev.proofmark.platform.backing.EmbeddedPostgres;
 import dev.proofmark.platform.backing.KeycloakSettings;
+import dev.proofmark.platform.backing.PortalClient;
 import dev.proofmark.platform.backing.PostgresSettings;
 import dev.proofmark.platform.backing.Realm;
 import dev.proofmark.platform.backing.ServiceDatabase;
@@ -61,6 +62,9 @@ final class StackParts {
         environment.put("PROOFMARK_GATEWAY_UPSTREAMS_AUDIT", url(ports.audit()));
         environment.put("PROOFMARK_GATEWAY_UPSTREAMS_CERTIFICATE", url(ports.certificate()));
         environment.put("PROOFMARK_DEV_MAIL_URL", url(ports.mailbox()));
+        environment.put("PROOFMARK_LOGIN_CLIENT_SECRET", secrets.of("portal"));
+        environment.put("PROOFMARK_LOGIN_COOKIE_KEYS", secrets.of("portal-cookies"));
+        environment.put("PROOFMARK_STATUS_INDEX_FOLDER", folder("status-index").toString());
         return new JavaService("gateway", ports.gateway(), HEAP, settings, environment);
     }
 
@@ -162,7 +166,9 @@ final class StackParts {
                 settings.ports().keycloak(),
                 "localhost",
                 secrets.of("keycloak-administrator"),
-                Realm.withSecret(secrets.of("accreditation-body"))
+                Realm.withClients(
+                                secrets.of("accreditation-body"),
+                                new PortalClient(settings.gateway(), secrets.of("portal")))
                         .mailingBy(LOOPBACK, settings.ports().mailboxSmtp()),
                 true));
     }

@@ -283,6 +283,23 @@ class LaunchScriptTest {
     }
 
     @Test
+    void namesTheBrowserThatTheTestsOfThePagesNeed() throws Exception {
+        maven("echo \"$@\" >>words");
+        environment.put("PATH", pathWithoutJava().toString());
+
+        End without = run("test", "--browser");
+        assertThat(without.code()).isOne();
+        assertThat(without.words()).hasLineCount(1).contains("Chromium", "PROOFMARK_CHROMIUM");
+        assertThat(builds()).isZero();
+
+        Path browser = folder.resolve("bin/chromium");
+        write(browser, "#!/bin/sh\n", true);
+        assertThat(run("test", "--browser").code()).isZero();
+        assertThat(Files.readAllLines(root.resolve("words")))
+                .containsExactly("-B -Pbrowser -Dproofmark.chromium=" + browser + " verify");
+    }
+
+    @Test
     void saysThatNoContainerEngineAnswersInsteadOfFailingEveryTest() throws Exception {
         environment.put("PATH", pathWithoutJava().toString());
         write(folder.resolve("bin/docker"), "#!/bin/sh\nexit 1\n", true);

@@ -2,6 +2,7 @@ package dev.proofmark.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.proofmark.local.demo.Answer;
 import java.io.IOException;
 import java.net.CookieHandler;
 import java.net.URI;
@@ -28,9 +29,11 @@ final class Browser implements AutoCloseable {
     private static final Pattern REGISTRATION_FORM = form("registration");
     private static final Pattern CONFIRMATION = link("action-token");
     private static final Pattern PASSWORD_FORM = form("required-action");
+    private static final Pattern LOGIN_FORM = form("authenticate");
 
+    private final Cookies cookies = new Cookies();
     private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new Cookies())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private final URI keycloak;
@@ -75,6 +78,33 @@ final class Browser implements AutoCloseable {
     /** Whether the page asks for a password to be chosen. */
     static boolean asksForPassword(String page) {
         return PASSWORD_FORM.matcher(page).find();
+    }
+
+    /** Another one that has whatever this one has now, as after a theft. */
+    Browser twin() {
+        Browser twin = new Browser(keycloak);
+        twin.cookies.kept.putAll(cookies.kept);
+        return twin;
+    }
+
+    /** Logs in by the gateway; the page where the browser stands then. */
+    String logIn(URI login, String user) throws IOException, InterruptedException {
+        return submit(LOGIN_FORM, open(login), Map.of("username", user, "password", "demo"));
+    }
+
+    /** The page behind an address, after all redirections. */
+    String open(URI address) throws IOException, InterruptedException {
+        return page(HttpRequest.newBuilder(address));
+    }
+
+    /** Whether the page asks who one is. */
+    static boolean asksToLogIn(String page) {
+        return LOGIN_FORM.matcher(page).find();
+    }
+
+    /** Sends what a script of a page would. */
+    Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return Answer.of(client.send(request.build(), BodyHandlers.ofByteArray()));
     }
 
     private String login() throws IOException, InterruptedException {
@@ -143,7 +173,12 @@ final class Browser implements AutoCloseable {
 
         private void keep(String cookie) {
             String pair = cookie.replaceFirst(";.*", "");
-            kept.put(pair.replaceFirst("=.*", ""), pair);
+            String name = pair.replaceFirst("=.*", "");
+            if (cookie.contains("Max-Age=0")) {
+                kept.remove(name);
+            } else {
+                kept.put(name, pair);
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.proofmark.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.proofmark.local.demo.Answer;
 import dev.proofmark.local.demo.Person;
 import dev.proofmark.platform.rules.LegalDay;
@@ -53,11 +54,10 @@ class ImportsST {
         });
         execute("certificates");
 
-        Answer found = looked("");
+        JsonNode found = stack.publicStatus(NUMBER);
 
-        assertThat(found.status()).as(found.body()).isEqualTo(200);
-        assertThat(found.json().path("status").asText()).isEqualTo("ACTIVE");
-        assertThat(found.json().path("provenance").asText()).isEqualTo("IMPORTED");
+        assertThat(found.path("status").asText()).isEqualTo("ACTIVE");
+        assertThat(found.path("provenance").asText()).isEqualTo("IMPORTED");
         assertThat(looked("/pdf").rule()).isEqualTo("document-of-former-records");
         await().atMost(PATIENCE).until(() -> goesOn(""));
     }

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.proofmark.local.demo.Gateway;
-import dev.proofmark.local.demo.Person;
 import dev.proofmark.verification.certificate.CertificateVerification;
 import dev.proofmark.verification.certificate.ExhibitKind;
 import dev.proofmark.verification.certificate.FolderSource;
@@ -108,7 +107,7 @@ class KeyRotationST {
     }
 
     private JsonNode register(String number) {
-        return gateway.read(Person.DECIDER, "/public/v1/certificates/" + number).json();
+        return stack.publicStatus(number);
     }
 
     /** A new key beside the certificates of the former one, whose private half is destroyed. */

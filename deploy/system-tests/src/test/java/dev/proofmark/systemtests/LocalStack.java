@@ -3,9 +3,11 @@ package dev.proofmark.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.proofmark.local.Stack;
 import dev.proofmark.local.StackPorts;
 import dev.proofmark.local.StackSettings;
+import dev.proofmark.local.demo.Answer;
 import dev.proofmark.local.demo.Demo;
 import dev.proofmark.local.demo.Facts;
 import dev.proofmark.local.demo.Gateway;
@@ -20,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The stack that all stories share: on free ports, with data of its own, and one certification told to its end. */
@@ -74,6 +77,15 @@ final class LocalStack implements AutoCloseable {
                 stack.settings().keycloak(),
                 PATIENCE,
                 notice -> System.out.println(notice));
+    }
+
+    /** What the public is told of a certificate, from the moment on at which the gateway has heard of it. */
+    JsonNode publicStatus(String number) {
+        String path = "/public/v1/certificates/" + number;
+        return await(number + " is public")
+                .atMost(PATIENCE)
+                .until(() -> Answer.of(gateway().readWithoutToken(path, Locale.ENGLISH)), Answer::succeeded)
+                .json();
     }
 
     /** Kills a part, and waits until it is back and ready. */

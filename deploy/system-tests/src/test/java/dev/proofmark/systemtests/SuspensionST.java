@@ -32,10 +32,12 @@ class SuspensionST {
     private static final Duration AT_MOST = Duration.ofSeconds(1);
     private static final double NANOS_PER_SECOND = 1e9;
 
+    private final LocalStack stack;
     private final Gateway gateway;
     private final CertifiedCases cases;
 
     SuspensionST(LocalStack stack) {
+        this.stack = stack;
         this.gateway = stack.gateway();
         this.cases = new CertifiedCases(stack);
     }
@@ -52,6 +54,7 @@ class SuspensionST {
         String address = "/api/v1/certificates/" + certificate.path("id").asText();
         String register =
                 "/public/v1/certificates/" + certificate.path("number").asText();
+        JsonNode _ = stack.publicStatus(certificate.path("number").asText());
         ConcurrentLinkedQueue<Told> told = new ConcurrentLinkedQueue<>();
         AtomicBoolean reading = new AtomicBoolean(true);
         long decidedAt;

@@ -1,48 +1,89 @@
 package dev.proofmark.gateway.headers;
 
+import dev.proofmark.gateway.callers.Callers;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.util.Map;
 
-/** Puts on every answer what a browser must hold to; an answer's own, stricter word stays. */
+/** Puts on every answer what a browser must hold to; an answer's own word stays. */
 @ApplicationScoped
 public class SecurityHeaders {
 
-    static final String PAGE_POLICY = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /** Data that a browser is made to show is only to be read. */
+    static final String DATA_POLICY =
+            "default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox";
 
     /** A PDF viewer is a plug-in to some browsers: only framing is forbidden, else they show an empty page. */
     static final String DOCUMENT_POLICY = "frame-ancestors 'none'";
 
-    /** Swagger UI is a script of ours that writes styles and a first script into its page. */
-    static final String API_PAGE_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; "
-            + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; frame-ancestors 'none'";
+    /** A year, renewed with every answer; names below ours are not ours to speak for. */
+    static final String TLS_ONLY = "max-age=31536000";
+
+    private static final Map<String, String> ALWAYS = Map.of(
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            "no-referrer",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Permissions-Policy",
+            "camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), usb=()");
+
+    private final Callers callers;
+    private final String pagePolicy;
+
+    public SecurityHeaders(Callers callers, HeadersConfiguration configuration) {
+        this.callers = callers;
+        this.pagePolicy = pagePolicy(
+                configuration.signInUrl().map(SecurityHeaders::origin).orElse(""));
+    }
+
+    /** Scripts and styles are files of ours; what stands in a page's own text is never one. */
+    private static String pagePolicy(String signIn) {
+        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
+                + "font-src 'self' data:; connect-src 'self'; form-action 'self'" + signIn
+                + "; base-uri 'none'; frame-ancestors 'none'";
+    }
+
+    private static String origin(URI url) {
+        return " " + url.getScheme() + "://" + url.getRawAuthority();
+    }
 
     void register(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(this::handle);
     }
 
-    private void handle(RoutingContext request) {
-        request.addHeadersEndHandler(
-                written -> complete(request.request().uri(), request.response().headers()));
-        request.next();
+    private void handle(RoutingContext context) {
+        context.addHeadersEndHandler(written -> {
+            MultiMap headers = context.response().headers();
+            complete(headers);
+            CrossOrigin.complete(context.request(), headers);
+            if (callers.of(context.request()).overTls()) {
+                headers.set("Strict-Transport-Security", TLS_ONLY);
+            } else {
+                // RFC 6797, section 7.2: not in clear text.
+                headers.remove("Strict-Transport-Security");
+            }
+        });
+        context.next();
     }
 
-    static void complete(String uri, MultiMap headers) {
-        putIfAbsent(headers, "Content-Security-Policy", policy(uri, String.valueOf(headers.get("content-type"))));
-        putIfAbsent(headers, "X-Content-Type-Options", "nosniff");
-        putIfAbsent(headers, "X-Frame-Options", "DENY");
-        putIfAbsent(headers, "Referrer-Policy", "no-referrer");
-        putIfAbsent(headers, "Cross-Origin-Opener-Policy", "same-origin");
+    void complete(MultiMap headers) {
+        putIfAbsent(headers, "Content-Security-Policy", policy(String.valueOf(headers.get("content-type"))));
+        ALWAYS.forEach((name, value) -> putIfAbsent(headers, name, value));
     }
 
-    private static String policy(String uri, String mediaType) {
+    private String policy(String mediaType) {
         if (mediaType.startsWith("application/pdf")) {
             return DOCUMENT_POLICY;
         }
-        return uri.startsWith("/q/swagger-ui") ? API_PAGE_POLICY : PAGE_POLICY;
+        return mediaType.startsWith("text/html") ? pagePolicy : DATA_POLICY;
     }
 
     private static void putIfAbsent(MultiMap headers, String name, String value) {

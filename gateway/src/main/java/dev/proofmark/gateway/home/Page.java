@@ -18,6 +18,16 @@ public final class Page {
                 .end(html(language, escaped(title), body));
     }
 
+    /** Answers with a page that holds for this one request, such as that something did not come about. */
+    public static void sendOnce(RoutingContext context, int status, Language language, String title, String body) {
+        context.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", "text/html; charset=utf-8")
+                .putHeader("Content-Language", language.tag())
+                .putHeader("Cache-Control", "no-store")
+                .end(html(language, escaped(title), body));
+    }
+
     private static String html(Language language, String title, String body) {
         return """
                 <!DOCTYPE html>
@@ -26,12 +36,7 @@ public final class Page {
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%2$s</title>
-                <style>
-                body { font: 1.05rem/1.6 system-ui, sans-serif; color: #1b1f24; max-width: 44rem; margin: 3rem auto; padding: 0 1.2rem }
-                h1 { font-size: 1.6rem; line-height: 1.3 } h2 { font-size: 1.1rem; margin-top: 2rem }
-                a { color: #0b57a4 } code { background: #f1f3f5; padding: .1rem .3rem; border-radius: .2rem }
-                footer, .quiet { color: #57606a; font-size: .9rem } li { margin: .3rem 0 }
-                </style>
+                <link rel="stylesheet" href="/pages/page.css">
                 </head>
                 <body>
                 %3$s

@@ -12,6 +12,7 @@ public final class BoundedBody implements ReadStream<Buffer> {
     private final long limit;
     private final Runnable whenWhole;
     private long passed;
+    private boolean failed;
     private @Nullable Handler<Throwable> failure;
 
     /**
@@ -29,6 +30,11 @@ public final class BoundedBody implements ReadStream<Buffer> {
     /** Whether the body went over its limit. */
     public boolean overflowed() {
         return passed > limit;
+    }
+
+    /** Whether it came to no good end by its sender's fault. */
+    public boolean brokeOff() {
+        return failed || overflowed();
     }
 
     @Override
@@ -50,7 +56,12 @@ public final class BoundedBody implements ReadStream<Buffer> {
     @Override
     public BoundedBody exceptionHandler(@Nullable Handler<Throwable> handler) {
         failure = handler;
-        body.exceptionHandler(handler);
+        body.exceptionHandler(cause -> {
+            failed = true;
+            if (handler != null) {
+                handler.handle(cause);
+            }
+        });
         return this;
     }
 

@@ -2,6 +2,7 @@ package dev.proofmark.gateway.limits;
 
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.web.ProblemAnswers;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -63,7 +64,7 @@ public class RequestGuard {
             return Optional.of(Refusal.of("method-not-allowed"));
         }
         String path = path(request);
-        if (!isPlain(path)) {
+        if (!isPlain(path) || !areClear(request.headers())) {
             return Optional.of(Refusal.of("malformed-request"));
         }
         boolean misplaced =
@@ -75,6 +76,11 @@ public class RequestGuard {
     static boolean isPlain(String path) {
         return (PATH.matcher(path).matches() || NUMBERED.matcher(path).matches())
                 && !AMBIGUOUS.matcher(path).find();
+    }
+
+    /** One Host at the most (RFC 9112, section 3.2), and no header without a name, which the decoder lets pass. */
+    private static boolean areClear(MultiMap headers) {
+        return headers.getAll("Host").size() <= 1 && !headers.contains("");
     }
 
     private static boolean hasBody(HttpServerRequest request) {

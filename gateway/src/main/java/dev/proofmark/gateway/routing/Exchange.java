@@ -3,6 +3,7 @@ package dev.proofmark.gateway.routing;
 import dev.proofmark.gateway.correlation.RequestIds;
 import dev.proofmark.gateway.headers.HopHeaders;
 import dev.proofmark.gateway.limits.BoundedBody;
+import dev.proofmark.gateway.limits.RequestGuard;
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.web.BodyLimit;
 import dev.proofmark.platform.web.Problem;
@@ -10,7 +11,6 @@ import dev.proofmark.platform.web.ProblemAnswers;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.Body;
@@ -18,11 +18,11 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
-import java.net.ConnectException;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.jboss.logging.Logger;
 
 /** One request on its way to a service, and the answer on its way back. */
@@ -40,8 +40,10 @@ final class Exchange implements ProxyInterceptor {
     private final GatewayConfiguration configuration;
     private final BodyLimit limit;
     private final ProblemAnswers problems;
+    private final Calls calls;
 
-    Exchange(Vertx vertx, GatewayConfiguration configuration, BodyLimit limit, ProblemAnswers problems) {
+    Exchange(Vertx vertx, GatewayConfiguration configuration, BodyLimit limit, ProblemAnswers problems, Calls calls) {
+        this.calls = calls;
         this.vertx = vertx;
         this.configuration = configuration;
         this.limit = limit;
@@ -51,18 +53,40 @@ final class Exchange implements ProxyInterceptor {
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         HopHeaders.strip(context.request().headers());
+        context.request().setURI(target(context.request().proxiedRequest()));
         return reads(context) ? read(context) : write(context);
+    }
+
+    /** The address without a place: who sends one in full (RFC 9112, section 3.2.2) may name another's place in it. */
+    private static String target(HttpServerRequest request) {
+        String query = request.query();
+        return request.uri().startsWith("/")
+                ? request.uri()
+                : RequestGuard.path(request) + (query == null ? "" : "?" + query);
     }
 
     /** A read has no body and no effect: asked once more if the connection broke. */
     private Future<ProxyResponse> read(ProxyContext context) {
         ProxyRequest request = context.request().setBody(null);
         request.proxiedRequest().resume();
+        return calls.make(() -> readTwice(context))
+                .recover(failure -> Future.succeededFuture(refused(context, reading(failure), failure)));
+    }
+
+    private Future<ProxyResponse> readTwice(ProxyContext context) {
         return context.sendRequest()
-                .recover(failure -> failure instanceof TimeoutException
+                .recover(failure -> failure instanceof TimeoutException || callerIsGone(context)
                         ? Future.failedFuture(failure)
                         : vertx.timer(PAUSE_BEFORE_RETRY_MILLISECONDS).compose(waited -> context.sendRequest()))
-                .recover(failure -> Future.succeededFuture(refused(context, reading(failure), failure)));
+                .recover(failure -> failed(callerIsGone(context), failure));
+    }
+
+    private static boolean callerIsGone(ProxyContext context) {
+        return context.request().proxiedRequest().response().closed();
+    }
+
+    private static Future<ProxyResponse> failed(boolean byTheCaller, Throwable failure) {
+        return Future.failedFuture(byTheCaller ? new Failures.CallerGaveUpException(failure) : failure);
     }
 
     private static Refusal reading(Throwable failure) {
@@ -75,10 +99,12 @@ final class Exchange implements ProxyInterceptor {
         HttpServerRequest request = context.request().proxiedRequest();
         BoundedBody body = new BoundedBody(sent.stream(), limit.bytes(request), () -> awaitAnswer(context));
         context.request().setBody(Body.body(body, sent.length()));
-        return context.sendRequest().recover(failure -> {
-            Refusal refusal = body.overflowed() ? limit.refusal(request) : writing(failure);
-            return Future.succeededFuture(refused(context, refusal, failure));
-        });
+        return calls.make(() -> context.sendRequest()
+                        .recover(failure -> failed(body.brokeOff() || callerIsGone(context), failure)))
+                .recover(failure -> {
+                    Refusal refusal = body.overflowed() ? limit.refusal(request) : writing(failure);
+                    return Future.succeededFuture(refused(context, refusal, failure));
+                });
     }
 
     /** An upload may take its time; from its last byte on its answer is waited for as for any other. */
@@ -89,12 +115,9 @@ final class Exchange implements ProxyInterceptor {
         }
     }
 
-    /** Only a connection that never came about proves that nothing was done. */
     private static Refusal writing(Throwable failure) {
-        boolean neverSent = failure instanceof ConnectException
-                || failure instanceof UnknownHostException
-                || failure instanceof ConnectionPoolTooBusyException;
-        return Refusal.of(neverSent ? "unavailable" : "no-answer");
+        boolean untouched = failure instanceof CircuitBreakerOpenException || Failures.cameBeforeAnything(failure);
+        return Refusal.of(untouched ? "unavailable" : "no-answer");
     }
 
     private ProxyResponse refused(ProxyContext context, Refusal refusal, Throwable failure) {
@@ -141,5 +164,12 @@ final class Exchange implements ProxyInterceptor {
 
     private static boolean reads(ProxyContext context) {
         return READING.contains(context.request().getMethod().name());
+    }
+
+    /** How calls are made: {@link Circuit#call} for a service, as they are for what needs no such care. */
+    interface Calls {
+
+        /** Makes a call, or fails at once. */
+        Future<ProxyResponse> make(Supplier<Future<ProxyResponse>> call);
     }
 }

@@ -8,6 +8,8 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpResponseExpectation;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.Router;
@@ -23,6 +25,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 
 /**
  * Sends each request to the service that owns its address. Bodies stream through; no body handler may stand before the
@@ -30,6 +34,9 @@ import java.util.function.Function;
  */
 @ApplicationScoped
 public class Forwarding {
+
+    private static final Logger LOGGER = Logger.getLogger(Forwarding.class);
+    private static final String READINESS = "/q/health/ready";
 
     private final Map<Service, HttpProxy> proxies = new EnumMap<>(Service.class);
     private final BodyLimit limit;
@@ -40,6 +47,7 @@ public class Forwarding {
             URI address = service.address(configuration.upstreams());
             HttpClient client = client(vertx, configuration, configuration.connectionsPerService());
             HttpClient uploads = client(vertx, configuration, configuration.uploadsPerService());
+            Circuit circuit = circuit(vertx, service, address, configuration);
             proxies.put(
                     service,
                     proxy(
@@ -47,7 +55,7 @@ public class Forwarding {
                             context -> isUpload(context)
                                     ? upload(uploads, context, address, configuration)
                                     : connect(client, address, configuration),
-                            new Exchange(vertx, configuration, limit, problems)));
+                            new Exchange(vertx, configuration, limit, problems, circuit::call)));
         }
     }
 
@@ -58,7 +66,7 @@ public class Forwarding {
         return proxy(
                 client,
                 context -> connect(client, address, configuration),
-                new Exchange(vertx, configuration, limit, problems));
+                new Exchange(vertx, configuration, limit, problems, Supplier::get));
     }
 
     private static HttpProxy proxy(
@@ -81,6 +89,21 @@ public class Forwarding {
         return Objects.requireNonNull(proxies.get(service));
     }
 
+    /** It asks on a connection of its own, so that it need not wait behind the calls that hang. */
+    private static Circuit circuit(Vertx vertx, Service service, URI address, GatewayConfiguration configuration) {
+        HttpClient client = client(vertx, configuration, 1);
+        return new Circuit(
+                vertx,
+                service.label(),
+                configuration.retryAfter(),
+                () -> client.request(options(address, configuration)
+                                .setURI(READINESS)
+                                .setTimeout(configuration.connectTimeout().toMillis()))
+                        .compose(HttpClientRequest::send)
+                        .expecting(HttpResponseExpectation.SC_OK)
+                        .compose(HttpClientResponse::end));
+    }
+
     /** Each service has its own pool: one that hangs takes nothing from the others. */
     private static HttpClient client(Vertx vertx, GatewayConfiguration configuration, int connections) {
         int milliseconds = Math.toIntExact(configuration.connectTimeout().toMillis());
@@ -99,14 +122,22 @@ public class Forwarding {
     private static Future<HttpClientRequest> connect(
             HttpClient client, URI address, GatewayConfiguration configuration) {
         return client.request(options(address, configuration)
-                .setIdleTimeout(configuration.answerTimeout().toMillis()));
+                        .setIdleTimeout(configuration.answerTimeout().toMillis()))
+                .onSuccess(Forwarding::quieten);
     }
 
     /** No clock runs on an upload while its bytes come; a sender that falls silent is cut off at its own connection. */
     private static Future<HttpClientRequest> upload(
             HttpClient client, ProxyContext context, URI address, GatewayConfiguration configuration) {
-        return client.request(options(address, configuration))
-                .onSuccess(request -> context.set(Exchange.UPLOAD, request));
+        return client.request(options(address, configuration)).onSuccess(request -> {
+            quieten(request);
+            context.set(Exchange.UPLOAD, request);
+        });
+    }
+
+    /** Its failure is the answer's failure, too, and dealt with there; a caller who hangs up is no error of ours. */
+    private static void quieten(HttpClientRequest request) {
+        request.exceptionHandler(failure -> LOGGER.debug("A call came to nothing", failure));
     }
 
     private static RequestOptions options(URI address, GatewayConfiguration configuration) {

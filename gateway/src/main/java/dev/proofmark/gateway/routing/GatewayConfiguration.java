@@ -36,7 +36,7 @@ public interface GatewayConfiguration {
     @WithDefault("16")
     int uploadsPerService();
 
-    /** What a caller is told to wait before it asks a service again that is down. */
+    /** How long a service that does not answer is left alone, and what its callers are told to wait. */
     @WithDefault("2S")
     Duration retryAfter();
 

@@ -17,6 +17,10 @@ public final class RouteTable {
             Map.entry("/api/v1/applications", Service.APPLICATION),
             Map.entry("/api/v1/transfers", Service.APPLICATION),
             Map.entry("/api/v1/change-notices", Service.APPLICATION),
+            // What waits for somebody, each service for itself.
+            Map.entry("/api/v1/application-tasks", Service.APPLICATION),
+            Map.entry("/api/v1/audit-tasks", Service.AUDIT),
+            Map.entry("/api/v1/certification-tasks", Service.CERTIFICATE),
             // Every service offers the same there under its name; what is under no service's name, this one refuses.
             Map.entry("/api/v1/operations", Service.APPLICATION),
             Map.entry("/api/v1/operations/audit-service", Service.AUDIT),
@@ -39,13 +43,13 @@ public final class RouteTable {
             Map.entry("/api/v1/certificates", Service.CERTIFICATE),
             Map.entry("/api/v1/complaints", Service.CERTIFICATE),
             Map.entry("/api/v1/appeals", Service.CERTIFICATE),
+            Map.entry("/public/v1/body", Service.CERTIFICATE),
             Map.entry("/public/v1/certificates", Service.CERTIFICATE),
             Map.entry("/public/v1/complaints", Service.CERTIFICATE),
             Map.entry("/public/v1/seal", Service.CERTIFICATE),
             Map.entry("/.well-known/did.json", Service.CERTIFICATE),
             Map.entry("/status-lists", Service.CERTIFICATE),
-            Map.entry("/log", Service.CERTIFICATE),
-            Map.entry("/verify", Service.CERTIFICATE));
+            Map.entry("/log", Service.CERTIFICATE));
 
     private RouteTable() {}
 

@@ -1,16 +1,155 @@
-import { html, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { readAll } from '../../../shared/api';
+import { day } from '../../../shared/format';
+import '../../../shared/problem-note';
+import { either, ofCode } from '../../../shared/texts';
 import { PortalPage } from '../../page';
-import { t } from '../../texts';
+import { badge } from '../../parts/facts';
+import { currentSession, hasAny } from '../../session';
+import { t as frame } from '../../texts';
+import { addressOf } from './task-address';
+import { assign, type ListedTask, readTasks, type Whose } from './tasks';
+import { t } from './texts';
 
-/** What waits for the person, the most urgent first. */
+/** Somebody of the body, to whom a task may be given. */
+interface Colleague {
+  readonly personId: string;
+  readonly nameKorean: string;
+  readonly nameEnglish: string;
+}
+
+const WHOSE: readonly Whose[] = ['all', 'mine', 'office'];
+
+/** What waits for the person, the most urgent first; whose tasks are shown stands in the address. */
 @customElement('pm-home-page')
 export class HomePage extends PortalPage {
+  @state() private failure: unknown;
+  @state() private said = '';
+  @state() private colleagues: readonly Colleague[] = [];
+
+  private readonly tasks = this.loading((signal) => readTasks(this.whose, signal));
+
+  private get whose(): Whose {
+    const asked = new URLSearchParams(this.location.search).get('whose') as Whose | null;
+    return asked !== null && WHOSE.includes(asked) ? asked : 'all';
+  }
+
+  /** Who may give tasks to others. */
+  private get hands(): boolean {
+    return hasAny(['PROGRAMME_MANAGER', 'QUALITY_MANAGER', 'ADMINISTRATOR']);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!hasAny(['CLIENT'])) {
+      void this.readColleagues();
+    }
+  }
+
   protected override heading(): string {
-    return t('home');
+    return frame('home');
   }
 
   protected override content(): TemplateResult {
-    return html`<p>${t('nothing-here')}</p>`;
+    return html`
+      ${hasAny(['CLIENT']) ? nothing : this.choice()}
+      <pm-problem-note .failure=${this.failure}></pm-problem-note>
+      <p role="status">${this.said}</p>
+      ${this.tasks.show(
+        ({ tasks, more, failures }) => html`
+          ${failures.map((failure) => html`<pm-problem-note .failure=${failure}></pm-problem-note>`)}
+          ${tasks.length === 0 ? html`<p>${t('none')}</p>` : nothing}
+          <ul class="cards">
+            ${tasks.map((task) => html`<li class="card">${this.task(task)}</li>`)}
+          </ul>
+          ${more ? html`<p class="quiet">${t('more', { count: tasks.length })}</p>` : nothing}
+        `,
+      )}
+    `;
+  }
+
+  private choice(): TemplateResult {
+    return html`<nav class="tabs" aria-label=${t('whose')}>
+      ${WHOSE.filter((whose) => whose !== 'office' || this.hands).map(
+        (whose) =>
+          html`<a href="/portal?whose=${whose}" aria-current=${whose === this.whose ? 'page' : nothing}
+            >${t(`whose.${whose}`)}</a
+          >`,
+      )}
+    </nav>`;
+  }
+
+  private task(task: ListedTask): TemplateResult {
+    const address = addressOf(task);
+    const words = ofCode(t, 'kind', task.kind);
+    return html`
+      <h2>
+        ${address === null ? words : html`<a href=${address}>${words}</a>`} ${task.overdue ? badge(t('overdue'), 'bad') : nothing}
+      </h2>
+      <p>
+        ${either(task.organisationNameKorean, task.organisationNameEnglish)}
+        ${task.forDeputyOf ? html`<span class="quiet">${t('deputy-of', { name: this.nameOf(task.forDeputyOf) })}</span>` : nothing}
+      </p>
+      <p class="quiet">
+        ${task.dueOn ? html`${t('due', { day: day(task.dueOn) })} · ` : nothing}${t('since', { day: day(task.since) })}
+        ${task.assignee ? html` · ${t('with', { name: this.nameOf(task.assignee) })}` : nothing}
+      </p>
+      ${task.reassignable && !hasAny(['CLIENT']) ? this.hand(task) : nothing}
+    `;
+  }
+
+  private hand(task: ListedTask): TemplateResult {
+    const me = currentSession()?.person.id;
+    return html`<div class="actions">
+      ${
+        task.assignee === me
+          ? html`<button type="button" @click=${() => this.give(task, null)}>${t('give-back')}</button>`
+          : html`<button type="button" @click=${() => this.give(task, me ?? null)}>${t('take')}</button>`
+      }
+      ${
+        this.hands
+          ? html`<label class="inline">
+              ${t('give-to')}
+              <select
+                .value=${task.assignee ?? ''}
+                @change=${(event: Event) => this.give(task, (event.target as HTMLSelectElement).value || null)}
+              >
+                <option value="">${t('everybody')}</option>
+                ${this.colleagues.map(
+                  (one) =>
+                    html`<option value=${one.personId} ?selected=${one.personId === task.assignee}>
+                      ${either(one.nameKorean, one.nameEnglish)}
+                    </option>`,
+                )}
+              </select>
+            </label>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private async give(task: ListedTask, personId: string | null): Promise<void> {
+    try {
+      await assign(task, personId);
+      this.failure = undefined;
+      this.said = personId === null ? t('given-back') : t('given', { name: this.nameOf(personId) });
+    } catch (failure) {
+      this.failure = failure;
+    }
+    await this.tasks.again();
+  }
+
+  private nameOf(personId: string): string {
+    const one = this.colleagues.find((colleague) => colleague.personId === personId);
+    if (one) {
+      return either(one.nameKorean, one.nameEnglish);
+    }
+    return personId === currentSession()?.person.id ? (currentSession()?.person.name ?? '') : t('colleague');
+  }
+
+  /** Without their names the tasks are still worth showing. */
+  private async readColleagues(): Promise<void> {
+    this.colleagues = await readAll<Colleague>('/api/v1/auditors').catch(() => []);
   }
 }

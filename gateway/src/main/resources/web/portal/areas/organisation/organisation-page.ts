@@ -8,6 +8,7 @@ import { Form, type Saved } from '../../form/form';
 import { PortalPage } from '../../page';
 import { t as frame } from '../../texts';
 import type { Organisation } from './organisation';
+import { organisationLinks } from './organisation-links';
 import { t } from './texts';
 
 type Entered = Partial<Omit<Organisation, 'id'>>;
@@ -39,7 +40,7 @@ export class OrganisationPage extends PortalPage {
   protected override content(): TemplateResult {
     return this.opening.show(
       () => html`
-        ${this.isNew ? html`<p>${t('registering.help')}</p>` : ''}
+        ${this.isNew ? html`<p>${t('registering.help')}</p>` : organisationLinks(this.param('id'), 'details')}
         <form @submit=${this.submit} novalidate>
           ${this.form.notes()}
           <div class="fields">
@@ -63,7 +64,12 @@ export class OrganisationPage extends PortalPage {
     event.preventDefault();
     if (this.isNew) {
       await this.form.save(async (value) => {
-        const made = await send<Organisation>({ method: 'POST', path: '/api/v1/organisations', body: value, idempotencyKey: this.form.idempotencyKey });
+        const made = await send<Organisation>({
+          method: 'POST',
+          path: '/api/v1/organisations',
+          body: value,
+          idempotencyKey: this.form.idempotencyKey,
+        });
         Router.go(`/portal/organisations/${made.body.id}`);
         return this.asSaved(made.body, made.etag);
       });
@@ -85,6 +91,17 @@ export class OrganisationPage extends PortalPage {
 
   private asSaved(organisation: Organisation, etag: string | null): Saved<Entered> {
     const { legalNameKorean, legalNameEnglish, country, registrationNumber, addressKorean, addressEnglish, city } = organisation;
-    return { value: { legalNameKorean, legalNameEnglish, country, registrationNumber: registrationNumber ?? null, addressKorean, addressEnglish, city }, etag };
+    return {
+      value: {
+        legalNameKorean,
+        legalNameEnglish,
+        country,
+        registrationNumber: registrationNumber ?? null,
+        addressKorean,
+        addressEnglish,
+        city,
+      },
+      etag,
+    };
   }
 }

@@ -25,7 +25,11 @@ export class OrganisationsPage extends PortalPage {
 
   private columns(): readonly Column<Organisation>[] {
     return [
-      { header: t('name'), grow: 3, cell: (one) => html`<a href="/portal/organisations/${one.id}">${either(one.legalNameKorean, one.legalNameEnglish)}</a>` },
+      {
+        header: t('name'),
+        grow: 3,
+        cell: (one) => html`<a href="/portal/organisations/${one.id}">${either(one.legalNameKorean, one.legalNameEnglish)}</a>`,
+      },
       { header: t('city'), cell: (one) => one.city },
       { header: t('country'), cell: (one) => country(one.country) },
     ];

@@ -30,4 +30,16 @@ class HopHeadersTest {
 
         assertThat(headers.names()).containsExactlyInAnyOrder("Content-Length", "Authorization", "Content-Type");
     }
+
+    @Test
+    void takesOutNamesThatSomePartsReadAsOthers() {
+        headers.add("X_Forwarded_For", "10.0.0.1")
+                .add("Content_Length", "5")
+                .add("X.Request.Id", "1")
+                .add("X-Kept", "yes");
+
+        HopHeaders.strip(headers);
+
+        assertThat(headers.names()).containsExactly("X-Kept");
+    }
 }

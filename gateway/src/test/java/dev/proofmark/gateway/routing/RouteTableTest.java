@@ -14,6 +14,9 @@ class RouteTableTest {
         "/api/v1/organisations/, APPLICATION",
         "/api/v1/applications/1/agreement/signature, APPLICATION",
         "/api/v1/change-notices, APPLICATION",
+        "/api/v1/application-tasks, APPLICATION",
+        "/api/v1/audit-tasks/1/assignee, AUDIT",
+        "/api/v1/certification-tasks/1, CERTIFICATE",
         "/api/v1/operations/application-service/parked-keys, APPLICATION",
         "/api/v1/operations/{service}/parked-keys, APPLICATION",
         "/api/v1/operations/audit-service/parked-keys, AUDIT",
@@ -32,13 +35,14 @@ class RouteTableTest {
         "/api/v1/certification-files, CERTIFICATE",
         "/api/v1/complaints/1/acknowledgement, CERTIFICATE",
         "/api/v1/appeals, CERTIFICATE",
+        "/public/v1/body, CERTIFICATE",
+        "/public/v1/certificates, CERTIFICATE",
         "/public/v1/certificates/PM-1/pdf, CERTIFICATE",
         "/public/v1/complaints, CERTIFICATE",
         "/public/v1/seal/certificates, CERTIFICATE",
         "/.well-known/did.json, CERTIFICATE",
         "/status-lists/1-revocation, CERTIFICATE",
-        "/log/tile/0/x001/234.p/7, CERTIFICATE",
-        "/verify/PM-1, CERTIFICATE"
+        "/log/tile/0/x001/234.p/7, CERTIFICATE"
     })
     void findsTheOwner(String path, Service owner) {
         assertThat(RouteTable.owner(path)).contains(owner);
@@ -53,6 +57,7 @@ class RouteTableTest {
                 "/api/v1",
                 "/api/v1/organisation",
                 "/api/v1/organisations2",
+                "/verify/PM-1",
                 "/verifying",
                 "/.well-known",
                 "/.well-known/openid-configuration",

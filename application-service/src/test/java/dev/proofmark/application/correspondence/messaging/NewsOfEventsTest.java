@@ -59,6 +59,8 @@ class NewsOfEventsTest {
             Map.entry(Events.ORGANISATION_MEMBER_REMOVED, "whoever has left is not written to"),
             Map.entry(Events.COMPETENCE_CHANGED, "the body's own affair"),
             Map.entry(Events.DECLARATION_RECORDED, "the body's own affair, and somebody's private one"),
+            Map.entry(Events.DEPUTY_NAMED, "the body's own affair"),
+            Map.entry(Events.DEPUTY_ENDED, "the body's own affair"),
             Map.entry(Events.AUDIT_TIME_DETERMINED, "the client learns the days with the quotation"),
             Map.entry(Events.FINDING_REVISED, "the client reads with the report what its findings say"),
             Map.entry(Events.RECOMMENDATION_MADE, "the body's own affair until it decides"),

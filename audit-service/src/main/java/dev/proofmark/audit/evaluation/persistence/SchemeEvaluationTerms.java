@@ -13,6 +13,8 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The terms of evaluation from the scheme files in contracts, read at the start so that a broken one stops it. */
 @Startup
@@ -25,6 +27,15 @@ public class SchemeEvaluationTerms implements EvaluationSchemes {
     @Override
     public Optional<SchemeTerms> terms(SchemeVersion scheme) {
         return terms.getOrDefault(new SchemeReference(scheme.id(), scheme.version()), Optional.empty());
+    }
+
+    /** The schemes that ask for that, each with its version, as statements list them. */
+    String those(Predicate<SchemeTerms> asked) {
+        return terms.entrySet().stream()
+                .filter(each -> each.getValue().filter(asked).isPresent())
+                .map(each -> each.getKey().id() + "/" + each.getKey().version())
+                .sorted()
+                .collect(Collectors.joining(","));
     }
 
     private static SchemeTerms terms(EvaluationTerms evaluation) {

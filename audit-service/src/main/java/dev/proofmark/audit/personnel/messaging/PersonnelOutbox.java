@@ -14,13 +14,17 @@ import dev.proofmark.contracts.personnel.CompetenceChanged;
 import dev.proofmark.contracts.personnel.CompetenceFunction;
 import dev.proofmark.contracts.personnel.DeclarationKind;
 import dev.proofmark.contracts.personnel.DeclarationRecorded;
+import dev.proofmark.contracts.personnel.DeputyEnded;
+import dev.proofmark.contracts.personnel.DeputyNamed;
 import dev.proofmark.platform.commands.CommandContext;
 import dev.proofmark.platform.outbox.Outbox;
 import dev.proofmark.platform.outbox.OutboxBatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 /** Announces by the outbox; the key is the person, so that everything about one arrives in order. */
 @ApplicationScoped
@@ -93,5 +97,17 @@ class PersonnelOutbox implements PersonnelAnnouncements {
                 declaration.declaredOn());
         return outbox.append(
                 Events.DECLARATION_RECORDED, declaration.personId(), declaration.declarationId(), recorded, context);
+    }
+
+    @Override
+    public Uni<Void> named(UUID personId, UUID deputyId, LocalDate from, LocalDate until, CommandContext context) {
+        DeputyNamed named = new DeputyNamed(personId.toString(), deputyId.toString(), from, until, context.today());
+        return outbox.append(Events.DEPUTY_NAMED, personId, personId, named, context);
+    }
+
+    @Override
+    public Uni<Void> ended(UUID personId, CommandContext context) {
+        DeputyEnded ended = new DeputyEnded(personId.toString(), context.today());
+        return outbox.append(Events.DEPUTY_ENDED, personId, personId, ended, context);
     }
 }

@@ -4,7 +4,9 @@ import dev.proofmark.audit.personnel.domain.Competence;
 import dev.proofmark.audit.personnel.domain.Declaration;
 import dev.proofmark.platform.commands.CommandContext;
 import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** What others hear of the body's people. */
 public interface PersonnelAnnouncements {
@@ -16,4 +18,10 @@ public interface PersonnelAnnouncements {
     Uni<Void> imported(List<Competence> competences, CommandContext context);
 
     Uni<Void> recorded(Declaration declaration, CommandContext context);
+
+    /** Announces who stands in for somebody. */
+    Uni<Void> named(UUID personId, UUID deputyId, LocalDate from, LocalDate until, CommandContext context);
+
+    /** Announces that nobody does any more. */
+    Uni<Void> ended(UUID personId, CommandContext context);
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +97,16 @@ public class HibernateCertificates implements Certificates {
     }
 
     @Override
+    public Uni<List<Certificate>> all(List<UUID> ids) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(SELECT + "c.id in :ids order by c.id", Stored.class)
+                        .setParameter("ids", ids)
+                        .getResultList())
+                .map(rows ->
+                        rows.stream().map(HibernateCertificates::certificate).toList());
+    }
+
+    @Override
     public Uni<Optional<Certificate>> ofCertification(UUID certificationId) {
         return one("c.certificationId = :certification", Map.of("certification", certificationId));
     }
@@ -165,6 +176,23 @@ public class HibernateCertificates implements Certificates {
                         .getResultList())
                 .map(rows ->
                         new StatusHistory(rows.stream().map(StatusRow::toEntry).toList()));
+    }
+
+    @Override
+    public Uni<Map<UUID, StatusHistory>> histories(List<UUID> certificates) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "from StatusRow where id.certificateId in :certificates"
+                                        + " order by id.certificateId, id.sequence",
+                                StatusRow.class)
+                        .setParameter("certificates", certificates)
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.id.certificateId(),
+                                Collectors.collectingAndThen(
+                                        Collectors.mapping(StatusRow::toEntry, Collectors.toList()),
+                                        StatusHistory::new))));
     }
 
     private static void fill(CertificateRow row, Certificate certificate) {

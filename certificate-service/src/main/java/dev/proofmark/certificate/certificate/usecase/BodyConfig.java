@@ -21,8 +21,24 @@ public interface BodyConfig {
 
     String addressEnglish();
 
+    /** How to reach it; nothing unless it is set. */
+    ContactConfig contact();
+
+    /** A folder with its own words on its ways, in the place of ours (docs/certificates.md). */
+    Optional<Path> information();
+
     /** The accreditations that the body holds or held; none unless they are set. */
     List<AccreditationConfig> accreditations();
+
+    /** How to reach the body. */
+    interface ContactConfig {
+        Optional<String> mail();
+
+        Optional<String> telephone();
+
+        /** Its address with its scheme. */
+        Optional<String> website();
+    }
 
     /** One accreditation. */
     interface AccreditationConfig {

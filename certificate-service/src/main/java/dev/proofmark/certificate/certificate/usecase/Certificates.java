@@ -8,6 +8,7 @@ import dev.proofmark.certificate.certificate.domain.StatusHistory;
 import dev.proofmark.platform.web.PageRequest;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,9 @@ public interface Certificates {
 
     Uni<Optional<Certificate>> find(CertificateNumber number);
 
+    /** Those of these that there are, in the order of their ids. */
+    Uni<List<Certificate>> all(List<UUID> ids);
+
     /** The one certificate of a certification, if it was ever granted. */
     Uni<Optional<Certificate>> ofCertification(UUID certificationId);
 
@@ -48,4 +52,7 @@ public interface Certificates {
 
     /** All that was ever recorded about the status. */
     Uni<StatusHistory> history(UUID certificateId);
+
+    /** The same of several certificates; of one without a word there is none. */
+    Uni<Map<UUID, StatusHistory>> histories(List<UUID> certificates);
 }

@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /**
  * Moves a certificate in the transaction under way, which is that of the decision behind it: rows, the document to be
- * made, the day on which the clock ends it, and the other services' news are written together.
+ * made, the day on which the clock ends it, the other services' news and the public's are written together.
  */
 @ApplicationScoped
 public class ChangeCertificate {
@@ -24,18 +24,24 @@ public class ChangeCertificate {
     private final CertificateAnnouncements announcements;
     private final BusinessDue due;
     private final StatusLog log;
+    private final PublicStatusNews news;
+    private final RegisterCertificate register;
 
     public ChangeCertificate(
             Certificates certificates,
             DocumentOrders documents,
             CertificateAnnouncements announcements,
             BusinessDue due,
-            StatusLog log) {
+            StatusLog log,
+            PublicStatusNews news,
+            RegisterCertificate register) {
         this.certificates = certificates;
         this.documents = documents;
         this.announcements = announcements;
         this.due = due;
         this.log = log;
+        this.news = news;
+        this.register = register;
     }
 
     /** The certificate after the command, or the rule that forbids it. */
@@ -52,7 +58,9 @@ public class ChangeCertificate {
         return certificates
                 .save(decided.state(), decided.events())
                 .call(saved -> follow(saved, decided.events(), context))
-                .call(saved -> log.append(saved.id()));
+                .call(saved -> register.handle(saved, context.today()))
+                .call(saved -> log.append(saved.id()))
+                .call(saved -> news.tell(saved, context));
     }
 
     private Uni<Void> follow(Certificate certificate, List<CertificateEvent> events, CommandContext context) {

@@ -2,6 +2,7 @@ package dev.proofmark.certificate.decision.usecase;
 
 import dev.proofmark.certificate.certificate.domain.CertificateDecisions;
 import dev.proofmark.certificate.decision.domain.Committee;
+import dev.proofmark.certificate.decision.domain.DecisionKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.Period;
@@ -27,6 +28,16 @@ public class DecisionSettings {
 
     Committee committee() {
         return committee;
+    }
+
+    /** Whether a committee decides on that. */
+    public boolean isCommittees(DecisionKind kind) {
+        return committee.decides(kind);
+    }
+
+    /** Whether only those review and decide who have a valid competence for it on record. */
+    public boolean isCompetenceRequired() {
+        return competenceRequired();
     }
 
     boolean competenceRequired() {

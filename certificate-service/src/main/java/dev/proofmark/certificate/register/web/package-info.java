@@ -1,4 +1,4 @@
-/** The register over HTTP without a token: as data, as the document, and as a page for people. */
+/** The register over HTTP without a token: as data and as the document; its page for people is the gateway's. */
 @NullMarked
 package dev.proofmark.certificate.register.web;
 

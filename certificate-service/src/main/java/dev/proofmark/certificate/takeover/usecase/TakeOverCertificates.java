@@ -1,5 +1,8 @@
 package dev.proofmark.certificate.takeover.usecase;
 
+import dev.proofmark.certificate.certificate.domain.StatusEntry;
+import dev.proofmark.certificate.certificate.domain.StatusHistory;
+import dev.proofmark.certificate.certificate.usecase.PublicRegister;
 import dev.proofmark.certificate.takeover.domain.FormerCertificate;
 import dev.proofmark.platform.imports.ImportEntry;
 import dev.proofmark.platform.imports.ImportRun;
@@ -8,6 +11,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Takes certificates over from the body's former records: without a decision, a document or evidence of ours. */
 @ApplicationScoped
@@ -15,10 +19,12 @@ public class TakeOverCertificates {
 
     private final FormerCertificates certificates;
     private final FormerCertificateNews news;
+    private final PublicRegister register;
 
-    public TakeOverCertificates(FormerCertificates certificates, FormerCertificateNews news) {
+    public TakeOverCertificates(FormerCertificates certificates, FormerCertificateNews news, PublicRegister register) {
         this.certificates = certificates;
         this.news = news;
+        this.register = register;
     }
 
     /** How these certificates stand to those that are known, in their order. */
@@ -54,8 +60,27 @@ public class TakeOverCertificates {
                 held.add(new FormerCertificates.Held(
                         fresh.get(index), known.get(index).holder().orElseThrow()));
             }
-            return certificates.add(held, run).chain(() -> news.tell(held, run));
+            return certificates
+                    .add(held, run)
+                    .chain(() ->
+                            register.enter(registered(held, run), run.context().today()))
+                    .chain(() -> news.tell(held, run));
         });
+    }
+
+    private static List<PublicRegister.Registered> registered(List<FormerCertificates.Held> held, ImportRun run) {
+        return held.stream().map(each -> registered(each, run)).toList();
+    }
+
+    private static PublicRegister.Registered registered(FormerCertificates.Held held, ImportRun run) {
+        FormerCertificate certificate = held.entry().value();
+        List<StatusEntry> words = certificate.history(run.context().now());
+        return new PublicRegister.Registered(
+                certificate.certificateId(),
+                held.organisationId(),
+                certificate.number(),
+                new StatusHistory(words),
+                Map.of(words.getFirst().revision(), certificate.content()));
     }
 
     private static List<FormerCertificate> values(List<ImportEntry<FormerCertificate>> entries) {

@@ -3,6 +3,7 @@ package dev.proofmark.certificate.certificate.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.proofmark.contracts.register.SoughtNumber;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -42,6 +43,19 @@ class CertificateNumberTest {
         Stream.of("", "PMK", "PMK-AIMS-2026-7Q3KD2", "PMK_AIMS_2026_7Q3KD2X", "PMK-AIMS-2026-IIIIIIX", "../etc/passwd")
                 .forEach(text ->
                         assertThat(CertificateNumber.parse(text)).as(text).isEmpty());
+    }
+
+    /** The gateway looks numbers up in the form that contracts keep, and must find what this finds. */
+    @Example
+    void isSoughtInTheFormThatEverybodyKeeps() {
+        Stream.of(
+                        " qa  2024.17\n",
+                        "\u110C\u1166 7",
+                        "제2024-17호",
+                        draw().value().toLowerCase(Locale.ROOT))
+                .forEach(text -> assertThat(CertificateNumber.sought(text).map(CertificateNumber::value))
+                        .as(text)
+                        .contains(SoughtNumber.of(text)));
     }
 
     @Example

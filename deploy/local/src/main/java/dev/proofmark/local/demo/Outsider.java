@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ import java.util.Locale;
 public final class Outsider {
     private static final List<String> SAID_BY_BOTH = List.of(
             "/number", "/holder/nameKorean", "/holder/nameEnglish", "/standard", "/scopeKorean", "/scopeEnglish");
+
+    private static final Duration INDEXED_WITHIN = Duration.ofSeconds(30);
 
     private final Gateway gateway;
     private final Path folder;
@@ -51,14 +54,28 @@ public final class Outsider {
     }
 
     private JsonNode register(String number) {
-        HttpResponse<byte[]> response = gateway.readWithoutToken("/public/v1/certificates/" + number, Locale.ENGLISH);
-        Answer answer = Answer.of(response);
-        demand(answer.succeeded(), "The public register answers " + answer.status() + " for " + number);
-        JsonNode register = answer.json();
+        JsonNode register = settled("/public/v1/certificates/" + number);
         write(folder.resolve(number + ".json"), register.toPrettyString().getBytes(StandardCharsets.UTF_8));
         demand(register.path("status").asText().equals("ACTIVE"), "The public status is " + register.path("status"));
         narration.say("        ✓ 공개 상태 · public status: ACTIVE");
         return register;
+    }
+
+    /** The index at the gateway hears of a change a moment after it: until then the service, asked of the day, knows more. */
+    private JsonNode settled(String path) {
+        Patience patience = new Patience(INDEXED_WITHIN);
+        while (true) {
+            Answer indexed = Answer.of(gateway.readWithoutToken(path, Locale.ENGLISH));
+            String day = indexed.json().path("asOf").asText();
+            if (indexed.succeeded()
+                    && indexed.json()
+                            .equals(Answer.of(gateway.readWithoutToken(path + "?on=" + day, Locale.ENGLISH))
+                                    .json())) {
+                return indexed.json();
+            }
+            demand(!patience.isOver(), "The public register answers " + indexed.status() + " for " + path);
+            patience.pause();
+        }
     }
 
     private Path download(String number) {

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { send, read, type Loaded } from '../../../../shared/api';
 import { number } from '../../../../shared/format';
 import { ofCode } from '../../../../shared/texts';
-import { PortalElement } from '../../../element';
+import { PlainElement } from '../../../../shared/element';
 import { choice, integer, longText, text } from '../../../form/fields';
 import { byButtonAlone } from '../../../form/by-button';
 import { Form, type Saved } from '../../../form/form';
@@ -14,7 +14,7 @@ import { t } from './texts';
 
 /** Determines an audit time: who is counted how, what lengthens and shortens it and why, and how it is shared out. */
 @customElement('pm-determination-form')
-export class DeterminationForm extends PortalElement {
+export class DeterminationForm extends PlainElement {
   @property({ attribute: false }) time!: AuditTime;
   @property() etag: string | null = null;
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { send, type Loaded } from '../../../../shared/api';
-import { PortalElement } from '../../../element';
+import { PlainElement } from '../../../../shared/element';
 import { longText } from '../../../form/fields';
 import { Form } from '../../../form/form';
 import { auditApi, type Audit, type AuditStatus } from '../../../parts/audit/audit';
@@ -23,7 +23,7 @@ const MAY_BE_CANCELLED: readonly AuditStatus[] = [
 
 /** Puts an audit off or calls it off, for a reason that the client reads: for the programme manager and the lead. */
 @customElement('pm-interruption-form')
-export class InterruptionForm extends PortalElement {
+export class InterruptionForm extends PlainElement {
   @property({ attribute: false }) audit!: Audit;
   @property() etag: string | null = null;
 

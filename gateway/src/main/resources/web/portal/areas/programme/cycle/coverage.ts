@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { send, type Loaded } from '../../../../shared/api';
 import { either } from '../../../../shared/texts';
-import { PortalElement } from '../../../element';
+import { PlainElement } from '../../../../shared/element';
 import { Form } from '../../../form/form';
 import { auditName } from '../../../parts/audit/audit-head';
-import type { Scheme } from '../../../parts/case/application';
+import type { Scheme } from '../../application/scheme';
 import { t as frame } from '../../../texts';
 import { inOrder, isAhead, programmeApi, type PlannedAudit, type Programme } from './programme';
 import { t } from './texts';
@@ -33,7 +33,7 @@ type Clause = {
 
 /** Which audit looks at which clauses and controls; the programme manager shares out those of the surveillances ahead. */
 @customElement('pm-coverage')
-export class CoverageTable extends PortalElement {
+export class CoverageTable extends PlainElement {
   @property({ attribute: false }) programme!: Programme;
   @property() etag: string | null = null;
   @property({ attribute: false }) scheme!: Scheme & { readonly clauses?: readonly Clause[] };

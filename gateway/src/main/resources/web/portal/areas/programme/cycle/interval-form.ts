@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { send, type Loaded } from '../../../../shared/api';
-import { PortalElement } from '../../../element';
+import { PlainElement } from '../../../../shared/element';
 import { choice } from '../../../form/fields';
 import { Form } from '../../../form/form';
 import { t as frame } from '../../../texts';
@@ -10,7 +10,7 @@ import { t } from './texts';
 
 /** How often surveillances are held, for as long as none of the cycle was. */
 @customElement('pm-interval-form')
-export class IntervalForm extends PortalElement {
+export class IntervalForm extends PlainElement {
   @property({ attribute: false }) programme!: Programme;
   @property() etag: string | null = null;
 

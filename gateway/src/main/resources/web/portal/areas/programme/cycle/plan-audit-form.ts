@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { send, type Loaded } from '../../../../shared/api';
 import { either, ofCode } from '../../../../shared/texts';
-import { PortalElement } from '../../../element';
+import { PlainElement } from '../../../../shared/element';
 import { choice, dayField, manyOf } from '../../../form/fields';
 import { byButtonAlone } from '../../../form/by-button';
 import { Form } from '../../../form/form';
 import type { AuditKind } from '../../../parts/audit/audit';
 import { t as words } from '../../../parts/audit/texts';
-import type { Scheme } from '../../../parts/case/application';
+import type { Scheme } from '../../application/scheme';
 import { programmeApi, type Programme } from './programme';
 import { t } from './texts';
 
@@ -33,7 +33,7 @@ const REASONS: Partial<Record<AuditKind, readonly string[]>> = {
 
 /** Plans an audit beside those of every cycle. */
 @customElement('pm-plan-audit-form')
-export class PlanAuditForm extends PortalElement {
+export class PlanAuditForm extends PlainElement {
   @property({ attribute: false }) programme!: Programme;
   @property() etag: string | null = null;
   @property({ attribute: false }) scheme!: Scheme;

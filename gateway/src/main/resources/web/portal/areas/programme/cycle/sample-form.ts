@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { send } from '../../../../shared/api';
 import { ofCode } from '../../../../shared/texts';
-import { PortalElement } from '../../../element';
+import { PlainElement } from '../../../../shared/element';
 import { check, choice, integer, longText, manyOf, text } from '../../../form/fields';
 import { byButtonAlone } from '../../../form/by-button';
 import { Form } from '../../../form/form';
@@ -36,7 +36,7 @@ const KINDS: readonly AuditKind[] = ['STAGE_2', 'SURVEILLANCE', 'RECERTIFICATION
 
 /** Has the sites drawn that an audit visits. */
 @customElement('pm-sample-form')
-export class SampleForm extends PortalElement {
+export class SampleForm extends PlainElement {
   @property() programme = '';
   @property({ attribute: false }) sites!: Sites;
 

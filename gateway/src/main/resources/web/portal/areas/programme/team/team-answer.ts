@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { day, today } from '../../../../shared/format';
 import type { Loaded } from '../../../../shared/api';
-import { PortalElement } from '../../../element';
+import { PlainElement } from '../../../../shared/element';
 import { longText } from '../../../form/fields';
 import { Form } from '../../../form/form';
 import type { Audit, TeamProposal } from '../../../parts/audit/audit';
@@ -13,7 +13,7 @@ import { t } from './texts';
 
 /** What the client says to a team: yes, or why not. */
 @customElement('pm-team-answer')
-export class TeamAnswer extends PortalElement {
+export class TeamAnswer extends PlainElement {
   @property({ attribute: false }) audit!: Audit;
   @property() etag: string | null = null;
   @property({ attribute: false }) proposal!: TeamProposal;

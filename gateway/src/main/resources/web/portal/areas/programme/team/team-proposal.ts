@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Loaded } from '../../../../shared/api';
 import { Address } from '../../../address';
-import { PortalElement } from '../../../element';
+import { PlainElement } from '../../../../shared/element';
 import { dayField } from '../../../form/fields';
 import { byButtonAlone } from '../../../form/by-button';
 import { Form } from '../../../form/form';
-import { Loading } from '../../../loading';
+import { Loading } from '../../../../shared/loading';
 import { latestProposal, type Audit, type Member } from '../../../parts/audit/audit';
 import type { People } from '../../../parts/audit/people';
 import { candidateCard } from './candidate-card';
@@ -18,7 +18,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Chooses a team among those who could be on it on some days, and shows it to the client. */
 @customElement('pm-team-proposal')
-export class TeamProposalForm extends PortalElement {
+export class TeamProposalForm extends PlainElement {
   @property({ attribute: false }) audit!: Audit;
   @property() etag: string | null = null;
   @property({ attribute: false }) people!: People;

@@ -1,6 +1,7 @@
 package dev.proofmark.platform.backing;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,8 +32,13 @@ public final class EmbeddedKeycloak implements BackingService {
         this.realm = new RealmReconciliation(settings.port(), settings.administratorPassword());
     }
 
-    /** One for tests: free port, database in memory; the secret of client {@code accreditation-body} is its name. */
+    /** One for tests: free port, database in memory, clients as in {@link Realm#throwAway}. */
     public static EmbeddedKeycloak throwAway() {
+        return throwAway(PortalClient.throwAway(URI.create("http://localhost:8080")));
+    }
+
+    /** One for tests of browser login, with the client of the gateway that they run. */
+    public static EmbeddedKeycloak throwAway(PortalClient portal) {
         Path folder = ThrowAway.folder("keycloak");
         KeycloakSettings settings = new KeycloakSettings(
                 folder.resolve("server"),
@@ -40,7 +46,7 @@ public final class EmbeddedKeycloak implements BackingService {
                 Ports.free(),
                 "localhost",
                 "admin",
-                Realm.withSecret("accreditation-body"),
+                Realm.throwAway(portal),
                 false);
         return ThrowAway.atExit(new EmbeddedKeycloak(settings), folder);
     }

@@ -41,20 +41,28 @@ public final class Realm {
     }
 
     /**
-     * The realm with the secret of its one confidential client.
+     * The realm with its confidential clients.
      *
      * @param accreditationBodySecret the secret of client {@code accreditation-body}
+     * @param portal the client {@code proofmark-portal}
      */
-    public static Realm withSecret(String accreditationBodySecret) {
+    public static Realm withClients(String accreditationBodySecret, PortalClient portal) {
         try (InputStream file = Realm.class.getResourceAsStream("realm-proofmark.json")) {
             if (file == null) {
                 throw new IllegalStateException("realm-proofmark.json is not on the class path");
             }
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return new Realm(text.replace("${accreditation-body-secret}", accreditationBodySecret));
+            return new Realm(text.replace("${accreditation-body-secret}", accreditationBodySecret)
+                    .replace("${portal-secret}", portal.secret())
+                    .replace("${portal-url}", portal.url().toString()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** One for tests: the secret of client {@code accreditation-body} is its name. */
+    public static Realm throwAway(PortalClient portal) {
+        return withClients("accreditation-body", portal);
     }
 
     /**

@@ -77,7 +77,7 @@ class EmbeddedKeycloakIT {
                 port,
                 "localhost",
                 "administrator-of-the-test",
-                Realm.withSecret(secret),
+                Realm.withClients(secret, PortalClient.throwAway(URI.create("http://localhost:8080"))),
                 true);
         return ThrowAway.atExit(new EmbeddedKeycloak(settings), folder);
     }

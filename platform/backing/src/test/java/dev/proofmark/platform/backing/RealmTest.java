@@ -3,12 +3,15 @@ package dev.proofmark.platform.backing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 class RealmTest {
 
-    private static final Realm REALM = Realm.withSecret("secret");
+    private static final Realm REALM =
+            Realm.withClients("secret", new PortalClient(URI.create("https://portal.example"), "portal's secret"));
 
     @Test
     void sendsMailsByTheServerThatItIsTold() {
@@ -83,5 +86,43 @@ class RealmTest {
                 .isEqualTo(REALM.mailingBy("127.0.0.1", 11_025).fingerprint())
                 .isNotEqualTo(REALM.mailingBy("127.0.0.1", 11_026).fingerprint())
                 .isNotEqualTo(REALM.fingerprint());
+    }
+
+    /** RFC 9700, sections 2.1 and 2.6: one exact address to come back to, PKCE always, no other way in. */
+    @Test
+    void letsBrowsersInByTheGatewayAlone() {
+        JsonNode portal = StreamSupport.stream(
+                        Realm.json(REALM.parts()).path("clients").spliterator(), false)
+                .filter(client -> client.path("clientId").asText().equals("proofmark-portal"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(portal.path("redirectUris"))
+                .extracting(JsonNode::asText)
+                .containsExactly("https://portal.example/login/callback");
+        assertThat(portal.path("secret").asText()).isEqualTo("portal's secret");
+        assertThat(portal.at("/attributes/pkce.code.challenge.method").asText()).isEqualTo("S256");
+        assertThat(portal.path("publicClient").asBoolean(true)).isFalse();
+        for (String way : List.of("implicitFlowEnabled", "directAccessGrantsEnabled", "serviceAccountsEnabled")) {
+            assertThat(portal.path(way).asBoolean(true)).as(way).isFalse();
+        }
+    }
+
+    /** A forgotten value would be a secret that everybody knows. */
+    @Test
+    void leavesNoPlaceholderUnfilled() {
+        assertThat(REALM.whole()).doesNotContain("${");
+    }
+
+    /**
+     * The gateway renews tokens in their last moments only: a browser's session must outlive its idle limit (half an
+     * hour) by a token's life, and both end after ten hours.
+     */
+    @Test
+    void keepsSessionsAsLongAsTheGatewayDoes() {
+        JsonNode settings = Realm.json(REALM.settings());
+
+        assertThat(settings.path("ssoSessionIdleTimeout").asInt()).isEqualTo(1800 + 300);
+        assertThat(settings.path("ssoSessionMaxLifespan").asInt()).isEqualTo(36_000);
     }
 }

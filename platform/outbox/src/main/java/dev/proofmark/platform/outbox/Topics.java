@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.jboss.logging.Logger;
 
@@ -54,7 +55,7 @@ public class Topics {
     private Integer make() {
         List<NewTopic> topics = Stream.concat(
                         Events.all().stream().map(EventType::topic).distinct(), Stream.of(DEAD_LETTERS))
-                .map(name -> new NewTopic(name, Optional.of(config.partitions()), Optional.empty()))
+                .map(this::topic)
                 .toList();
         try (Admin admin = Admin.create(broker)) {
             for (KafkaFuture<Void> made : admin.createTopics(topics).values().values()) {
@@ -62,6 +63,13 @@ public class Topics {
             }
         }
         return topics.size();
+    }
+
+    private NewTopic topic(String name) {
+        NewTopic topic = new NewTopic(name, Optional.of(config.partitions()), Optional.empty());
+        return Events.keepsLatestOnly(name)
+                ? topic.configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT))
+                : topic;
     }
 
     private static void await(KafkaFuture<Void> made) {

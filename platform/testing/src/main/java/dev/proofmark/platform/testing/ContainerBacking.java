@@ -2,10 +2,12 @@ package dev.proofmark.platform.testing;
 
 import dasniko.testcontainers.keycloak.KeycloakContainer;
 import dev.proofmark.platform.backing.BrokerParameters;
+import dev.proofmark.platform.backing.PortalClient;
 import dev.proofmark.platform.backing.PostgresParameters;
 import dev.proofmark.platform.backing.Realm;
 import dev.proofmark.platform.backing.ServiceDatabase;
 import dev.proofmark.platform.backing.ServiceDatabases;
+import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -75,7 +77,8 @@ final class ContainerBacking implements Backing {
                 // Its script has chosen another garbage collector already.
                 .withEnv("JAVA_OPTS_APPEND", "-Xmx384m -XX:-UseG1GC " + SHORT_LIVED)
                 .withCopyToContainer(
-                        Transferable.of(Realm.withSecret("accreditation-body").whole()),
+                        Transferable.of(Realm.throwAway(PortalClient.throwAway(URI.create("http://localhost:8080")))
+                                .whole()),
                         "/opt/keycloak/data/import/realm-proofmark.json")
                 .waitingFor(Wait.forHttp("/realms/proofmark").forPort(8080).withStartupTimeout(PATIENCE));
     }

@@ -7,11 +7,13 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -48,6 +50,7 @@ public class ClockTopic {
     private final Map<String, Object> broker;
     private final TravelConfig config;
     private final Event<ClockMoved> moved;
+    private final Instance<ClockMemory> memory;
     private final CountDownLatch known = new CountDownLatch(1);
 
     private volatile ClockOffset offset = ClockOffset.NONE;
@@ -61,11 +64,13 @@ public class ClockTopic {
     public ClockTopic(
             @Identifier("default-kafka-broker") Map<String, Object> broker,
             TravelConfig config,
-            Event<ClockMoved> moved) {
+            Event<ClockMoved> moved,
+            Instance<ClockMemory> memory) {
         TravelGuard.demandDevelopment(config);
         this.broker = Map.copyOf(broker);
         this.config = config;
         this.moved = moved;
+        this.memory = memory;
     }
 
     /** How far the clock is ahead now. */
@@ -83,6 +88,10 @@ public class ClockTopic {
         if (!config.enabled()) {
             return;
         }
+        memory.stream().map(ClockMemory::recall).flatMap(Optional::stream).forEach(recalled -> {
+            offset = recalled;
+            known.countDown();
+        });
         Thread.ofPlatform().name("business-clock").daemon().start(this::follow);
         if (!known.await(config.patience().toMillis(), TimeUnit.MILLISECONDS)) {
             throw new IllegalStateException("the broker does not tell how far the business clock is ahead");
@@ -146,11 +155,20 @@ public class ClockTopic {
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
             long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
+            boolean atEnd = false;
             while (!stopping) {
+                String last = null;
                 for (ConsumerRecord<String, String> told : consumer.poll(GLANCE)) {
-                    set(new ClockOffset(Duration.parse(told.value())));
+                    last = told.value();
                 }
-                if (known.getCount() > 0 && consumer.position(partition) >= end) {
+                if (last != null) {
+                    set(new ClockOffset(Duration.parse(last)));
+                }
+                if (!atEnd && consumer.position(partition) >= end) {
+                    atEnd = true;
+                    if (end == 0) {
+                        set(ClockOffset.NONE);
+                    }
                     known.countDown();
                 }
             }
@@ -161,6 +179,7 @@ public class ClockTopic {
 
     private void set(ClockOffset next) {
         offset = next;
+        memory.stream().forEach(kept -> kept.keep(next));
         if (known.getCount() == 0) {
             moved.fire(new ClockMoved(next));
         }

@@ -1,0 +1,98 @@
+package dev.proofmark.systemtests;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What anybody sees without an account: in both languages, on a phone and on a desk, and light. */
+@Tag("browser")
+@ExtendWith(OnLocalStack.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OpenPagesST {
+
+    /** What an open page may weigh at its first visit, in bytes over the wire. */
+    private static final int WEIGHT = 100 * 1024;
+
+    private static final List<String> PAGES = List.of("/", "/register", "/about", "/complaint");
+
+    private final LocalStack stack;
+    private Chromium chromium;
+
+    OpenPagesST(LocalStack stack) {
+        this.stack = stack;
+    }
+
+    @BeforeAll
+    void startBrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    void stopBrowser() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ko, 360", "ko, 1440", "en, 360", "en, 1440"})
+    void areRightForEverybody(Locale language, int width) {
+        String number = stack.told().remembered("number");
+        List<String> all = new ArrayList<>(PAGES);
+        all.add("/verify/" + number);
+        try (Visitor visitor = visitor(language, width)) {
+            for (String path : all) {
+                visitor.open(path);
+                visitor.page().waitForLoadState();
+                visitor.look("open" + path.replace('/', '-'));
+                assertThat((Boolean) visitor.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                        .as(path + " scrolls sideways")
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void findACertificateByItsHolder() {
+        try (Visitor visitor = visitor(Locale.KOREAN, 360)) {
+            visitor.open("/register");
+            visitor.field(visitor.words().of("open", "words")).fill("누리새김");
+            visitor.button(visitor.words().of("open", "search")).click();
+
+            assertThat(visitor.page().locator(".certificates li")).not().hasCount(0);
+            visitor.page().locator(".certificates a").first().click();
+            visitor.page().waitForURL("**/verify/**");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/", "/register", "/complaint"})
+    void weighLittle(String path) {
+        List<Integer> sizes = new ArrayList<>();
+        try (Visitor visitor = visitor(Locale.ENGLISH, 360)) {
+            visitor.page().onResponse(response -> sizes.add(weight(response)));
+            visitor.open(path);
+            visitor.page().waitForLoadState();
+        }
+        assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isBetween(1, WEIGHT);
+    }
+
+    private static int weight(Response response) {
+        var sizes = response.request().sizes();
+        return sizes.responseBodySize + sizes.responseHeadersSize;
+    }
+
+    private Visitor visitor(Locale language, int width) {
+        return new Visitor(chromium.browser(), stack.stack().settings().gateway(), new Words(language), width);
+    }
+}

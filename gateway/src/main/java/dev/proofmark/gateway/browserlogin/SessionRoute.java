@@ -1,0 +1,80 @@
+package dev.proofmark.gateway.browserlogin;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * {@code GET /session}: who is logged in, for the page that asks. Asking does not count as activity, else an open page
+ * would keep its session for ever.
+ */
+@ApplicationScoped
+public class SessionRoute {
+
+    /** Our roles are written so; Keycloak's own are not, and mean nothing here. */
+    private static final Pattern ROLE = Pattern.compile("[A-Z][A-Z_]*");
+
+    private final Sessions sessions;
+    private final InstantSource clock = Clock.tickMillis(ZoneOffset.UTC);
+
+    SessionRoute(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    void register(@Observes Router router) {
+        router.get("/session").order(1).handler(this::show);
+    }
+
+    private void show(RoutingContext context) {
+        JsonObject seen = sessions.of(context.request(), clock.instant())
+                .map(this::view)
+                .orElseGet(() -> new JsonObject().put("authenticated", false));
+        context.response()
+                .putHeader("Content-Type", "application/json")
+                .putHeader("Cache-Control", "no-store")
+                .end(seen.encode());
+    }
+
+    private JsonObject view(Session session) {
+        return new JsonObject()
+                .put("authenticated", true)
+                .put(
+                        "person",
+                        new JsonObject()
+                                .put("id", session.person().id())
+                                .put("name", session.person().name()))
+                .put("roles", new JsonArray(roles(session)))
+                .put("csrfToken", session.csrfToken())
+                .put("authenticatedAt", session.authenticatedAt().toString())
+                .put("expiresAt", sessions.expiresAt(session).toString())
+                .put("idleUntil", sessions.idleUntil(session).toString());
+    }
+
+    /** As the access token has them: it came with a verified ID token that names its hash. */
+    private static List<String> roles(Session session) {
+        try {
+            JWTClaimsSet claims = TokenChecks.parsed(session.tokens().access()).getJWTClaimsSet();
+            Map<String, Object> access = claims.getJSONObjectClaim("realm_access");
+            return access != null && access.get("roles") instanceof List<?> roles
+                    ? roles.stream()
+                            .map(String::valueOf)
+                            .filter(role -> ROLE.matcher(role).matches())
+                            .sorted()
+                            .toList()
+                    : List.of();
+        } catch (ParseException | LoginRefusedException noRoles) {
+            return List.of();
+        }
+    }
+}

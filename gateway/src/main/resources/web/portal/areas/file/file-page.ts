@@ -1,0 +1,232 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { type Loaded, read } from '../../../shared/api';
+import { day, moment } from '../../../shared/format';
+import { ofCode } from '../../../shared/texts';
+import { PortalPage } from '../../page';
+import { badge, facts } from '../../parts/facts';
+import '../../parts/person-name';
+import { hasAny } from '../../session';
+import './decision-form';
+import type { CertificationFile, Completeness, FindingState, TestResult } from './file';
+import './review-form';
+import { t } from './texts';
+import { toneOf } from './tones';
+
+/** The whole file on one page: what the decision rests on, what is missing, the review, the decision with its reasons. */
+@customElement('pm-file-page')
+export class FilePage extends PortalPage {
+  private readonly file = this.loading((signal) =>
+    read<CertificationFile>(`/api/v1/certification-files/${this.param('id')}`, signal),
+  );
+
+  protected override heading(): string {
+    const file = this.file.value?.body;
+    return file ? t('file-of', { kind: ofCode(t, 'kind', file.kind) }) : t('files');
+  }
+
+  protected override beside(): TemplateResult | typeof nothing {
+    const file = this.file.value?.body;
+    return file ? badge(ofCode(t, 'status', file.status), toneOf(file.status)) : nothing;
+  }
+
+  protected override content(): TemplateResult {
+    return this.file.show(
+      (loaded) => html`
+        ${this.missing(loaded.body)}
+        <h2>${t('completeness')}</h2>
+        ${this.completeness(loaded.body)} ${this.recommendation(loaded.body)} ${this.proposal(loaded.body)}
+        ${this.results(loaded.body)} ${this.findings(loaded.body)} ${this.team(loaded.body)} ${this.review(loaded)}
+        ${this.decision(loaded)}
+        <p><a href="/api/v1/certification-files/${loaded.body.id}/export" download router-ignore>${t('export')}</a></p>
+      `,
+    );
+  }
+
+  private missing({ completeness }: CertificationFile): TemplateResult | typeof nothing {
+    const missing = completeness.filter(({ state }) => state !== 'PRESENT');
+    return missing.length === 0
+      ? html`<p class="note good">${t('complete')}</p>`
+      : html`<div class="note bad">
+          <strong>${t('incomplete')}</strong>
+          <ul>
+            ${missing.map((item) => html`<li>${ofCode(t, 'item', item.item)}: ${ofCode(t, 'state', item.state)}</li>`)}
+          </ul>
+        </div>`;
+  }
+
+  private completeness({ completeness }: CertificationFile): TemplateResult {
+    return html`<ul class="checks">
+      ${completeness.map(
+        (item) =>
+          html`<li>
+            ${badge(ofCode(t, 'state', item.state), toneOf(item.state))} ${ofCode(t, 'item', item.item)} ${this.sources(item)}
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  private sources({ source, sources }: Completeness): TemplateResult {
+    const place = { APPLICATION: '/portal/applications/', AUDIT: '/portal/audits/', FINDING: '/portal/findings/' }[source];
+    return html`${place ? sources.map((id, index) => html` <a href="${place}${id}">${ofCode(t, 'source', source)} ${index + 1}</a>`) : nothing}`;
+  }
+
+  private recommendation({ recommendation }: CertificationFile): TemplateResult | typeof nothing {
+    return recommendation
+      ? html`<h2>${t('recommendation')}</h2>
+          ${facts([
+            [t('recommended'), ofCode(t, 'recommendation', recommendation.recommendation)],
+            [t('made-on'), day(recommendation.madeOn)],
+            [t('last-day-of-stage-2'), day(recommendation.lastDayOfStage2)],
+          ])}`
+      : nothing;
+  }
+
+  private proposal({ proposal }: CertificationFile): TemplateResult | typeof nothing {
+    return proposal
+      ? html`<h2>${t('proposal')}</h2>
+          ${facts([
+            [t('proposed'), ofCode(t, 'kind', proposal.kind)],
+            [t('by'), proposal.byHolder ? t('by.holder') : t('by.body')],
+            [t('proposed-at'), moment(proposal.proposedAt)],
+            [t('reason'), proposal.reason],
+            [t('grounds'), ofCode(t, 'grounds', proposal.grounds)],
+            [t('resolve-by'), day(proposal.resolveBy)],
+            [t('accepting-body'), proposal.acceptingBody],
+            [t('effective-date'), day(proposal.effectiveDate)],
+            [t('scope-korean'), proposal.scopeKorean],
+            [t('scope-english'), proposal.scopeEnglish],
+          ])}`
+      : nothing;
+  }
+
+  private results({ evaluation }: CertificationFile): TemplateResult | typeof nothing {
+    const report = evaluation?.report;
+    return report
+      ? html`<h2>${t('test-report')}</h2>
+          ${facts([
+            [t('report-number'), report.number],
+            [t('method'), report.method],
+            [t('tested'), t('from-until', { from: day(report.testedFrom), until: day(report.testedUntil) })],
+          ])}
+          <div class="scrolled" tabindex="0" role="region" aria-label=${t('results')}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">${t('metric')}</th>
+                  <th scope="col">${t('value')}</th>
+                  <th scope="col">${t('interval')}</th>
+                  <th scope="col">${t('limit')}</th>
+                  <th scope="col">${t('verdict')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${report.results.map((result) => this.result(result))}
+              </tbody>
+            </table>
+          </div>`
+      : nothing;
+  }
+
+  private result(result: TestResult): TemplateResult {
+    const sign = result.side === 'AT_MOST' ? '≤' : '≥';
+    return html`<tr>
+      <td>${[result.metric, result.label].filter(Boolean).join(' · ')}</td>
+      <td>${result.value}</td>
+      <td>${result.intervalLow ? `${result.intervalLow} – ${result.intervalHigh}` : ''}</td>
+      <td>${result.limit ? `${sign} ${result.limit}` : ''}</td>
+      <td>${ofCode(t, 'verdict', result.verdict)}</td>
+    </tr>`;
+  }
+
+  private findings({ findings }: CertificationFile): TemplateResult | typeof nothing {
+    return findings.length === 0
+      ? nothing
+      : html`<h2>${t('findings')}</h2>
+          <div class="scrolled" tabindex="0" role="region" aria-label=${t('findings')}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">${t('grade')}</th>
+                  <th scope="col">${t('requirement')}</th>
+                  <th scope="col">${t('status')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${findings.map((finding) => this.finding(finding))}
+              </tbody>
+            </table>
+          </div>`;
+  }
+
+  private finding(finding: FindingState): TemplateResult {
+    return html`<tr>
+      <td><a href="/portal/findings/${finding.findingId}">${ofCode(t, 'grade', finding.grade)}</a></td>
+      <td>${finding.requirement}</td>
+      <td>${ofCode(t, 'finding', finding.status)}</td>
+    </tr>`;
+  }
+
+  private team({ team }: CertificationFile): TemplateResult | typeof nothing {
+    return team.length === 0
+      ? nothing
+      : html`<h2>${t('team')}</h2>
+          <ul>
+            ${team.map((member) => html`<li>${ofCode(t, 'role', member.role)} <pm-person-name .person=${member.personId}></pm-person-name></li>`)}
+          </ul>`;
+  }
+
+  private review({ body, etag }: Loaded<CertificationFile>): TemplateResult {
+    const made = body.review;
+    return html`<h2>${t('review')}</h2>
+      ${
+        made
+          ? facts([
+              [t('verdict-of-review'), made.sufficient ? t('sufficient') : t('insufficient')],
+              [t('reviewed-at'), moment(made.reviewedAt)],
+              [t('by'), html`<pm-person-name .person=${made.reviewedBy}></pm-person-name>`],
+              [t('comment'), made.comment],
+              ...(made.sections ?? []).map(
+                (section) =>
+                  [
+                    ofCode(t, 'section', section.section),
+                    `${ofCode(t, 'section-verdict', section.verdict)}. ${section.comment}`,
+                  ] as const,
+              ),
+            ])
+          : html`<p>${t('not-reviewed')}</p>`
+      }
+      ${
+        body.status === 'REVIEW_PENDING' && hasAny(['TECHNICAL_REVIEWER'])
+          ? html`<pm-review-form .file=${body} .etag=${etag} @reviewed=${() => this.file.again()}></pm-review-form>`
+          : nothing
+      }`;
+  }
+
+  private decision({ body, etag }: Loaded<CertificationFile>): TemplateResult {
+    return html`<h2>${t('decision')}</h2>
+      ${body.decisions.length === 0 ? html`<p>${t('not-decided')}</p>` : nothing}
+      ${body.decisions.map((decision) =>
+        facts([
+          [t('decided'), ofCode(t, 'outcome', decision.outcome)],
+          [t('decided-on'), day(decision.decidedOn)],
+          [t('by'), html`<pm-person-name .person=${decision.decidedBy}></pm-person-name>`],
+          [t('reasons'), decision.rationale],
+          [t('rests-on'), t('inputs', { count: decision.inputs.length })],
+        ]),
+      )}
+      ${(body.votes ?? []).map((vote) =>
+        facts([
+          [t('vote'), ofCode(t, 'outcome', vote.outcome)],
+          [t('voted-on'), day(vote.votedOn)],
+          [t('by'), html`<pm-person-name .person=${vote.votedBy}></pm-person-name>`],
+          [t('reasons'), vote.rationale],
+        ]),
+      )}
+      ${
+        body.status === 'REVIEWED' && hasAny(['DECISION_MAKER'])
+          ? html`<pm-decision-form .file=${body} .etag=${etag} @decided=${() => this.file.again()}></pm-decision-form>`
+          : nothing
+      }`;
+  }
+}

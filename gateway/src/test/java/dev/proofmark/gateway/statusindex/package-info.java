@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.gateway.statusindex;
+
+import org.jspecify.annotations.NullMarked;

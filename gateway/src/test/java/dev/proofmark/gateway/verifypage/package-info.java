@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.gateway.verifypage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.proofmark.platform.tasks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,6 @@
 import '@vaadin/checkbox';
 import '@vaadin/checkbox-group';
 import '@vaadin/combo-box';
-import '@vaadin/date-picker';
 import '@vaadin/integer-field';
 import '@vaadin/multi-select-combo-box';
 import '@vaadin/radio-group';
@@ -10,8 +9,8 @@ import '@vaadin/text-area';
 import '@vaadin/text-field';
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { ref } from 'lit/directives/ref.js';
 import { t } from '../texts';
-import { dateTexts } from './date-texts';
 import type { Form } from './form';
 
 /** One of several things to choose from. */
@@ -99,31 +98,34 @@ export function integer(form: AnyForm, pointer: string, settings: FieldSettings 
     ${form.conflict(pointer)}`;
 }
 
-/** Enter takes over what was typed; it must not send the form before that is done. */
-function takesEnter(event: KeyboardEvent): void {
-  if (event.key === 'Enter') {
-    event.preventDefault();
-  }
-}
-
-/** A day. */
+/** A day: the browser's own field for days, which everybody's keyboard and screen reader know. */
 export function dayField(form: AnyForm, pointer: string, settings: FieldSettings = {}): TemplateResult {
   const { label, help, problem } = form.field(pointer);
-  return html`<vaadin-date-picker
+  return html`<vaadin-text-field
+      ${ref(asDayField)}
       data-pointer=${pointer}
       .label=${label}
       .helperText=${help}
       .value=${form.at<string | null>(pointer) ?? ''}
-      .i18n=${dateTexts()}
       .invalid=${problem !== null}
       .errorMessage=${problem ?? ''}
       ?required=${settings.required}
       ?readonly=${settings.readonly}
       manual-validation
-      @keydown=${takesEnter}
-      @value-changed=${(event: CustomEvent<{ value: string }>) => form.set(pointer, event.detail.value)}
-    ></vaadin-date-picker>
+      @input=${(event: Event) => form.set(pointer, (event.target as Valued).value)}
+    ></vaadin-text-field>
     ${form.conflict(pointer)}`;
+}
+
+function asDayField(field: Element | undefined): void {
+  const made = field as (Valued & { updateComplete: Promise<boolean> }) | undefined;
+  void made?.updateComplete.then(() => {
+    const input = made.querySelector('input');
+    if (input) {
+      input.type = 'date';
+      input.value = made.value;
+    }
+  });
 }
 
 /** One of several. */

@@ -28,6 +28,7 @@ class OpenPagesST {
     private static final List<String> PAGES = List.of("/", "/register", "/about", "/complaint");
 
     private final LocalStack stack;
+    @SuppressWarnings("NullAway.Init") // Started before all tests.
     private Chromium chromium;
 
     OpenPagesST(LocalStack stack) {
@@ -53,7 +54,7 @@ class OpenPagesST {
         try (Visitor visitor = visitor(language, width)) {
             for (String path : all) {
                 visitor.open(path);
-                visitor.page().waitForLoadState();
+                visitor.settles();
                 visitor.look("open" + path.replace('/', '-'));
                 assertThat((Boolean) visitor.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
                         .as(path + " scrolls sideways")
@@ -82,7 +83,7 @@ class OpenPagesST {
         try (Visitor visitor = visitor(Locale.ENGLISH, 360)) {
             visitor.page().onResponse(response -> sizes.add(weight(response)));
             visitor.open(path);
-            visitor.page().waitForLoadState();
+            visitor.settles();
         }
         assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isBetween(1, WEIGHT);
     }

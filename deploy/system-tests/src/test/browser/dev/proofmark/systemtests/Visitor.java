@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import dev.proofmark.local.demo.Person;
 import java.net.URI;
 import java.nio.file.Path;
@@ -69,10 +70,18 @@ final class Visitor implements AutoCloseable {
         page.navigate(gateway.resolve(path).toString());
     }
 
+    /** Waits until nothing more is being read. */
+    void settles() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
     /** Its one heading of the first rank. */
+    Locator heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
     void seesHeading(String text) {
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText(text);
+        assertThat(heading()).hasText(text);
     }
 
     Locator button(String name) {

@@ -67,7 +67,7 @@ export class FilePage extends PortalPage {
   }
 
   private sources({ source, sources }: Completeness): TemplateResult {
-    const place = { APPLICATION: '/portal/applications/', AUDIT: '/portal/audits/', FINDING: '/portal/findings/' }[source];
+    const place = { APPLICATION: '/portal/applications/', AUDIT: '/portal/audits/' }[source];
     return html`${place ? sources.map((id, index) => html` <a href="${place}${id}">${ofCode(t, 'source', source)} ${index + 1}</a>`) : nothing}`;
   }
 
@@ -161,7 +161,7 @@ export class FilePage extends PortalPage {
 
   private finding(finding: FindingState): TemplateResult {
     return html`<tr>
-      <td><a href="/portal/findings/${finding.findingId}">${ofCode(t, 'grade', finding.grade)}</a></td>
+      <td>${ofCode(t, 'grade', finding.grade)}</td>
       <td>${finding.requirement}</td>
       <td>${ofCode(t, 'finding', finding.status)}</td>
     </tr>`;

@@ -1,0 +1,127 @@
+package dev.proofmark.systemtests;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import dev.proofmark.local.demo.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page of everybody's menu, with what a told certification has left in it: whole, accessible, reloadable. */
+@Tag("browser")
+@ExtendWith(OnLocalStack.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PortalPagesST {
+
+    /** What the portal may weigh at its first visit, in bytes over the wire. */
+    private static final int WEIGHT = 500 * 1024;
+
+    private static final int PHONE = 360;
+    private static final int DESK = 1440;
+
+    private final LocalStack stack;
+    @SuppressWarnings("NullAway.Init") // Started before all tests.
+    private Chromium chromium;
+
+    PortalPagesST(LocalStack stack) {
+        this.stack = stack;
+    }
+
+    @BeforeAll
+    void startBrowser() {
+        assertThat(stack.told().exitCode()).as(stack.told().end()).isZero();
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    void stopBrowser() {
+        chromium.close();
+    }
+
+    /** Everybody once in each language, once on a phone and once at a desk. */
+    static Stream<Arguments> visitors() {
+        return Stream.of(
+                        Person.APPLICANT,
+                        Person.REVIEWER,
+                        Person.PLANNER,
+                        Person.LEAD_AUDITOR,
+                        Person.TECHNICAL_REVIEWER,
+                        Person.DECIDER,
+                        Person.QUALITY,
+                        Person.ADMIN,
+                        Person.ASSESSOR)
+                .flatMap(person -> Stream.of(
+                        Arguments.of(person, Locale.KOREAN, PHONE), Arguments.of(person, Locale.ENGLISH, DESK)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("visitors")
+    void areRightForEverybodyWhoNeedsThem(Person person, Locale language, int width) {
+        try (Visitor visitor = visitor(language, width).loggedIn(person)) {
+            visitor.seesHeading(visitor.words().of("portal", "home"));
+            for (String path : menu(visitor)) {
+                visitor.open(path);
+                visitor.settles();
+                visitor.look(person.userName() + path.replace('/', '-'));
+                String heading = visitor.heading().textContent();
+                visitor.page().reload();
+                assertThat(visitor.heading()).hasText(heading);
+                assertThat((Boolean) visitor.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                        .as(path + " scrolls sideways")
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void changeTheirLanguageAtOnceAndGoBack() {
+        try (Visitor visitor = visitor(Locale.KOREAN, DESK).loggedIn(Person.PLANNER)) {
+            visitor.link(visitor.words().of("portal/areas/certificate", "certificates"))
+                    .first()
+                    .click();
+            visitor.button(visitor.words().of("shared", "language")).click();
+
+            visitor.seesHeading(new Words(Locale.ENGLISH).of("portal/areas/certificate", "certificates"));
+            assertThat(visitor.page().locator("html")).hasAttribute("lang", "en");
+            visitor.page().goBack();
+            visitor.seesHeading(new Words(Locale.ENGLISH).of("portal", "home"));
+        }
+    }
+
+    @Test
+    void weighNoMoreThanTheyShould() {
+        List<Integer> sizes = new ArrayList<>();
+        String gateway = stack.stack().settings().gateway().toString();
+        try (Visitor visitor = visitor(Locale.ENGLISH, DESK)) {
+            visitor.page().onResponse(response -> {
+                if (response.url().startsWith(gateway)) {
+                    var size = response.request().sizes();
+                    sizes.add(size.responseBodySize + size.responseHeadersSize);
+                }
+            });
+            visitor.loggedIn(Person.APPLICANT).settles();
+        }
+        assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isBetween(1, WEIGHT);
+    }
+
+    private static List<String> menu(Visitor visitor) {
+        Locator links = visitor.page().locator("nav#menu a");
+        return links.all().stream().map(link -> link.getAttribute("href")).toList();
+    }
+
+    private Visitor visitor(Locale language, int width) {
+        return new Visitor(chromium.browser(), stack.stack().settings().gateway(), new Words(language), width);
+    }
+}

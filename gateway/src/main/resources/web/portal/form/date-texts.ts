@@ -22,6 +22,7 @@ export function dateTexts(): object {
     firstDayOfWeek: language() === 'ko' ? 0 : 1,
     today: language() === 'ko' ? '오늘' : 'Today',
     cancel: language() === 'ko' ? '취소' : 'Cancel',
+    formatTitle: (month: string, year: number) => (language() === 'ko' ? `${year}년 ${month}` : `${month} ${year}`),
     formatDate: ({ year, month, day: date }: PickedDate) => day(iso(year, month + 1, date)),
     parseDate: parsed,
   };

@@ -10,6 +10,11 @@ public record AuditDays(LocalDate firstDay, LocalDate lastDay) {
         return !lastDay.isBefore(firstDay);
     }
 
+    /** Whether they share a day with these. */
+    public boolean touch(AuditDays others) {
+        return !firstDay.isAfter(others.lastDay) && !lastDay.isBefore(others.firstDay);
+    }
+
     boolean include(LocalDate day) {
         return !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }

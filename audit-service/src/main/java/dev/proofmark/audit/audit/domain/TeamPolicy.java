@@ -13,7 +13,7 @@ import java.util.function.IntFunction;
 public final class TeamPolicy {
 
     /** No audit of one client takes longer; a period without bounds would be looked at day by day. */
-    private static final int MOST_DAYS = 92;
+    public static final int MOST_DAYS = 92;
 
     private TeamPolicy() {}
 

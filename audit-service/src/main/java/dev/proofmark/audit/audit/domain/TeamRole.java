@@ -10,7 +10,7 @@ public enum TeamRole {
     OBSERVER;
 
     /** Whether the role has a hand in the audit. */
-    boolean takesPart() {
+    public boolean takesPart() {
         return switch (this) {
             case LEAD_AUDITOR, AUDITOR, TECHNICAL_EXPERT -> true;
             case OBSERVER -> false;

@@ -1,6 +1,8 @@
 package dev.proofmark.audit.audit.persistence;
 
 import dev.proofmark.audit.audit.domain.Audit;
+import dev.proofmark.audit.audit.domain.AuditDays;
+import dev.proofmark.audit.audit.domain.AuditStatus;
 import dev.proofmark.audit.audit.domain.TeamMember;
 import dev.proofmark.audit.audit.usecase.Audits;
 import dev.proofmark.audit.audit.usecase.SeenAudit;
@@ -12,6 +14,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +29,8 @@ class HibernateAudits implements Audits {
             from AuditRow a
             where a.id > :after
               and (:anyCertification = true or a.certificationId = :certification)
+              and (:anyStatus = true or a.status = :status)
+              and (:anyKind = true or a.kind = :kind)
               and (:everything = true
                 or a.organisationId in :organisations
                 or a.id in (select m.id.auditId from AuditMemberRow m where m.id.personId = :person))
@@ -36,6 +41,13 @@ class HibernateAudits implements Audits {
             select a, (select count(*) from MembershipRow m
               where m.id.personId = :person and m.id.organisationId = a.organisationId)
             from AuditRow a where a.id = :id
+            """;
+
+    private static final String HELD_WITHIN = """
+            from AuditRow a
+            where a.openedOn between :first and :last
+              and not exists (select 1 from BookingRow b where b.id.auditId = a.id)
+            order by a.openedOn, a.id
             """;
 
     private static final UUID NOTHING = new UUID(0, 0);
@@ -167,18 +179,45 @@ class HibernateAudits implements Audits {
     }
 
     @Override
-    public Uni<List<Audit>> visible(Viewer viewer, @Nullable UUID certificationId, PageRequest page) {
+    public Uni<List<Audit>> visible(Viewer viewer, Wanted wanted, PageRequest page) {
+        UUID certificationId = wanted.certificationId();
+        AuditStatus status = wanted.status();
+        AuditKind kind = wanted.kind();
         return Panache.getSession()
                 .chain(session -> session.createQuery(VISIBLE, AuditRow.class)
                         .setParameter("after", page.afterOrStart())
                         .setParameter("anyCertification", certificationId == null)
                         .setParameter("certification", certificationId == null ? NOTHING : certificationId)
+                        .setParameter("anyStatus", status == null)
+                        .setParameter("status", status == null ? AuditStatus.PLANNED : status)
+                        .setParameter("anyKind", kind == null)
+                        .setParameter("kind", kind == null ? AuditKind.STAGE_1 : kind)
                         .setParameter("everything", viewer.everything())
                         .setParameter(
                                 "organisations",
                                 viewer.organisations().isEmpty() ? List.of(NOTHING) : viewer.organisations())
                         .setParameter("person", viewer.onTeamsAs())
                         .setMaxResults(page.rowsToRead())
+                        .getResultList())
+                .map(rows -> rows.stream().map(AuditRow::toAudit).toList());
+    }
+
+    @Override
+    public Uni<List<Audit>> some(Collection<UUID> ids) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "from AuditRow a where a.id in :ids order by a.id", AuditRow.class)
+                        .setParameter("ids", ids)
+                        .getResultList())
+                .map(rows -> rows.stream().map(AuditRow::toAudit).toList());
+    }
+
+    @Override
+    public Uni<List<Audit>> heldWithin(AuditDays days) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(HELD_WITHIN, AuditRow.class)
+                        .setParameter("first", days.firstDay())
+                        .setParameter("last", days.lastDay())
                         .getResultList())
                 .map(rows -> rows.stream().map(AuditRow::toAudit).toList());
     }

@@ -28,6 +28,23 @@ class HibernateBookings implements Bookings {
             order by b.firstDay, b.id.personId
             """;
 
+    private static final String WITHIN = """
+            from BookingRow b
+            where b.lastDay >= :first
+              and b.firstDay <= :last
+            order by b.firstDay, b.id.personId, b.id.auditId
+            """;
+
+    @Override
+    public Uni<List<Booking>> within(AuditDays days) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(WITHIN, BookingRow.class)
+                        .setParameter("first", days.firstDay())
+                        .setParameter("last", days.lastDay())
+                        .getResultList())
+                .map(rows -> rows.stream().map(BookingRow::toBooking).toList());
+    }
+
     @Override
     public Uni<List<Booking>> ofOthers(UUID auditId, Collection<String> personIds, AuditDays days) {
         if (personIds.isEmpty()) {

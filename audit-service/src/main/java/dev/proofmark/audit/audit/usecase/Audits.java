@@ -1,11 +1,14 @@
 package dev.proofmark.audit.audit.usecase;
 
 import dev.proofmark.audit.audit.domain.Audit;
+import dev.proofmark.audit.audit.domain.AuditDays;
+import dev.proofmark.audit.audit.domain.AuditStatus;
 import dev.proofmark.audit.programme.domain.AuditKind;
 import dev.proofmark.audit.programme.usecase.Viewer;
 import dev.proofmark.platform.web.PageRequest;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,5 +44,21 @@ public interface Audits {
     Uni<Audit> save(Audit audit, Instant now);
 
     /** Those that the viewer sees, one row more than the page has, in the order of their ids. */
-    Uni<List<Audit>> visible(Viewer viewer, @Nullable UUID certificationId, PageRequest page);
+    Uni<List<Audit>> visible(Viewer viewer, Wanted wanted, PageRequest page);
+
+    /** These audits, in the order of their ids. */
+    Uni<List<Audit>> some(Collection<UUID> ids);
+
+    /** Those that were opened on one of these days, and hold nobody any more. */
+    Uni<List<Audit>> heldWithin(AuditDays days);
+
+    /**
+     * Which audits a list is to show; null for any.
+     *
+     * @param status where they stand
+     */
+    record Wanted(
+            @Nullable UUID certificationId,
+            @Nullable AuditStatus status,
+            @Nullable AuditKind kind) {}
 }

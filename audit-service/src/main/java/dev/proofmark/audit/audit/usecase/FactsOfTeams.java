@@ -93,7 +93,7 @@ public class FactsOfTeams {
         return team.members().stream().map(TeamMember::personId).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static List<UUID> ids(Team team) {
+    static List<UUID> ids(Team team) {
         return people(team).stream()
                 .filter(personId -> ID.matcher(personId).matches())
                 .map(UUID::fromString)

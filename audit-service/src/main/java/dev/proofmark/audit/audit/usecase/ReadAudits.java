@@ -10,7 +10,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Shows audits to those whom they concern. */
 @ApplicationScoped
@@ -32,11 +31,11 @@ public class ReadAudits {
         return access.readable(id, actor).map(SeenAudit::audit);
     }
 
-    /** The audits that the actor sees, or those of one certification. */
+    /** The audits that the actor sees and that are wanted. */
     @WithSession
-    public Uni<Page<Audit>> list(@Nullable UUID certificationId, PageRequest page, Actor actor) {
+    public Uni<Page<Audit>> list(Audits.Wanted wanted, PageRequest page, Actor actor) {
         return viewers.of(actor)
-                .chain(viewer -> audits.visible(viewer, certificationId, page))
+                .chain(viewer -> audits.visible(viewer, wanted, page))
                 .map(rows -> Pages.of(rows, page, Audit::id));
     }
 }

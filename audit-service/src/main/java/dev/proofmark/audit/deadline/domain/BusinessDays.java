@@ -47,7 +47,8 @@ public final class BusinessDays {
         return found;
     }
 
-    private boolean isHoliday(LocalDate day) {
+    /** Whether it is a holiday, on whatever day of the week. */
+    public boolean isHoliday(LocalDate day) {
         if (added.contains(day)) {
             return true;
         }

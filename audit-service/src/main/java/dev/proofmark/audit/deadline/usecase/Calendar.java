@@ -36,6 +36,11 @@ public class Calendar {
         return kind.movesToAWorkingDay() ? days.onOrAfter(day) : day;
     }
 
+    /** The holidays among these days. */
+    public List<LocalDate> holidays(LocalDate firstDay, LocalDate lastDay) {
+        return firstDay.datesUntil(lastDay.plusDays(1)).filter(days::isHoliday).toList();
+    }
+
     List<DeadlineStep> steps(Deadline deadline) {
         return DeadlineSteps.of(
                 deadline, config.reminders().of(deadline.subject().kind()), days);

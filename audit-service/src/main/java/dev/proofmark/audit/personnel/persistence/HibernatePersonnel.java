@@ -92,6 +92,16 @@ class HibernatePersonnel implements Personnel {
                         .chain(rows -> withDetails(session, rows)));
     }
 
+    @Override
+    public Uni<List<Person>> people(Collection<UUID> personIds) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "from PersonRow p where p.personId in :people order by p.personId", PersonRow.class)
+                        .setParameter("people", personIds)
+                        .getResultList()
+                        .chain(rows -> withDetails(session, rows)));
+    }
+
     private static Uni<List<Person>> withDetails(Mutiny.Session session, List<PersonRow> rows) {
         if (rows.isEmpty()) {
             return Uni.createFrom().item(List.of());
@@ -145,6 +155,15 @@ class HibernatePersonnel implements Personnel {
                 .chain(session -> session.createQuery(
                                 "from AvailabilityRow a where a.personId in :people", AvailabilityRow.class)
                         .setParameter("people", personIds)
+                        .getResultList())
+                .map(rows -> rows.stream().map(AvailabilityRow::toAvailability).toList());
+    }
+
+    @Override
+    public Uni<List<Availability>> availabilities() {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "from AvailabilityRow a order by a.personId", AvailabilityRow.class)
                         .getResultList())
                 .map(rows -> rows.stream().map(AvailabilityRow::toAvailability).toList());
     }

@@ -37,6 +37,9 @@ public interface Personnel {
     /** Makes or replaces a record; the answer has its new version. Fails if another command was faster (I-53). */
     Uni<Person> save(Person person, Instant now);
 
+    /** Those of these people of whom there is a record. */
+    Uni<List<Person>> people(Collection<UUID> personIds);
+
     /** One row more than the page has, in the order of the ids. */
     Uni<List<Person>> list(Wanted wanted, PageRequest page);
 
@@ -49,6 +52,9 @@ public interface Personnel {
     Uni<Availability> save(Availability availability, Instant now);
 
     Uni<List<Availability>> availabilities(Collection<UUID> personIds);
+
+    /** Of everybody who has ever said when they are not there. */
+    Uni<List<Availability>> availabilities();
 
     /**
      * Holds the records of these people until the transaction ends, in the order of their ids, so that two planners look

@@ -13,6 +13,9 @@ import dev.proofmark.platform.web.Pages;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** Shows the records of the body's people to those who may see them. */
@@ -48,6 +51,27 @@ public class ReadPersonnel {
         return personnel
                 .list(new Personnel.Wanted(null, null, null), page)
                 .map(rows -> Pages.of(rows, page, Person::personId));
+    }
+
+    /** Some of them, for other features that know who may ask. Within the session or transaction under way. */
+    public Uni<List<Person>> people(Collection<UUID> personIds) {
+        return personnel.people(personIds);
+    }
+
+    /** When whoever is away on some of these days is not there. Within the session or transaction under way. */
+    public Uni<List<Availability>> away(LocalDate firstDay, LocalDate lastDay, Actor actor) {
+        access.requireReader(actor);
+        return personnel
+                .availabilities()
+                .map(all -> all.stream()
+                        .map(one -> new Availability(
+                                one.personId(),
+                                one.absences().stream()
+                                        .filter(absence -> absence.touches(firstDay, lastDay))
+                                        .toList(),
+                                one.version()))
+                        .filter(one -> !one.absences().isEmpty())
+                        .toList());
     }
 
     @WithSession

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The calendar of audits and auditors, the people of a team by name, and the list of audits by where they stand. */
+/** What those who plan and hold audits see at a glance: the calendar, who everybody is, the audits by where they stand. */
 @QuarkusTest
 @WithTestResource(BackingServices.class)
 class CalendarIT {
@@ -102,6 +102,22 @@ class CalendarIT {
         }
         expectProblem(404, "not-found", STRANGER.get(opened.stage1() + "/people"));
         expectProblem(404, "not-found", AUDITOR.get(opened.stage1() + "/people"));
+    }
+
+    /** Whoever audits a client may not read its application, and has to know whom and where. */
+    @Test
+    void tellsAnAuditsTeamWhoTheClientIsAndWhere() {
+        Case opened = Case.opened();
+        LocalDate day = CHRISTMAS.plusDays(50);
+        opened.propose(opened.stage1(), Forms.team(List.of(member(LEAD, "LEAD_AUDITOR")), day, day));
+
+        Response programmes = expect(200, LEAD.get("/programmes?certificationId=" + opened.news.certification));
+
+        String scope = "items[0].scope.";
+        assertThat(programmes.<String>path(scope + "client.organisationId"))
+                .isEqualTo(opened.news.organisation.toString());
+        assertThat(programmes.<String>path(scope + "client.legalNameKorean")).isNotBlank();
+        assertThat(programmes.<List<String>>path(scope + "sites.nameKorean")).isNotEmpty();
     }
 
     @Test

@@ -135,8 +135,13 @@ class DeadlineIT {
         assertThat(kinds(path + "&kind=STAGE_1_TO_STAGE_2")).containsExactly("STAGE_1_TO_STAGE_2");
         assertThat(kinds(path + "&status=OPEN&dueBefore=" + due)).isEmpty();
         assertThat(kinds(path + "&status=OPEN&dueBefore=" + due.plusDays(1))).hasSize(1);
+        List<String> all = expect(200, PLANNER.get(path)).path("items.dueOn");
+        assertThat(all).hasSize(2).isSorted();
         Response first = expect(200, PLANNER.get(path + "&limit=1"));
-        assertThat(kinds(path + "&limit=1&cursor=" + first.path("next"))).hasSize(1);
+        Response second = expect(200, PLANNER.get(path + "&limit=1&cursor=" + first.path("next")));
+        assertThat(List.of(first.<String>path("items[0].dueOn"), second.<String>path("items[0].dueOn")))
+                .isEqualTo(all);
+        assertThat(first.<String>path("items[0].organisationId")).isEqualTo(audited.news.organisation.toString());
         expectProblem(422, "validation", PLANNER.get(path + "&status=SOON"), "?status");
         expectProblem(422, "validation", PLANNER.get(path + "&kind=BIRTHDAY"), "?kind");
         expectProblem(422, "validation", PLANNER.get(path + "&dueBefore=tomorrow"), "?dueBefore");

@@ -27,7 +27,9 @@ class HibernateDeadlines implements DeadlineRows {
 
     private static final String VISIBLE = """
             from DeadlineRow d
-            where d.id > :after
+            where (:first = true
+                or d.dueOn > (select l.dueOn from DeadlineRow l where l.id = :after)
+                or (d.dueOn = (select l.dueOn from DeadlineRow l where l.id = :after) and d.id > :after))
               and (:anyStatus = true or d.status = :status)
               and (:anyKind = true or d.kind = :kind)
               and d.dueOn < :dueBefore
@@ -36,7 +38,7 @@ class HibernateDeadlines implements DeadlineRows {
                 or d.organisationId in :organisations
                 or d.certificationId in (select a.certificationId from AuditRow a
                   where a.id in (select m.id.auditId from AuditMemberRow m where m.id.personId = :person)))
-            order by d.id
+            order by d.dueOn, d.id
             """;
 
     @Override
@@ -113,6 +115,7 @@ class HibernateDeadlines implements DeadlineRows {
         UUID certification = filter.certificationId();
         return Panache.getSession()
                 .chain(session -> session.createQuery(VISIBLE, DeadlineRow.class)
+                        .setParameter("first", page.after() == null)
                         .setParameter("after", page.afterOrStart())
                         .setParameter("anyStatus", status == null)
                         .setParameter("status", status == null ? DeadlineStatus.OPEN : status)

@@ -36,7 +36,7 @@ public interface DeadlineRows {
     /** The proposal that the deadline has led to has no object any more. */
     Uni<Void> settleProposal(UUID deadlineId, LocalDate today);
 
-    /** Those that the viewer sees and asks for, one row more than the page has, in the order of their ids. */
+    /** Those that the viewer sees and asks for, one row more than the page has, the earliest due first. */
     Uni<List<Deadline>> visible(Viewer viewer, DeadlineFilter filter, PageRequest page);
 
     /** Proposals, one row more than the page has, in the order of their ids. */

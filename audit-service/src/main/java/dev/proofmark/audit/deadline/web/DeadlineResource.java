@@ -31,7 +31,7 @@ public class DeadlineResource {
     @GET
     @Operation(
             operationId = "ListDeadlines",
-            summary = "The deadlines that you see, by state, kind, day or certification")
+            summary = "The deadlines that you see, by state, kind, day or certification, the earliest due first")
     public Uni<Response> list(
             @BeanParam DeadlinesWanted wanted,
             @QueryParam("limit") @Nullable Integer limit,

@@ -19,6 +19,7 @@ public record DeadlineView(
         String kind,
         UUID subjectId,
         UUID certificationId,
+        UUID organisationId,
         LocalDate dueOn,
         String status,
         @Nullable LocalDate settledOn) {
@@ -29,6 +30,7 @@ public record DeadlineView(
                 deadline.subject().kind().name(),
                 deadline.subject().subjectId(),
                 deadline.subject().certificationId(),
+                deadline.subject().organisationId(),
                 deadline.dueOn(),
                 deadline.status().name(),
                 deadline.settledOn());

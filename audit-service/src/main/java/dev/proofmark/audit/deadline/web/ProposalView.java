@@ -16,6 +16,7 @@ public record ProposalView(
         UUID deadlineId,
         String ground,
         UUID certificationId,
+        UUID organisationId,
         LocalDate dueOn,
         LocalDate proposedOn,
         @Nullable LocalDate settledOn) {
@@ -26,6 +27,7 @@ public record ProposalView(
                 proposal.deadlineId(),
                 proposal.subject().kind().name(),
                 proposal.subject().certificationId(),
+                proposal.subject().organisationId(),
                 proposal.dueOn(),
                 proposal.proposedOn(),
                 proposal.settledOn());

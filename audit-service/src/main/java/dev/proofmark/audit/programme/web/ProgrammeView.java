@@ -14,7 +14,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A programme as it is shown. */
+/**
+ * A programme as it is shown.
+ *
+ * @param scope null before the agreement is signed
+ */
 public record ProgrammeView(
         UUID id,
         UUID certificationId,
@@ -30,6 +34,7 @@ public record ProgrammeView(
         int surveillanceIntervalMonths,
         @Nullable SuspensionView suspension,
         @Nullable EndView end,
+        @Nullable ScopeView scope,
         List<PlannedAuditView> audits) {
 
     /** The scheme at the version that the case keeps. */
@@ -76,6 +81,7 @@ public record ProgrammeView(
                 programme.interval().months(),
                 suspension == null ? null : new SuspensionView(suspension.since(), suspension.resolveBy()),
                 end == null ? null : new EndView(end.cause().name(), end.on()),
+                agreement == null ? null : ScopeView.of(agreement.scope()),
                 programme.audits().stream().map(ProgrammeView::audit).toList());
     }
 

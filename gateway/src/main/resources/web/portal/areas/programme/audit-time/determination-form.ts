@@ -5,6 +5,7 @@ import { number } from '../../../../shared/format';
 import { ofCode } from '../../../../shared/texts';
 import { PlainElement } from '../../../../shared/element';
 import { choice, integer, longText, text } from '../../../form/fields';
+import { byButtonAlone } from '../../../form/by-button';
 import { Form, type Saved } from '../../../form/form';
 import { many } from '../../../form/many';
 import { FACTORS, netPercent, wishOf, type AuditTime, type Factor, type Group, type Wish } from './audit-time';
@@ -28,8 +29,7 @@ export class DeterminationForm extends PlainElement {
     return html`<section>
       <h2>${t('determine')}</h2>
       <p>${t('determine.help')}</p>
-      <form @submit=${this.submit} novalidate>
-        ${this.form.notes()}
+      <form @submit=${byButtonAlone} novalidate>
         <h3>${t('groups')}</h3>
         <p class="quiet">${t('groups.help', { headcount: number(this.time.application.headcount) })}</p>
         ${this.groups()}
@@ -42,7 +42,10 @@ export class DeterminationForm extends PlainElement {
           ${integer(this.form, '/remotePercent', { min: 0, max: 100 })}
           ${integer(this.form, '/stage1Percent', { min: 1, max: 99 })}
         </div>
-        <div class="actions"><button class="primary" ?disabled=${this.form.busy}>${t('determine.send')}</button></div>
+        ${this.form.notes()}
+        <div class="actions">
+          <button type="button" class="primary" @click=${this.submit} ?disabled=${this.form.busy}>${t('determine.send')}</button>
+        </div>
       </form>
     </section>`;
   }
@@ -99,8 +102,7 @@ export class DeterminationForm extends PlainElement {
     </p>`;
   }
 
-  private readonly submit = async (event: Event): Promise<void> => {
-    event.preventDefault();
+  private readonly submit = async (): Promise<void> => {
     let changed: Loaded<AuditTime> | undefined;
     await this.form.save(
       async (wish, etag) => {

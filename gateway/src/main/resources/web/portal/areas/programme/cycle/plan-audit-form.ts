@@ -4,6 +4,7 @@ import { send, type Loaded } from '../../../../shared/api';
 import { either, ofCode } from '../../../../shared/texts';
 import { PlainElement } from '../../../../shared/element';
 import { choice, dayField, manyOf } from '../../../form/fields';
+import { byButtonAlone } from '../../../form/by-button';
 import { Form } from '../../../form/form';
 import type { AuditKind } from '../../../parts/audit/audit';
 import { t as words } from '../../../parts/audit/texts';
@@ -58,7 +59,7 @@ export class PlanAuditForm extends PlainElement {
     return html`<section>
       <h2>${t('plan')}</h2>
       <p>${t('plan.help')}</p>
-      <form @submit=${this.plan} novalidate>
+      <form @submit=${byButtonAlone} novalidate>
         ${form.notes()}
         <div class="fields">
           ${choice(
@@ -76,7 +77,9 @@ export class PlanAuditForm extends PlainElement {
           ${stage ? nothing : dayField(form, '/dueBy', { required: true })} ${manyOf(form, '/clauses', this.known('clauses'))}
           ${manyOf(form, '/controls', this.known('controls'))}
         </div>
-        <div class="actions"><button class="primary" ?disabled=${form.busy}>${t('plan.send')}</button></div>
+        <div class="actions">
+          <button type="button" class="primary" @click=${this.plan} ?disabled=${form.busy}>${t('plan.send')}</button>
+        </div>
       </form>
     </section>`;
   }
@@ -101,8 +104,7 @@ export class PlanAuditForm extends PlainElement {
       .map(({ id, title }) => ({ value: id, label: `${id} ${either(title.korean, title.english)}` }));
   }
 
-  private readonly plan = async (event: Event): Promise<void> => {
-    event.preventDefault();
+  private readonly plan = async (): Promise<void> => {
     let changed: Loaded<Programme> | undefined;
     const { idempotencyKey } = this.form;
     await this.form.save(async ({ clauses = [], controls = [], ...rest }) => {

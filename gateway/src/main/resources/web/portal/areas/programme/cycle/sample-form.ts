@@ -4,6 +4,7 @@ import { send } from '../../../../shared/api';
 import { ofCode } from '../../../../shared/texts';
 import { PlainElement } from '../../../../shared/element';
 import { check, choice, integer, longText, manyOf, text } from '../../../form/fields';
+import { byButtonAlone } from '../../../form/by-button';
 import { Form } from '../../../form/form';
 import { many } from '../../../form/many';
 import type { AuditKind } from '../../../parts/audit/audit';
@@ -54,7 +55,7 @@ export class SampleForm extends PlainElement {
     return html`<section>
       <h2>${t('draw')}</h2>
       <p>${t('draw.help')}</p>
-      <form @submit=${this.draw} novalidate>
+      <form @submit=${byButtonAlone} novalidate>
         ${form.notes()}
         <div class="fields">
           ${choice(
@@ -68,7 +69,9 @@ export class SampleForm extends PlainElement {
         </div>
         ${this.groups()}
         <div class="fields">${longText(form, '/reason', { maxlength: 4000 })}</div>
-        <div class="actions"><button class="primary" ?disabled=${form.busy}>${t('draw.send')}</button></div>
+        <div class="actions">
+          <button type="button" class="primary" @click=${this.draw} ?disabled=${form.busy}>${t('draw.send')}</button>
+        </div>
       </form>
     </section>`;
   }
@@ -106,8 +109,7 @@ export class SampleForm extends PlainElement {
     };
   }
 
-  private readonly draw = async (event: Event): Promise<void> => {
-    event.preventDefault();
+  private readonly draw = async (): Promise<void> => {
     const { idempotencyKey } = this.form;
     const drawn = await this.form.save(async (value) => {
       await send<Sample>({

@@ -68,17 +68,23 @@ function reasons(candidate: Candidate, people: People): TemplateResult | typeof 
   }
   return found.size === 0
     ? nothing
-    : html`<details>
-        <summary>${t('why-not', { name: people.name(candidate.personId), count: found.size })}</summary>
-        <ul>
-          ${[...found.values()].map(
-            ({ reason, roles }) =>
-              html`<li>
-                <strong>${roles.map((role) => t(`role.${role}`)).join(', ')}: ${reason.title}</strong
-                ><br />${people.named(reason.detail)}
-                <a href="/problems/${reason.code}" target="_blank">${t('about-rule', { title: reason.title })}</a>
-              </li>`,
-          )}
+    : html`<ul class="reasons">
+          ${[...found.values()].map(({ reason, roles }) => html`<li>${rolesNamed(roles)}: ${reason.title}</li>`)}
         </ul>
-      </details>`;
+        <details>
+          <summary>${t('why-not', { name: people.name(candidate.personId) })}</summary>
+          <ul>
+            ${[...found.values()].map(
+              ({ reason, roles }) =>
+                html`<li>
+                  ${rolesNamed(roles)}: ${people.named(reason.detail)}
+                  <a href="/problems/${reason.code}" target="_blank">${t('about-rule', { title: reason.title })}</a>
+                </li>`,
+            )}
+          </ul>
+        </details>`;
+}
+
+function rolesNamed(roles: readonly TeamRole[]): string {
+  return roles.map((role) => t(`role.${role}`)).join(', ');
 }

@@ -4,6 +4,7 @@ import type { Loaded } from '../../../../shared/api';
 import { Address } from '../../../address';
 import { PlainElement } from '../../../../shared/element';
 import { dayField } from '../../../form/fields';
+import { byButtonAlone } from '../../../form/by-button';
 import { Form } from '../../../form/form';
 import { Loading } from '../../../../shared/loading';
 import { latestProposal, type Audit, type Member } from '../../../parts/audit/audit';
@@ -33,6 +34,9 @@ export class TeamProposalForm extends PlainElement {
     },
   );
 
+  /** As it was: a team that begins later ends no earlier. */
+  private firstDay: string | null = null;
+
   override connectedCallback(): void {
     super.connectedCallback();
     const before = latestProposal(this.audit);
@@ -48,7 +52,15 @@ export class TeamProposalForm extends PlainElement {
   }
 
   protected override willUpdate(): void {
-    const { firstDay, lastDay } = this.form.value;
+    const { firstDay } = this.form.value;
+    let { lastDay } = this.form.value;
+    if (firstDay !== this.firstDay) {
+      this.firstDay = firstDay;
+      if (firstDay && lastDay && lastDay < firstDay) {
+        lastDay = firstDay;
+        this.form.set('/lastDay', firstDay);
+      }
+    }
     if (firstDay && lastDay && DAY.test(firstDay) && DAY.test(lastDay)) {
       this.address.replace({ firstDay, lastDay });
     }
@@ -59,12 +71,12 @@ export class TeamProposalForm extends PlainElement {
     return html`<section>
       <h2>${again ? t('propose-again') : t('propose-team')}</h2>
       <p>${again ? t('propose-again.help') : t('propose-team.help')}</p>
-      <form @submit=${this.propose} novalidate>
-        ${this.form.notes()}
+      <form @submit=${byButtonAlone} novalidate>
         <div class="fields">
           ${dayField(this.form, '/firstDay', { required: true })} ${dayField(this.form, '/lastDay', { required: true })}
         </div>
         ${this.candidates.show((candidates) => (candidates ? this.choosing(candidates) : html`<p>${t('choose-days')}</p>`))}
+        ${this.form.notes()}
       </form>
     </section>`;
   }
@@ -94,7 +106,9 @@ export class TeamProposalForm extends PlainElement {
       ${chosen.length === 0 ? html`<p class="quiet">${t('chosen.none')}</p>` : this.names(chosen)}
       <div role="status">${this.needs.show((needs) => this.missing(lacking(needs, candidates, chosen)))}</div>
       <div class="actions">
-        <button class="primary" ?disabled=${this.form.busy || chosen.length === 0}>${t('propose')}</button>
+        <button type="button" class="primary" @click=${this.propose} ?disabled=${this.form.busy || chosen.length === 0}>
+          ${t('propose')}
+        </button>
       </div>
     `;
   }
@@ -121,8 +135,7 @@ export class TeamProposalForm extends PlainElement {
     this.form.set('/members', role === null ? others : [...others, { personId, role }]);
   }
 
-  private readonly propose = async (event: Event): Promise<void> => {
-    event.preventDefault();
+  private readonly propose = async (): Promise<void> => {
     let changed: Loaded<Audit> | undefined;
     await this.form.save(async (value) => {
       changed = await this.people.naming(proposeTeam(this.audit.id, value, this.etag, this.form.idempotencyKey));

@@ -8,6 +8,7 @@ import '@vaadin/radio-group';
 import '@vaadin/select';
 import '@vaadin/text-area';
 import '@vaadin/text-field';
+import '@vaadin/time-picker';
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { t } from '../texts';
@@ -34,6 +35,9 @@ type Valued = HTMLElement & { value: string };
 
 /** Choices with longer words stand below each other. */
 const LONG_CHOICE = 20;
+
+/** In seconds: the times that are offered; others are typed. */
+const QUARTER_OF_AN_HOUR = 900;
 
 /** A line of text. */
 export function text(form: AnyForm, pointer: string, settings: FieldSettings = {}): TemplateResult {
@@ -115,6 +119,25 @@ export function dayField(form: AnyForm, pointer: string, settings: FieldSettings
       manual-validation
       @value-changed=${(event: CustomEvent<{ value: string }>) => form.set(pointer, event.detail.value)}
     ></vaadin-date-picker>
+    ${form.conflict(pointer)}`;
+}
+
+/** A time of day. */
+export function timeField(form: AnyForm, pointer: string, settings: FieldSettings = {}): TemplateResult {
+  const { label, help, problem } = form.field(pointer);
+  return html`<vaadin-time-picker
+      data-pointer=${pointer}
+      .label=${label}
+      .helperText=${help}
+      .step=${QUARTER_OF_AN_HOUR}
+      .value=${(form.at<string | null>(pointer) ?? '').slice(0, 5)}
+      .invalid=${problem !== null}
+      .errorMessage=${problem ?? ''}
+      ?required=${settings.required}
+      ?readonly=${settings.readonly}
+      manual-validation
+      @value-changed=${(event: CustomEvent<{ value: string }>) => form.set(pointer, event.detail.value)}
+    ></vaadin-time-picker>
     ${form.conflict(pointer)}`;
 }
 

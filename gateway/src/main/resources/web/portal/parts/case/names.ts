@@ -7,37 +7,37 @@ import { organisationOf, schemeOf } from './reading';
 
 /** The name of something whose id alone is known; the id itself until it is there, or where it cannot be read. */
 abstract class NameElement extends PlainElement {
-    @property() of = '';
+  @property() of = '';
 
-    protected readonly asked = new Loading<string>(this, async () => this.name());
+  protected readonly asked = new Loading<string>(this, async () => this.name());
 
-    protected abstract name(): Promise<string>;
+  protected abstract name(): Promise<string>;
 
-    protected override updated(changed: Map<PropertyKey, unknown>): void {
-        if (changed.get('of')) {
-            void this.asked.again();
-        }
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (changed.get('of')) {
+      void this.asked.again();
     }
+  }
 
-    protected override render(): TemplateResult | typeof nothing {
-        return html`${this.asked.value ?? '…'}`;
-    }
+  protected override render(): TemplateResult | typeof nothing {
+    return html`${this.asked.value ?? '…'}`;
+  }
 }
 
 /** An organisation's name. */
 @customElement('pm-organisation-name')
 export class OrganisationName extends NameElement {
-    protected async name(): Promise<string> {
-        const one = await organisationOf(this.of);
-        return either(one.legalNameKorean, one.legalNameEnglish);
-    }
+  protected async name(): Promise<string> {
+    const one = await organisationOf(this.of);
+    return either(one.legalNameKorean, one.legalNameEnglish);
+  }
 }
 
 /** A scheme's title. */
 @customElement('pm-scheme-name')
 export class SchemeName extends NameElement {
-    protected async name(): Promise<string> {
-        const { title } = await schemeOf(this.of);
-        return either(title.korean, title.english);
-    }
+  protected async name(): Promise<string> {
+    const { title } = await schemeOf(this.of);
+    return either(title.korean, title.english);
+  }
 }

@@ -4,16 +4,16 @@ import type { Scheme } from './application';
 
 /** Remembers what does not change while a page is open; what could not be read is asked for again. */
 function remembered<Thing>(address: (id: string) => string): (id: string) => Promise<Thing> {
-    const known = new Map<string, Promise<Thing>>();
-    return (id) => {
-        let thing = known.get(id);
-        if (!thing) {
-            thing = read<Thing>(address(id)).then(({ body }) => body);
-            thing.catch(() => known.delete(id));
-            known.set(id, thing);
-        }
-        return thing;
-    };
+  const known = new Map<string, Promise<Thing>>();
+  return (id) => {
+    let thing = known.get(id);
+    if (!thing) {
+      thing = read<Thing>(address(id)).then(({ body }) => body);
+      thing.catch(() => known.delete(id));
+      known.set(id, thing);
+    }
+    return thing;
+  };
 }
 
 /** An organisation, asked for once. */

@@ -28,6 +28,11 @@ export abstract class ActionForm<Entered extends object> extends PlainElement {
   /** What is sent. */
   protected abstract change(entered: Entered): Pick<Change, 'method' | 'path' | 'body'>;
 
+  /** What stands in it after that was sent: a form that stays goes on from there. */
+  protected settled(_sent: Entered): Entered {
+    return this.empty();
+  }
+
   /** What is asked before; nothing for what can be taken back. */
   protected question(): Question | null {
     return null;
@@ -59,7 +64,7 @@ export abstract class ActionForm<Entered extends object> extends PlainElement {
     await this.form.save(
       async (entered) => {
         answer = await send<unknown>({ ...this.change(entered), etag: this.etag, idempotencyKey: this.form.idempotencyKey });
-        return { value: this.empty(), etag: null };
+        return { value: this.settled(entered), etag: null };
       },
       async () => {
         this.dispatchEvent(new CustomEvent('stale'));

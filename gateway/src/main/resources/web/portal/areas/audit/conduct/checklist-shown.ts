@@ -151,7 +151,9 @@ export class ChecklistShown extends PlainElement {
     this.kept = new Set([...this.kept, item.key]);
     this.open = following?.key ?? null;
     this.dispatchEvent(new CustomEvent('looked', { detail: item }));
-    void this.focusOn(following ? `[data-item="${following.key}"] vaadin-radio-group` : `[data-item="${item.key}"] .write`);
+    void this.focusOn(
+      following ? `[data-item="${following.key}"] input[type="radio"]:checked` : `[data-item="${item.key}"] .write`,
+    );
   };
 
   private leave(key: string): void {

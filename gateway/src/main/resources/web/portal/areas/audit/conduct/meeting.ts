@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { day, today } from '../../../../shared/format';
+import { day } from '../../../../shared/format';
 import { ofCode } from '../../../../shared/texts';
 import { check, choices, dayField, longText, text, timeField } from '../../../form/fields';
 import type { Form } from '../../../form/form';
@@ -23,10 +23,10 @@ export interface MeetingEntered {
   readonly told?: string | null;
 }
 
-/** A meeting that is about to be recorded: today, with the team, and the people who were at the one before. */
+/** A meeting that is about to be recorded: the audit's first day for the opening and its last for the closing, with the team, and the people who were at the one before. */
 export function newMeeting(audit: HeldAudit, before: Meeting | undefined): MeetingEntered {
   return {
-    date: today(),
+    date: (before ? audit.lastDay : audit.firstDay) ?? null,
     from: null,
     to: null,
     remote: before?.remote ?? false,
@@ -57,7 +57,7 @@ export function meetingFields(
       { required: true },
     )}
     <div class="wide">
-      <h4>${t('attendance')}</h4>
+      <h3>${t('attendance')}</h3>
       ${many(
         form,
         '/meeting/client',

@@ -113,7 +113,7 @@ export class AuditFindingsPage extends OneAuditPage {
       .map((finding) => ({ value: finding.id, label: t('earlier', { name: findingName(finding), on: day(finding.raisedOn) }) }));
     this.requestUpdate();
     await this.updateComplete;
-    requestAnimationFrame(() => this.querySelector<HTMLElement>('pm-raise-form vaadin-radio-group')?.focus());
+    requestAnimationFrame(() => this.querySelector<HTMLElement>('pm-raise-form input[type="radio"]')?.focus());
   }
 
   private readonly raised = async (event: CustomEvent<Loaded<Finding>>): Promise<void> => {

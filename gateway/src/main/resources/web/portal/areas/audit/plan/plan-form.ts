@@ -76,6 +76,10 @@ export class PlanForm extends ActionForm<Entered> {
     return this.audit.planVersion === 0 ? t('send') : t('send-again');
   }
 
+  protected override settled(sent: Entered): Entered {
+    return sent;
+  }
+
   protected override question(): Question {
     return { title: this.words(), text: t('send.question'), action: this.words() };
   }

@@ -80,7 +80,7 @@ export function meetingFields(
 /** A meeting as it was recorded. */
 export function meetingShown(meeting: Meeting, people: People): TemplateResult {
   return html`<section>
-    <h3>${t(`meeting.${meeting.kind}`)}</h3>
+    ${meeting.kind === 'CLOSING' ? html`<h3>${t('meeting.CLOSING')}</h3>` : nothing}
     ${facts([
       [t('when'), t('when.at', { date: day(meeting.date), from: meeting.from.slice(0, 5), to: meeting.to.slice(0, 5) })],
       [t('where'), meeting.remote ? t('remote') : meeting.place],
@@ -91,7 +91,7 @@ export function meetingShown(meeting: Meeting, people: People): TemplateResult {
           (person) => html`<div>${person.name ?? t('erased')} <span class="quiet">${person.function}</span></div>`,
         )}`,
       ],
-      [t('told'), meeting.told || nothing],
+      [t('told'), meeting.told],
     ])}
   </section>`;
 }

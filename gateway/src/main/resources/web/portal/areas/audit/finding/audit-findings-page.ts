@@ -16,7 +16,6 @@ import {
   findingPath,
   findingsOf,
   GRADES,
-  GRADE_TONES,
   STATUS_TONES,
   type Conflict,
   type Finding,
@@ -70,7 +69,6 @@ export class AuditFindingsPage extends OneAuditPage {
       <div class="card-head">
         <h2><a href=${findingPath(finding.id)}>${findingName(finding)}</a></h2>
         <span>
-          ${badge(t(`grade.${finding.grade}`), GRADE_TONES[finding.grade])}
           ${badge(t(`status.${finding.status}`), STATUS_TONES[finding.status])}
         </span>
       </div>

@@ -187,6 +187,9 @@ export class FindingPage extends PortalPage {
         ${this.leaving()}
       </section>`;
     }
+    if (!revisable && grades.length === 0) {
+      return nothing;
+    }
     return html`<div class="actions">
       ${revisable ? html`<button type="button" @click=${() => this.begin('revision', audit)}>${t('revise')}</button>` : nothing}
       ${

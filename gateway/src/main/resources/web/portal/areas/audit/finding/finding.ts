@@ -102,9 +102,6 @@ export interface Conflict {
   } | null;
 }
 
-/** How each grade is meant. */
-export const GRADE_TONES: Readonly<Record<Grade, Tone>> = { MAJOR: 'bad', MINOR: 'waiting', OPPORTUNITY: 'plain' };
-
 /** How each state is meant. */
 export const STATUS_TONES: Readonly<Record<FindingStatus, Tone>> = {
   RAISED: 'waiting',

@@ -8,7 +8,7 @@ import { auditPath } from '../../../parts/audit/audit';
 import type { People } from '../../../parts/audit/people';
 import { confirmed } from '../../../parts/confirm';
 import { badge, facts } from '../../../parts/facts';
-import { findingName, findingPath, findingsOf, GRADE_TONES, STATUS_TONES, type Finding } from '../finding/finding';
+import { findingName, findingPath, findingsOf, STATUS_TONES, type Finding } from '../finding/finding';
 import { t as finding } from '../finding/texts';
 import { OneAuditPage } from '../one-audit-page';
 import { Sending } from '../../../sending';
@@ -185,7 +185,6 @@ export class ReportPage extends OneAuditPage {
                   (one) =>
                     html`<li class="card">
                       <a href=${findingPath(one.findingId)}>${findingName(one)}</a>
-                      ${badge(finding(`grade.${one.grade}`), GRADE_TONES[one.grade])}
                       <p>${one.statement}</p>
                     </li>`,
                 )}

@@ -34,7 +34,7 @@ CREATE INDEX register_line_by_country_and_status ON register_line (country, stat
 CREATE INDEX register_line_by_country_and_scheme ON register_line (country, scheme_id, certificate_id);
 
 -- The few whose last day has passed and of which the clock has not said so yet.
-CREATE INDEX register_line_by_last_day ON register_line (valid_until) WHERE status IN ('ACTIVE', 'SUSPENDED');
+CREATE INDEX register_line_by_last_day ON register_line (valid_until, certificate_id) WHERE status IN ('ACTIVE', 'SUSPENDED');
 
 -- A scheme goes with its standard, and some statuses with some countries: the planner learns which go together.
 CREATE STATISTICS register_line_together (mcv, dependencies) ON status, scheme_id, standard, country FROM register_line;

@@ -37,6 +37,9 @@ export class ComplaintPage extends PlainElement {
   @state() private standing: Standing | null = null;
   @state() private notFollowed: unknown;
 
+  /** The page of a certificate says which one it is about. */
+  private readonly certificate = new URLSearchParams(location.search).get('certificate') ?? '';
+
   private key = newKey();
 
   protected override render(): TemplateResult {
@@ -63,7 +66,7 @@ export class ComplaintPage extends PlainElement {
               </label>`,
           )}
         </fieldset>
-        ${this.about === 'CERTIFIED_CLIENT' ? this.line('certificateNumber', '/certificateNumber', 40) : nothing}
+        ${this.about === 'CERTIFIED_CLIENT' ? this.line('certificateNumber', '/certificateNumber', 40, 'off', this.certificate) : nothing}
         <label for="statement">${t('statement')}</label>
         <p id="statement-help" class="quiet">${t('statement.help')}</p>
         <textarea
@@ -91,6 +94,7 @@ export class ComplaintPage extends PlainElement {
     pointer: string,
     maxlength: number,
     autocomplete = 'off',
+    value = '',
   ): TemplateResult {
     return html`<label for=${name}>${t(name)}</label>
       <p id="${name}-help" class="quiet">${t(`${name}.help`)}</p>
@@ -98,6 +102,7 @@ export class ComplaintPage extends PlainElement {
         id=${name}
         name=${name}
         maxlength=${maxlength}
+        value=${value}
         autocomplete=${autocomplete}
         aria-describedby="${name}-help ${name}-problem"
         aria-invalid=${this.problem(pointer) !== ''}

@@ -52,7 +52,7 @@ export async function loadSession(): Promise<Session | null> {
 
 /** Where to log in, and then come back to a page of ours. */
 export function loginAddress(to: string, fresh = false): string {
-  return `/login?to=${encodeURIComponent(to)}&ui_locales=${language()}${fresh ? '&fresh=true' : ''}`;
+  return `/login?to=${encodeURIComponent(to)}&lang=${language()}${fresh ? '&fresh=true' : ''}`;
 }
 
 /** Ends the session here and at the identity provider, and leaves the portal. */

@@ -1,6 +1,7 @@
 import '@vaadin/button';
 import { html, render } from 'lit';
 import { guardedBy } from '../shared/api';
+import { keepFragment } from './fragment';
 import { gatekeeper, loadSession, loginAddress } from './session';
 import { LOGGED_IN_CHANNEL, LOGGED_IN_PAGE, LoginDialog } from './shell/login-dialog';
 import './shell/portal-shell';
@@ -13,6 +14,7 @@ async function start(): Promise<void> {
   }
   const session = await loadSession();
   if (session === null) {
+    keepFragment();
     location.replace(loginAddress(location.pathname + location.search));
     return;
   }

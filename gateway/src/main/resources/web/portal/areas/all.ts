@@ -1,11 +1,25 @@
 import type { Area } from './area';
+import { agreement } from './agreement/area';
 import { application } from './application/area';
 import { audit } from './audit/area';
 import { certificate } from './certificate/area';
+import { changes } from './changes/area';
 import { file } from './file/area';
 import { home } from './home/area';
 import { organisation } from './organisation/area';
 import { programme } from './programme/area';
+import { review } from './review/area';
 
 /** All areas, in the order of the menu. */
-export const areas: readonly Area[] = [home, organisation, file, application, certificate, programme, audit];
+export const areas: readonly Area[] = [
+  home,
+  organisation,
+  review,
+  file,
+  application,
+  agreement,
+  certificate,
+  changes,
+  programme,
+  audit,
+];

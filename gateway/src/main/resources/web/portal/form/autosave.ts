@@ -62,6 +62,11 @@ export class AutoSave implements ReactiveController {
     return this.running;
   }
 
+  /** Before the page is left: saves at once, unless the person has still to choose between two texts. */
+  leave(): Promise<boolean> {
+    return this.form.opened && this.form.conflicting ? Promise.resolve(false) : this.now();
+  }
+
   /** How it stands, in a line that never moves what stands below it. */
   state(): TemplateResult {
     return html`<p class="saving">${this.words()}</p>`;

@@ -103,6 +103,13 @@ export function integer(form: AnyForm, pointer: string, settings: FieldSettings 
     ${form.conflict(pointer)}`;
 }
 
+/** Enter takes over what was typed; it must not send the form before that is done. */
+function takesEnter(event: KeyboardEvent): void {
+  if (event.key === 'Enter') {
+    event.preventDefault();
+  }
+}
+
 /** A day. */
 export function dayField(form: AnyForm, pointer: string, settings: FieldSettings = {}): TemplateResult {
   const { label, help, problem } = form.field(pointer);
@@ -117,6 +124,7 @@ export function dayField(form: AnyForm, pointer: string, settings: FieldSettings
       ?required=${settings.required}
       ?readonly=${settings.readonly}
       manual-validation
+      @keydown=${takesEnter}
       @value-changed=${(event: CustomEvent<{ value: string }>) => form.set(pointer, event.detail.value)}
     ></vaadin-date-picker>
     ${form.conflict(pointer)}`;

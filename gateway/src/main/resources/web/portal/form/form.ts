@@ -33,6 +33,8 @@ export interface FormSettings {
 export class Form<Value extends object> implements ReactiveController {
   private base: Value | null = null;
   private current: Value | null = null;
+  /** What the draft was made from: older than the base while there is something to choose. */
+  private origin: Value | null = null;
   private etag: string | null = null;
   private key = newKey();
 
@@ -114,7 +116,7 @@ export class Form<Value extends object> implements ReactiveController {
     this.problems = without(this.problems, pointer);
     this.note = null;
     this.key = newKey();
-    keepDraft(this.place, { base: this.base, value: this.current, etag: this.etag });
+    keepDraft(this.place, { base: this.origin, value: this.current, etag: this.etag });
     this.host.requestUpdate();
   }
 
@@ -225,6 +227,7 @@ export class Form<Value extends object> implements ReactiveController {
 
   private takeTheirs(pointer: string, value: unknown): void {
     this.theirs = without(this.theirs, pointer);
+    this.origin = this.theirs.size > 0 ? this.origin : this.base;
     this.set(pointer, value);
     this.host.requestUpdate();
   }
@@ -255,7 +258,11 @@ export class Form<Value extends object> implements ReactiveController {
   /** What was entered while the form was on its way stays. */
   private settle(sent: Value, saved: Saved<Value>): void {
     const now = this.value;
-    if (now === sent) {
+    if (same(now, saved.value)) {
+      this.reset(saved);
+      // Letter for letter: a space before the next word is not taken away from under the person's hands.
+      this.current = now;
+    } else if (now === sent) {
       this.reset(saved);
     } else {
       this.mix(sent, now, saved);
@@ -264,6 +271,7 @@ export class Form<Value extends object> implements ReactiveController {
 
   private reset(saved: Saved<Value>): void {
     this.base = saved.value;
+    this.origin = saved.value;
     this.current = saved.value;
     this.etag = saved.etag;
     this.failure = undefined;
@@ -277,7 +285,8 @@ export class Form<Value extends object> implements ReactiveController {
     this.reset(saved);
     this.current = merged.value;
     this.theirs = merged.conflicts;
-    keepDraft(this.place, { base: saved.value, value: merged.value, etag: saved.etag });
+    this.origin = merged.conflicts.size > 0 ? base : saved.value;
+    keepDraft(this.place, { base: this.origin, value: merged.value, etag: saved.etag });
   }
 }
 

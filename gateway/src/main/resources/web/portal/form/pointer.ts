@@ -39,14 +39,20 @@ export function nameOf(pointer: string): string {
     .join('.');
 }
 
-/** Whether two values say the same; nothing, null and an empty text do. */
+/** Whether two values say the same; nothing, null and an empty text do, and spaces around a text say nothing. */
 export function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(filled(one) ?? null) === JSON.stringify(filled(other) ?? null);
 }
 
-/** The value without what is empty: the server takes a missing member for none, and an empty text for a mistake. */
+/**
+ * The value without what is empty, and without spaces around texts: the server takes a missing member for none, an empty
+ * text for a mistake, and keeps no such spaces.
+ */
 export function filled(value: unknown): unknown {
-  if (value === null || value === '') {
+  if (typeof value === 'string') {
+    return value.trim() || undefined;
+  }
+  if (value === null) {
     return undefined;
   }
   if (Array.isArray(value)) {

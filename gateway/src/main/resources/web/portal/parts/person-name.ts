@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { readAll } from '../../shared/api';
 import { PlainElement } from '../../shared/element';
 import { either } from '../../shared/texts';
+import { hasAny } from '../session';
 import { t } from '../texts';
 
 /** Somebody of the body; without a name once that was erased. */
@@ -16,6 +17,9 @@ let colleagues: Promise<ReadonlyMap<string, Colleague>> | undefined;
 
 /** The body's people are few, and read once; who may not read them is told ids alone. */
 function everybody(): Promise<ReadonlyMap<string, Colleague>> {
+  if (!hasAny(['PROGRAMME_MANAGER', 'QUALITY_MANAGER', 'ADMINISTRATOR'])) {
+    return Promise.resolve(new Map());
+  }
   colleagues ??= readAll<Colleague>('/api/v1/auditors')
     .then((all) => new Map(all.map((one) => [one.personId, one])))
     .catch(() => new Map<string, Colleague>());

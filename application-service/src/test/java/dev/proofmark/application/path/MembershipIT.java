@@ -44,8 +44,9 @@ class MembershipIT {
 
         assertThat(joined.header("Location")).endsWith(path);
         expect(200, STRANGER.get(path));
-        assertThat(expect(200, APPLICANT.get(path + "/members")).<List<String>>path("items.role"))
-                .containsExactly("OWNER", "EDITOR");
+        Response members = expect(200, APPLICANT.get(path + "/members"));
+        assertThat(members.<List<String>>path("items.role")).containsExactly("OWNER", "EDITOR");
+        assertThat(members.<List<String>>path("items.name")).contains("서연 김");
         Response listed = expect(200, APPLICANT.get(path + "/invitations"));
         assertThat(listed.<List<String>>path("items.status")).containsExactly("ACCEPTED");
         assertThat(listed.asString()).doesNotContain("applicant2@proofmark.example");

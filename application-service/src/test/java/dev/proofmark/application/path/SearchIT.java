@@ -92,6 +92,8 @@ class SearchIT {
 
         assertThat(seen).containsExactlyInAnyOrderElementsOf(all).isSorted();
         assertThat(found("/applications?status=SUBMITTED&q=" + own)).isEmpty();
+        assertThat(found("/applications?kind=RECERTIFICATION&q=" + own)).isEmpty();
+        assertThat(found("/applications?kind=INITIAL&status=DRAFT&q=" + own)).hasSize(5);
     }
 
     @Test
@@ -99,6 +101,7 @@ class SearchIT {
         expectProblem(422, "validation", REVIEWER.get("/applications?q=" + "x".repeat(101)));
         expectProblem(422, "validation", REVIEWER.get("/organisations?q=" + "x".repeat(101)));
         expectProblem(422, "validation", REVIEWER.get("/applications?status=GONE"));
+        expectProblem(422, "validation", REVIEWER.get("/applications?kind=GONE"));
         expect(200, REVIEWER.getEncoded("/applications?q=%20&limit=1"));
         expect(200, REVIEWER.getEncoded("/applications?limit=1&q=" + encoded("%_\\'\"{}$1")));
     }

@@ -126,6 +126,11 @@ class TasksIT {
                 expect(200, Tasks.assign(REVIEWER, waiting, to(reviewer))).path("");
         assertThat(taken).containsEntry("assignee", reviewer).containsEntry("mine", true);
         expectProblem(412, "version-mismatch", Tasks.assign(REVIEWER, waiting, to(reviewer)));
+        String assignee = "/application-tasks/" + waiting.get("id") + "/assignee";
+        expectProblem(428, "if-match-required", REVIEWER.putWithoutVersion(assignee, to(reviewer)));
+        expectProblem(400, "malformed-request", REVIEWER.put(assignee, 1, "{\"person\":\"x\"}"));
+        expectProblem(422, "validation", REVIEWER.put(assignee, 1, to("이름")));
+        expectProblem(404, "not-found", REVIEWER.get("/application-tasks/" + UUID.randomUUID()));
         assertThat(Tasks.about(REVIEWER, Tasks.ALL + "&whose=mine", application))
                 .containsExactly(taken);
 

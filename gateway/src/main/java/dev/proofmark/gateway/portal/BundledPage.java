@@ -11,7 +11,7 @@ import java.util.List;
 record BundledPage(String bundle, List<String> paths) {
 
     /** Everything for people who log in. */
-    static final BundledPage PORTAL = new BundledPage("portal", List.of("/portal", "/portal/*"));
+    static final BundledPage PORTAL = new BundledPage("portal", List.of("/portal", "/portal/*", "/invitations/*"));
 
     /** What anybody may see, light enough for a phone far from the next mast. */
     static final BundledPage OPEN = new BundledPage("open", List.of("/", "/register", "/about", "/complaint"));

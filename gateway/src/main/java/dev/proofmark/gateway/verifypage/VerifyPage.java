@@ -35,7 +35,7 @@ public record VerifyPage(
         String note,
         @Nullable DayForm dayForm,
         Link complaint) {
-    private static final String COMPLAINTS = "/complaints?certificate=";
+    private static final String COMPLAINTS = "/complaint?certificate=";
     private static final String LANGUAGE = "lang=";
 
     /** A row of the table. */

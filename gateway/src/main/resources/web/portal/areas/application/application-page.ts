@@ -36,6 +36,7 @@ const WAS_ACCEPTED: readonly Status[] = ['ACCEPTED', 'CONTRACTED', 'CLOSED'];
 export class ApplicationPage extends PortalPage {
   @state() private failure: unknown;
   @state() private busy = false;
+  @state() private told = '';
 
   private application: Application | null = null;
   private etag: string | null = null;
@@ -64,6 +65,10 @@ export class ApplicationPage extends PortalPage {
     this.statement = statement?.body ?? null;
     this.application = body;
     this.etag = etag;
+    this.told =
+      new URLSearchParams(this.location.search).get('told') === 'submitted' && body.status === 'SUBMITTED'
+        ? t('submission.done')
+        : '';
     this.requestUpdate();
   });
 
@@ -87,9 +92,7 @@ export class ApplicationPage extends PortalPage {
 
   private whole(application: Application): TemplateResult {
     return html`
-      <div role="status">
-        ${new URLSearchParams(this.location.search).get('told') === 'submitted' ? html`<p class="note good">${t('submission.done')}</p>` : nothing}
-      </div>
+      <div role="status">${this.told ? html`<p class="note good">${this.told}</p>` : nothing}</div>
       <pm-problem-note .failure=${this.failure}></pm-problem-note>
       ${facts([
         [t('next'), next(application)],
@@ -127,7 +130,8 @@ export class ApplicationPage extends PortalPage {
     if (!this.mayWrite || !isTheClients(application)) {
       return nothing;
     }
-    const first = stepsOf(this.scheme).find((step) => gapsIn(step, application.missing).length > 0) ?? 'submission';
+    const first =
+      stepsOf(this.scheme, application.kind).find((step) => gapsIn(step, application.missing).length > 0) ?? 'submission';
     const path = `/portal/applications/${application.id}/draft/${application.status === 'DRAFT' ? first : 'organisation'}`;
     return html`<p>
       <a class="button primary" href=${path}>${t(application.status === 'DRAFT' ? 'write-on' : 'change')}</a>
@@ -144,6 +148,7 @@ export class ApplicationPage extends PortalPage {
       ...(hasAny(['APPLICATION_REVIEWER']) ? (['review'] as const) : []),
       'requests' as const,
       ...(accepted ? (['quotation', 'agreement'] as const) : []),
+      'correspondence' as const,
       'timeline' as const,
     ];
     return html`<nav aria-label=${t('links')}>
@@ -210,6 +215,8 @@ export class ApplicationPage extends PortalPage {
           idempotencyKey: this.key,
         });
         await this.opening.again();
+        this.told = t('withdrawn');
+        this.querySelector('h1')?.focus();
       });
     }
   }

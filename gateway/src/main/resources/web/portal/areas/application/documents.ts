@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { read, readAll, send } from '../../../shared/api';
@@ -39,6 +39,7 @@ export class Documents extends PlainElement {
 
   private timer: ReturnType<typeof setTimeout> | undefined;
   private looks = 0;
+  private hadFocus = false;
 
   private readonly documents = new Loading(this, async (signal) => {
     const all = await readAll<DocumentView>(this.path, signal);
@@ -57,11 +58,23 @@ export class Documents extends PlainElement {
     super.disconnectedCallback();
   }
 
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.hadFocus = this.contains(document.activeElement);
+  }
+
+  /** Where what had the focus is gone, the focus goes to what comes next. */
+  protected override updated(_changed: PropertyValues): void {
+    if (this.hadFocus && !this.contains(document.activeElement)) {
+      (this.querySelector<HTMLElement>('.underway button') ?? this.querySelector<HTMLElement>('h2'))?.focus();
+    }
+  }
+
   protected override render(): TemplateResult {
     return html`
       ${
         this.editable
-          ? html`<p>${t('documents.help')}</p>
+          ? html`<h2 tabindex="-1">${t('documents.send')}</h2>
+              <p>${t('documents.help')}</p>
               <pm-file-drop
                 label=${t('documents.drop')}
                 accept=${TAKEN_FORMATS}
@@ -72,7 +85,7 @@ export class Documents extends PlainElement {
       }
       <div role="status">${this.told ? html`<p class="note good">${this.told}</p>` : nothing}</div>
       <pm-problem-note .failure=${this.failure}></pm-problem-note>
-      <h2>${t('documents.there')}</h2>
+      <h2 tabindex="-1">${t('documents.there')}</h2>
       ${this.documents.show((all) =>
         all.length === 0
           ? html`<p class="quiet">${t('documents.none')}</p>`

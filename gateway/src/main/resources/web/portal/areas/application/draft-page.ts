@@ -1,27 +1,32 @@
 import { Router } from '@vaadin/router';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { read, send } from '../../../shared/api';
+import { read, send, type Loaded } from '../../../shared/api';
 import { dayField, text } from '../../form/fields';
-import { AutoSave } from '../../form/autosave';
-import { Form, type Saved } from '../../form/form';
+import { focusField } from '../../form/focus';
+import type { Saved } from '../../form/form';
+import { Written } from '../../form/written';
 import { PortalPage } from '../../page';
 import { progress, steps, type Step } from '../../parts/steps';
+import { hasAny } from '../../session';
+import { t as frame } from '../../texts';
 import type { Organisation } from '../organisation/organisation';
 import { consistent, contentOf, isTheClients, pathOf, readApplication, type Application, type Content } from './application';
 import './contacts';
 import './documents';
 import { aiStep, organisationStep, productStep, scopeStep, sitesStep, type Draft } from './draft-steps';
 import './file-hash';
-import { gapsIn, stepsOf, words, type StepName } from './gaps';
+import { gapsIn, STEPS, stepsOf, words, type StepName } from './gaps';
 import { mayWriteFor } from './membership';
 import { nameOfOrganisation, organisationOf } from './organisation-names';
 import { fieldTexts, inWords, schemeOf, type Scheme } from './scheme';
+import { registeredSites, type RegisteredSite } from './registered-sites';
 import { standing } from './standing';
 import { withAllControls, type Statement } from './statement';
 import './statement-grid';
 import './submission';
 import { t } from './texts';
+import { transferStep, type SourceCertificate, type Transfer } from './transfer';
 
 const CONTENT_STEPS: Readonly<Partial<Record<StepName, (draft: Draft) => TemplateResult>>> = {
   organisation: organisationStep,
@@ -42,15 +47,40 @@ export class DraftPage extends PortalPage {
   private mayWrite = false;
   private leaving = false;
 
-  private readonly form = new Form<Content>(this, { name: 'content', texts: fieldTexts(() => this.scheme), inPassing: true });
-  private readonly statement = new Form<Statement>(this, {
+  private registered: readonly RegisteredSite[] = [];
+
+  /** What the application says beside its statement. */
+  private readonly said = new Written<Content>(this, {
+    name: 'content',
+    texts: fieldTexts(() => this.scheme),
+    read: async () => this.readContent(await readApplication(this.applicationId)),
+    save: async (value, etag) =>
+      this.readContent(await send<Application>({ method: 'PUT', path: this.path, body: consistent(value), etag })),
+  });
+
+  private readonly statement = new Written<Statement>(this, {
     name: 'statement',
     // The statement is a field of the application by the name of "soa".
     texts: (key) => fieldTexts(() => this.scheme)(`soa.${key}`),
-    inPassing: true,
+    read: async () => this.readStatement(await read<Statement>(`${this.path}/soa`)),
+    save: async (value, etag) => {
+      const saved = await send<Statement>({ method: 'PUT', path: `${this.path}/soa`, body: value, etag });
+      await this.lookAgain();
+      return this.readStatement(saved);
+    },
   });
-  private readonly saving = new AutoSave(this, this.form, () => this.saveContent());
-  private readonly savingStatement = new AutoSave(this, this.statement, () => this.saveStatement());
+
+  private readonly transfer = new Written<SourceCertificate>(this, {
+    name: 'transfer',
+    texts: t as never,
+    read: async () => this.readTransfer(await read<Transfer>(`/api/v1/transfers/${this.applicationId}`)),
+    save: async (value, etag) => {
+      const path = `/api/v1/transfers/${this.applicationId}/source-certificate`;
+      const saved = await send<Transfer>({ method: 'PUT', path, body: value, etag });
+      await this.lookAgain();
+      return this.readTransfer(saved);
+    },
+  });
 
   private readonly opening = this.loading(async (signal) => {
     const { body, etag } = await readApplication(this.applicationId, signal);
@@ -59,18 +89,17 @@ export class DraftPage extends PortalPage {
       organisationOf(body.organisationId),
       mayWriteFor(body.organisationId, signal),
     ]);
-    if (this.step === 'statement') {
-      this.statement.open(await this.savedStatement());
-    } else if (CONTENT_STEPS[this.step]) {
-      this.form.open({ value: contentOf(body), etag });
-    }
     this.take(body, etag);
+    if (this.step === 'sites') {
+      this.registered = await registeredSites(body.organisationId, signal);
+    }
+    await (CONTENT_STEPS[this.step] ? this.said.open({ value: contentOf(body), etag }) : this.written?.open());
     void this.focusAskedField();
   });
 
   /** Waits for the router: what was entered is saved first. */
   async onBeforeLeave(_location: unknown, commands: { prevent: () => unknown }): Promise<unknown> {
-    const saved = (await this.saving.now()) && (await this.savingStatement.now());
+    const saved = (await this.written?.leave()) ?? true;
     // Whoever goes a second time goes: what was entered waits in this tab.
     const stay = !saved && !this.leaving;
     this.leaving = !saved;
@@ -78,7 +107,7 @@ export class DraftPage extends PortalPage {
   }
 
   protected override heading(): string {
-    return t(`step.${this.step}`);
+    return STEPS.includes(this.step) ? t(`step.${this.step}`) : frame('not-found');
   }
 
   protected override beside(): TemplateResult | typeof nothing {
@@ -87,6 +116,9 @@ export class DraftPage extends PortalPage {
 
   protected override content(): TemplateResult {
     return this.opening.show(() => {
+      if (!STEPS.includes(this.step)) {
+        return html`<p>${frame('not-found.help')}</p>`;
+      }
       const application = this.application as Application;
       return html`
         <p>
@@ -94,13 +126,28 @@ export class DraftPage extends PortalPage {
             >${t('application-of', { organisation: nameOfOrganisation(this.organisation), scheme: inWords(this.scheme.title) })}</a
           >
         </p>
-        ${isTheClients(application) && this.mayWrite ? this.writing(application) : html`<p class="note">${t(this.mayWrite ? 'not-to-be-changed' : 'reads-only')}</p>`}
+        ${isTheClients(application) && this.mayWrite ? this.writing(application) : html`<p class="note">${this.whyNot()}</p>`}
       `;
     });
   }
 
+  private whyNot(): string {
+    return this.mayWrite ? t('not-to-be-changed') : hasAny(['CLIENT']) ? t('reads-only') : t('clients-only');
+  }
+
   private get applicationId(): string {
     return this.param('id');
+  }
+
+  private get path(): string {
+    return pathOf(this.applicationId);
+  }
+
+  /** What is written in this step; nothing in those that have no form of their own. */
+  private get written(): Written<never> | null {
+    const { step } = this;
+    const all = { transfer: this.transfer, statement: this.statement } as Readonly<Record<string, unknown>>;
+    return (all[step] ?? (CONTENT_STEPS[step] ? this.said : null)) as Written<never> | null;
   }
 
   private get step(): StepName {
@@ -114,18 +161,14 @@ export class DraftPage extends PortalPage {
     const left = asked.reduce((sum, step) => sum + step.left, 0);
     return html`
       ${progress(done, asked.length, left === 0 ? t('progress.whole') : t('progress', { done, all: asked.length, count: left }))}
-      ${steps(all, this.pathOfStep(this.step), t('steps'))} ${this.form.opened ? this.form.notes() : nothing}
-      ${this.statement.opened ? this.statement.notes() : nothing} ${this.gaps(application)}
+      ${steps(all, this.pathOfStep(this.step), t('steps'))} ${this.written?.notes()} ${this.gaps(application)}
       <div class="step">${this.body(application)}</div>
-      <div class="actions bottom">
-        ${this.way()} ${this.form.opened ? this.saving.state() : nothing}
-        ${this.statement.opened ? this.savingStatement.state() : nothing}
-      </div>
+      <div class="actions bottom">${this.way(application)} ${this.written?.state()}</div>
     `;
   }
 
   private steps(application: Application): readonly (Step & { asks: boolean; left: number })[] {
-    return stepsOf(this.scheme).map((name) => {
+    return stepsOf(this.scheme, application.kind).map((name) => {
       const left = gapsIn(name, application.missing).length;
       const asks = name !== 'documents' && name !== 'submission';
       const open =
@@ -142,7 +185,9 @@ export class DraftPage extends PortalPage {
 
   /** What this step still lacks, each a way to its field. */
   private gaps(application: Application): TemplateResult | typeof nothing {
-    const gaps = this.step === 'submission' || this.step === 'statement' ? [] : gapsIn(this.step, application.missing);
+    // Which controls are left shows in their table.
+    const gaps =
+      this.step === 'submission' ? [] : gapsIn(this.step, application.missing).filter((gap) => !gap.facts?.['control']);
     return gaps.length === 0
       ? nothing
       : html`<details class="gaps" open>
@@ -162,20 +207,23 @@ export class DraftPage extends PortalPage {
 
   private body(application: Application): TemplateResult {
     const content = CONTENT_STEPS[this.step];
-    if (content && this.form.opened) {
-      return content({ form: this.form, scheme: this.scheme, organisation: this.organisation });
+    if (content) {
+      const { scheme, organisation, registered } = this;
+      return content({ form: this.said.form, scheme, organisation, registered });
     }
     switch (this.step) {
+      case 'transfer':
+        return transferStep(this.transfer.form);
       case 'statement':
         return html`<p>${t('soa.help')}</p>
           <div class="fields">
-            ${text(this.statement, '/version', { required: true, maxlength: 40 })}
-            ${dayField(this.statement, '/date', { required: true })}
+            ${text(this.statement.form, '/version', { required: true, maxlength: 40 })}
+            ${dayField(this.statement.form, '/date', { required: true })}
           </div>
           <pm-statement-grid
-            .form=${this.statement}
+            .form=${this.statement.form}
             .scheme=${this.scheme}
-            .value=${this.statement.value}
+            .value=${this.statement.form.value}
             .asked=${new URLSearchParams(this.location.search).get('show')}
           ></pm-statement-grid>`;
       case 'documents':
@@ -190,8 +238,8 @@ export class DraftPage extends PortalPage {
     }
   }
 
-  private way(): TemplateResult {
-    const all = stepsOf(this.scheme);
+  private way(application: Application): TemplateResult {
+    const all = stepsOf(this.scheme, application.kind);
     const at = all.indexOf(this.step);
     const [before, after] = [all[at - 1], all[at + 1]];
     return html`
@@ -204,48 +252,17 @@ export class DraftPage extends PortalPage {
     return `/portal/applications/${this.applicationId}/draft/${step}`;
   }
 
-  private async saveContent(): Promise<boolean> {
-    return this.form.save(
-      async (value, etag) => {
-        const { body, etag: tag } = await send<Application>({
-          method: 'PUT',
-          path: pathOf(this.applicationId),
-          body: consistent(value),
-          etag,
-        });
-        this.take(body, tag);
-        return { value: contentOf(body), etag: tag };
-      },
-      async () => {
-        const { body, etag } = await readApplication(this.applicationId);
-        this.take(body, etag);
-        return { value: contentOf(body), etag };
-      },
-    );
+  private readContent({ body, etag }: Loaded<Application>): Saved<Content> {
+    this.take(body, etag);
+    return { value: contentOf(body), etag };
   }
 
-  private async saveStatement(): Promise<boolean> {
-    const saved = await this.statement.save(
-      async (value, etag) => {
-        const changed = await send<Statement>({
-          method: 'PUT',
-          path: `${pathOf(this.applicationId)}/soa`,
-          body: value,
-          etag,
-        });
-        return { value: withAllControls(changed.body, this.scheme), etag: changed.etag };
-      },
-      () => this.savedStatement(),
-    );
-    if (saved) {
-      await this.lookAgain();
-    }
-    return saved;
-  }
-
-  private async savedStatement(): Promise<Saved<Statement>> {
-    const { body, etag } = await read<Statement>(`${pathOf(this.applicationId)}/soa`);
+  private readStatement({ body, etag }: Loaded<Statement>): Saved<Statement> {
     return { value: withAllControls(body, this.scheme), etag };
+  }
+
+  private readTransfer({ body, etag }: Loaded<Transfer>): Saved<SourceCertificate> {
+    return { value: body.sourceCertificate, etag };
   }
 
   private async lookAgain(): Promise<void> {
@@ -260,7 +277,7 @@ export class DraftPage extends PortalPage {
 
   private goTo(pointer: string, event: Event): void {
     event.preventDefault();
-    this.focusField(pointer);
+    focusField(this, fieldAt(pointer));
   }
 
   /** Coming from what is missing, to its field. */
@@ -268,20 +285,12 @@ export class DraftPage extends PortalPage {
     const asked = new URLSearchParams(this.location.search).get('field');
     if (asked) {
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      this.focusField(asked);
+      focusField(this, fieldAt(asked));
     }
   }
+}
 
-  /** The field itself, or the nearest around it that is there. */
-  private focusField(pointer: string): void {
-    for (let way = pointer; way !== ''; way = way.slice(0, way.lastIndexOf('/'))) {
-      const field = this.querySelector<HTMLElement>(`[data-pointer="${CSS.escape(way)}"]`);
-      if (field) {
-        const list = field.matches('.many, .stack, .fields');
-        (list ? (field.querySelector<HTMLElement>('.add, [data-pointer]') ?? field) : field).focus();
-        field.scrollIntoView({ block: 'center' });
-        return;
-      }
-    }
-  }
+/** The statement and the certificate to transfer are forms of their own. */
+function fieldAt(pointer: string): string {
+  return pointer.replace(/^\/(soa|transfer)(?=\/)/, '');
 }

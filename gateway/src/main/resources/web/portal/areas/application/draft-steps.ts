@@ -8,6 +8,7 @@ import { facts } from '../../parts/facts';
 import type { Organisation } from '../organisation/organisation';
 import type { AiSystem, Content, Site } from './application';
 import { nameOfOrganisation } from './organisation-names';
+import { takeRegistered, type RegisteredSite } from './registered-sites';
 import { fieldOf, inWords, type Scheme } from './scheme';
 import { t } from './texts';
 
@@ -16,6 +17,7 @@ export interface Draft {
   readonly form: Form<Content>;
   readonly scheme: Scheme;
   readonly organisation: Organisation | null;
+  readonly registered: readonly RegisteredSite[];
 }
 
 const MOST_PEOPLE = 1_000_000;
@@ -95,7 +97,7 @@ export function aiStep({ form, scheme }: Draft): TemplateResult {
 }
 
 /** Where the work is done and by how many: from it the audit time is counted. */
-export function sitesStep({ form, scheme }: Draft): TemplateResult {
+export function sitesStep({ form, scheme, registered }: Draft): TemplateResult {
   const sites = form.at<readonly Site[] | null>('/sites') ?? [];
   const atSites = sites.reduce((sum, site) => sum + (site.headcount ?? 0), 0);
   return html`
@@ -104,6 +106,7 @@ export function sitesStep({ form, scheme }: Draft): TemplateResult {
     <p class="quiet" aria-live="polite">${t('sites.sum', { count: atSites })}</p>
     <h2>${inWords(fieldOf(scheme, 'sites')?.label)}</h2>
     <p>${inWords(fieldOf(scheme, 'sites')?.help)}</p>
+    ${takeRegistered(registered, sites, (site) => form.set('/sites', [...sites, site]))}
     ${many<Site>(
       form,
       '/sites',

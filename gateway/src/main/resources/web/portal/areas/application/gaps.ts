@@ -1,10 +1,20 @@
-import { ofCode } from '../../../shared/texts';
+import { ofCode, type Translate } from '../../../shared/texts';
 import type { Missing } from './application';
 import { fieldOf, inWords, type Scheme } from './scheme';
 import { t } from './texts';
 
 /** The steps in which an application is written, in their order. */
-export const STEPS = ['organisation', 'scope', 'ai', 'sites', 'product', 'statement', 'documents', 'submission'] as const;
+export const STEPS = [
+  'organisation',
+  'transfer',
+  'scope',
+  'ai',
+  'sites',
+  'product',
+  'statement',
+  'documents',
+  'submission',
+] as const;
 
 /** A step in which an application is written. */
 export type StepName = (typeof STEPS)[number];
@@ -20,12 +30,16 @@ const STEP_OF: Readonly<Record<string, StepName>> = {
   consultancy: 'organisation',
   product: 'product',
   soa: 'statement',
+  transfer: 'transfer',
 };
 
-/** The steps that an application under this scheme has. */
-export function stepsOf(scheme: Scheme): readonly StepName[] {
+/** Steps that no field of a scheme asks for. */
+const ALWAYS: readonly StepName[] = ['organisation', 'documents', 'submission'];
+
+/** The steps that an application of this kind has under this scheme. */
+export function stepsOf(scheme: Scheme, kind: string): readonly StepName[] {
   const asked = new Set(scheme.applicationFields.map((field) => STEP_OF[field.name]));
-  return STEPS.filter((step) => step === 'organisation' || step === 'documents' || step === 'submission' || asked.has(step));
+  return STEPS.filter((step) => ALWAYS.includes(step) || asked.has(step) || (step === 'transfer' && kind === 'TRANSFER'));
 }
 
 /** In which step something that is missing is to be said. */
@@ -59,10 +73,19 @@ export function nameOfField(scheme: Scheme, missing: Missing): string {
       names.push(`${names.pop() ?? ''} ${Number(part) + 1}`);
     } else {
       path.push(part);
-      names.push(inWords(fieldOf(scheme, path.join('.'))?.label) || part);
+      names.push(inWords(fieldOf(scheme, path.join('.'))?.label) || ownName(part));
     }
   }
   return names.join(' › ');
+}
+
+/** Some fields are not the scheme's. */
+function ownName(part: string): string {
+  try {
+    return (t as Translate<string>)(part);
+  } catch {
+    return part;
+  }
 }
 
 /** What is to be done about something that is missing. */

@@ -19,6 +19,9 @@ interface Beginning {
   readonly certificationId?: string | null;
 }
 
+/** Kinds that begin a certification with us. */
+const OPENING: readonly string[] = ['INITIAL', 'TRANSFER'];
+
 /** Kinds that go on with a certification; a product's scope is one version, which is applied for anew. */
 const FOLLOWING: Readonly<Record<SchemeSummary['regime'], readonly string[]>> = {
   MANAGEMENT_SYSTEM: ['RECERTIFICATION', 'SCOPE_EXTENSION', 'SCOPE_REDUCTION', 'EDITION_CHANGE'],
@@ -63,7 +66,7 @@ export class NewApplicationPage extends PortalPage {
   }
 
   private fields(): TemplateResult {
-    const following = this.form.at('/kind') !== 'INITIAL';
+    const following = !OPENING.includes(this.form.at('/kind'));
     return html`<form @submit=${this.submit} novalidate>
       <p>${t('starting.help')}</p>
       ${this.form.notes()}
@@ -97,10 +100,12 @@ export class NewApplicationPage extends PortalPage {
             : oneOf(
                 this.form,
                 '/scheme',
-                this.schemes.map((one) => ({
-                  value: one.id,
-                  label: `${inWords(one.title)} (${one.standards[0]?.number ?? ''})`,
-                })),
+                this.schemes
+                  .filter((one) => this.form.at('/kind') === 'INITIAL' || one.regime === 'MANAGEMENT_SYSTEM')
+                  .map((one) => ({
+                    value: one.id,
+                    label: `${inWords(one.title)} (${one.standards[0]?.number ?? ''})`,
+                  })),
                 { required: true },
               )
         }
@@ -115,7 +120,7 @@ export class NewApplicationPage extends PortalPage {
   /** Those that go on with a certification only where the organisation has one. */
   private kinds(): readonly string[] {
     const mine = this.certified.filter((one) => one.organisationId === this.form.at('/organisationId'));
-    return ['INITIAL', ...new Set(mine.flatMap((one) => FOLLOWING[this.regimeOf(one)]))];
+    return [...OPENING, ...new Set(mine.flatMap((one) => FOLLOWING[this.regimeOf(one)]))];
   }
 
   private follows(one: ApplicationSummary): boolean {
@@ -134,7 +139,7 @@ export class NewApplicationPage extends PortalPage {
     event.preventDefault();
     await this.form.save(async (value) => {
       const { organisationId, kind, scheme, certificationId } = value;
-      const body = kind === 'INITIAL' ? { organisationId, kind, scheme } : { organisationId, kind, certificationId };
+      const body = OPENING.includes(kind ?? '') ? { organisationId, kind, scheme } : { organisationId, kind, certificationId };
       const made = await send<Application>({
         method: 'POST',
         path: '/api/v1/applications',

@@ -45,6 +45,8 @@ export interface Scheme extends SchemeSummary {
   }[];
   readonly applicationFields: readonly SchemeField[];
   readonly evaluation?: { readonly metrics: readonly Metric[] } | null;
+  /** None where nothing is audited. */
+  readonly auditTime?: object | null;
 }
 
 /** A metric that a limit can be agreed for. */

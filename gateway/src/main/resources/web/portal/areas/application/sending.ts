@@ -118,7 +118,7 @@ export class Sending {
             </div>`
           : nothing
       }
-      <div class="actions">
+      <div class="actions underway">
         ${
           one.failure === undefined
             ? html`<button type="button" @click=${() => one.abort.abort()}>

@@ -50,6 +50,10 @@ export class StatementGrid extends PlainElement {
   @state() private pasted: Pasted | null = null;
   @state() private told = '';
 
+  /** The id of a control of the organisation's own that is to be added, and what is wrong with it. */
+  @state() private own = '';
+  @state() private ownProblem = '';
+
   /** Rows do not vanish while they are being answered: what is shown is found out when the reader chooses. */
   private shown: ReadonlySet<string> = new Set();
 
@@ -127,6 +131,7 @@ export class StatementGrid extends PlainElement {
           )}
         </table>
       </div>
+      ${this.addingOwn()}
       <div id="after-statement" tabindex="-1">
         ${this.shown.size === 0 ? html`<p class="quiet">${t('soa.nothing-shown')}</p>` : nothing}
       </div>
@@ -159,6 +164,13 @@ export class StatementGrid extends PlainElement {
       <th role="rowheader" scope="row">
         <strong>${control.controlId}</strong> ${title}
         <span class="row-state">${done ? html`<span aria-hidden="true">✓</span> ${t('soa.done')}` : t('soa.to-do')}</span>
+        ${
+          this.scheme.controls.some((one) => one.id === control.controlId)
+            ? nothing
+            : html`<button type="button" @click=${() => this.removeOwn(control.controlId)}>
+                ${t('soa.own.remove')}<span class="spoken"> ${control.controlId}</span>
+              </button>`
+        }
       </th>
       <td role="cell" data-label=${t('soa.applicable')}>
         ${this.select(index, 'applicable', control.applicable === true ? 'true' : control.applicable === false ? 'false' : '', [
@@ -199,6 +211,57 @@ export class StatementGrid extends PlainElement {
         ${this.form.conflict(`/controls/${index}/documentReferences`)}
       </td>
     </tr>`;
+  }
+
+  /** Beside the standard's controls an organisation may have its own. */
+  private addingOwn(): TemplateResult {
+    return html`<form class="actions" @submit=${this.addOwn} novalidate>
+      <vaadin-text-field
+        .label=${t('soa.own.id')}
+        .helperText=${t('soa.own.help')}
+        .value=${this.own}
+        .invalid=${this.ownProblem !== ''}
+        .errorMessage=${this.ownProblem}
+        maxlength="20"
+        manual-validation
+        @value-changed=${(event: CustomEvent<{ value: string }>) => this.nameOwn(event.detail.value)}
+      ></vaadin-text-field>
+      <button ?disabled=${this.own.trim() === ''}>${t('soa.own.add')}</button>
+    </form>`;
+  }
+
+  private nameOwn(id: string): void {
+    if (id !== this.own) {
+      this.own = id;
+      this.ownProblem = '';
+    }
+  }
+
+  private addOwn(event: Event): void {
+    event.preventDefault();
+    const controlId = this.own.trim();
+    const controls = this.form.value.controls;
+    if (controls.some((control) => control.controlId === controlId)) {
+      this.ownProblem = t('soa.own.twice');
+    } else if (controlId.startsWith('A.')) {
+      this.ownProblem = t('soa.own.standard');
+    } else if (controlId !== '') {
+      this.form.set('/controls', [...controls, { controlId, applicable: true, documentReferences: [] }]);
+      this.shown = new Set([...this.shown, controlId]);
+      this.own = '';
+      this.told = t('soa.own.added', { id: controlId });
+      const place = `[data-row="${controls.length}"][data-column="justification"]`;
+      requestAnimationFrame(() => requestAnimationFrame(() => this.querySelector<HTMLElement>(place)?.focus()));
+    }
+  }
+
+  private removeOwn(controlId: string): void {
+    this.form.set(
+      '/controls',
+      this.form.value.controls.filter((control) => control.controlId !== controlId),
+    );
+    this.told = t('soa.own.removed', { id: controlId });
+    this.querySelector<HTMLElement>('#after-statement')?.focus();
   }
 
   private select(

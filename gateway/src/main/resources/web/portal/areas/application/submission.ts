@@ -4,7 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { newKey, send } from '../../../shared/api';
 import { PlainElement } from '../../../shared/element';
 import '../../../shared/problem-note';
-import { pathOf, type Application } from './application';
+import { pathOf, type Application, type Missing } from './application';
 import { gapsIn, stepsOf, words } from './gaps';
 import type { Scheme } from './scheme';
 import { t } from './texts';
@@ -36,20 +36,20 @@ export class Submission extends PlainElement {
 
   private missing(): TemplateResult {
     return html`<p>${t('submission.missing')}</p>
-      ${stepsOf(this.scheme).map((step) => {
+      ${stepsOf(this.scheme, this.application.kind).map((step) => {
         const gaps = gapsIn(step, this.application.missing);
         const path = `/portal/applications/${this.application.id}/draft/${step}`;
         return gaps.length === 0
           ? nothing
           : html`<h2>${step === 'submission' ? t(`step.${step}`) : html`<a href=${path}>${t(`step.${step}`)}</a>`}</h2>
               <ul>
-                ${gaps.map((gap) => html`<li>${step === 'submission' ? words(this.scheme, gap) : html`<a href=${this.way(path, gap.pointer)}>${words(this.scheme, gap)}</a>`}</li>`)}
+                ${gaps.map((gap) => html`<li>${step === 'submission' ? words(this.scheme, gap) : html`<a href=${this.way(path, gap)}>${words(this.scheme, gap)}</a>`}</li>`)}
               </ul>`;
       })}`;
   }
 
-  private way(path: string, pointer: string): string {
-    return pointer.startsWith('/soa') ? `${path}?show=left` : `${path}?field=${encodeURIComponent(pointer)}`;
+  private way(path: string, gap: Missing): string {
+    return gap.facts?.['control'] ? `${path}?show=left` : `${path}?field=${encodeURIComponent(gap.pointer)}`;
   }
 
   private handingIn(): TemplateResult {

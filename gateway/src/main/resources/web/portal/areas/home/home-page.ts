@@ -42,7 +42,7 @@ export class HomePage extends PortalPage {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!hasAny(['CLIENT'])) {
+    if (this.hands) {
       void this.readColleagues();
     }
   }

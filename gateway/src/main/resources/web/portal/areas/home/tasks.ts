@@ -67,8 +67,8 @@ export async function assign(task: ListedTask, personId: string | null): Promise
   });
 }
 
-/** By the day on which it is due, those without one last; then by how long it has waited. */
+/** As each service orders its own: by the day on which it is due, those without one last; one's own first; the oldest first. */
 function byUrgency(one: Task, other: Task): number {
-  const key = (task: Task): string => `${task.dueOn ?? '9999'} ${task.since} ${task.id}`;
+  const key = (task: Task): string => `${task.dueOn ?? '9999'} ${task.mine ? 0 : 1} ${task.since} ${task.id}`;
   return key(one) < key(other) ? -1 : 1;
 }

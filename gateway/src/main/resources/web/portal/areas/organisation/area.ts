@@ -26,5 +26,51 @@ export const organisation: Area = {
       component: 'pm-organisation-page',
       action: async () => void (await import('./organisation-page')),
     },
+    {
+      path: '/portal/organisations/:id/members',
+      component: 'pm-members-page',
+      action: async () => void (await import('./members-page')),
+    },
+    {
+      path: '/portal/organisations/:id/sites',
+      component: 'pm-sites-page',
+      action: async () => void (await import('./sites-page')),
+    },
+    {
+      path: '/portal/organisations/:id/sites/new',
+      component: 'pm-site-page',
+      action: async () => void (await import('./site-page')),
+    },
+    {
+      path: '/portal/organisations/:id/sites/:site',
+      component: 'pm-site-page',
+      action: async () => void (await import('./site-page')),
+    },
+    {
+      path: '/portal/organisations/:id/contacts',
+      component: 'pm-contacts-page',
+      action: async () => void (await import('./contacts-page')),
+    },
+    {
+      path: '/portal/organisations/:id/contacts/new',
+      component: 'pm-contact-page',
+      action: async () => void (await import('./contact-page')),
+    },
+    {
+      path: '/portal/organisations/:id/contacts/:contact',
+      component: 'pm-contact-page',
+      action: async () => void (await import('./contact-page')),
+    },
+    // The address that stands in letters.
+    {
+      path: '/invitations/:id',
+      component: 'pm-invitation-page',
+      action: async () => void (await import('./invitation-page')),
+    },
+    {
+      path: '/portal/invitations/:id',
+      component: 'pm-invitation-page',
+      action: async () => void (await import('./invitation-page')),
+    },
   ],
 };

@@ -8,6 +8,7 @@ import { Form, type Saved } from '../../form/form';
 import { PortalPage } from '../../page';
 import { t as frame } from '../../texts';
 import type { Organisation } from './organisation';
+import { organisationLinks } from './organisation-links';
 import { t } from './texts';
 
 type Entered = Partial<Omit<Organisation, 'id'>>;
@@ -39,7 +40,7 @@ export class OrganisationPage extends PortalPage {
   protected override content(): TemplateResult {
     return this.opening.show(
       () => html`
-        ${this.isNew ? html`<p>${t('registering.help')}</p>` : ''}
+        ${this.isNew ? html`<p>${t('registering.help')}</p>` : organisationLinks(this.param('id'), 'details')}
         <form @submit=${this.submit} novalidate>
           ${this.form.notes()}
           <div class="fields">

@@ -4,11 +4,14 @@ import { read } from '../../../shared/api';
 import { either } from '../../../shared/texts';
 import { PlainElement } from '../../../shared/element';
 import { Loading } from '../../../shared/loading';
-import { organisationOf } from '../case/reading';
+import { organisationOf } from '../../areas/application/organisation-names';
 import type { Scope } from './audit';
 import { t } from './texts';
 
-/** The name of the client of a programme: those who audit it know it from the agreement, and may not read its organisation. */
+/**
+ * The name of a client. Those who audit it know it from the programme's agreement, and may not read its organisation; without
+ * a programme, the organisation alone is asked.
+ */
 @customElement('pm-client-name')
 export class ClientName extends PlainElement {
   @property() programme = '';
@@ -42,6 +45,7 @@ export function scopeOf(programmeId: string): Promise<Scope | null> {
 }
 
 async function nameOf(programmeId: string, organisationId: string): Promise<string> {
-  const client = (await scopeOf(programmeId))?.client ?? (await organisationOf(organisationId).catch(() => null));
-  return either(client?.legalNameKorean, client?.legalNameEnglish) || t('unnamed', { id: organisationId.slice(-4) });
+  const scope = programmeId ? await scopeOf(programmeId) : null;
+  const client = scope?.client ?? (await organisationOf(organisationId));
+  return either(client?.legalNameKorean, client?.legalNameEnglish) || t('unnamed-organisation', { id: organisationId.slice(-4) });
 }

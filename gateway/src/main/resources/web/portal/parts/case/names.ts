@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { either } from '../../../shared/texts';
 import { PlainElement } from '../../../shared/element';
 import { Loading } from '../../../shared/loading';
-import { organisationOf, schemeOf } from './reading';
+import { nameOfOrganisation, organisationOf } from '../../areas/application/organisation-names';
+import { inWords, schemeOf } from '../../areas/application/scheme';
 
 /** The name of something whose id alone is known; the id itself until it is there, or where it cannot be read. */
 abstract class NameElement extends PlainElement {
@@ -28,8 +28,7 @@ abstract class NameElement extends PlainElement {
 @customElement('pm-organisation-name')
 export class OrganisationName extends NameElement {
   protected async name(): Promise<string> {
-    const one = await organisationOf(this.of);
-    return either(one.legalNameKorean, one.legalNameEnglish);
+    return nameOfOrganisation(await organisationOf(this.of));
   }
 }
 
@@ -37,7 +36,6 @@ export class OrganisationName extends NameElement {
 @customElement('pm-scheme-name')
 export class SchemeName extends NameElement {
   protected async name(): Promise<string> {
-    const { title } = await schemeOf(this.of);
-    return either(title.korean, title.english);
+    return inWords((await schemeOf(this.of)).title);
   }
 }

@@ -78,7 +78,7 @@ class VerifyPageTest {
                 .contains("<html lang=\"en\">", "<th scope=\"row\">Valid until</th><td>1 March 2029</td>")
                 .contains("<td>AI producer</td>", "Detection of &lt;defects&gt; on lines")
                 .contains("href=\"?lang=ko\"".replace("?", "/verify/" + NUMBER + "?"))
-                .contains("href=\"/complaints?certificate=" + NUMBER + "\"")
+                .contains("href=\"/complaint?certificate=" + NUMBER + "\"")
                 .doesNotContain("<script", "style=", "As known at", "<defects>");
         assertThat(korean).contains("<html lang=\"ko\">", "주식회사 누리새김테크", "Seoul, 대한민국", "AI 생산자");
         String at = "href=\"/public/v1/certificates/" + NUMBER;

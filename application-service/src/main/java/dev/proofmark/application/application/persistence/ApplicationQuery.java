@@ -1,6 +1,7 @@
 package dev.proofmark.application.application.persistence;
 
 import dev.proofmark.application.TextSearch;
+import dev.proofmark.application.application.domain.ApplicationKind;
 import dev.proofmark.application.application.domain.ApplicationStatus;
 import dev.proofmark.application.application.usecase.ApplicationFilter;
 import dev.proofmark.platform.web.PageRequest;
@@ -22,6 +23,7 @@ record ApplicationQuery(
     private static final String START = "select a.id from application a where a.id > :after";
     private static final String OF_ORGANISATIONS = " and a.organisation_id in (:organisations)";
     private static final String IN_STATUS = " and a.status = :status";
+    private static final String OF_KIND = " and a.kind = :kind";
     private static final String END = " order by a.id limit :rows";
 
     private static final String TEXT_IN_SCOPE = " and " + TextSearch.condition("a");
@@ -47,6 +49,7 @@ record ApplicationQuery(
     Mutiny.SelectionQuery<UUID> ids(Mutiny.Session session) {
         String text = filter.text();
         ApplicationStatus status = filter.status();
+        ApplicationKind kind = filter.kind();
         Mutiny.SelectionQuery<UUID> query = session.createNativeQuery(sql(), UUID.class)
                 .setParameter("after", page.afterOrStart())
                 .setParameter("rows", page.rowsToRead());
@@ -56,6 +59,9 @@ record ApplicationQuery(
         if (status != null) {
             query = query.setParameter("status", status.name());
         }
+        if (kind != null) {
+            query = query.setParameter("kind", kind.name());
+        }
         if (!namesakes.isEmpty() && hasFewNamesakes()) {
             query = query.setParameter("namesakes", namesakes);
         }
@@ -64,8 +70,10 @@ record ApplicationQuery(
 
     /** What is found in the scope and what is found in the names are two searches, each by an index of its own. */
     private String sql() {
-        String wanted =
-                START + (organisations == null ? "" : OF_ORGANISATIONS) + (filter.status() == null ? "" : IN_STATUS);
+        String wanted = START
+                + (organisations == null ? "" : OF_ORGANISATIONS)
+                + (filter.status() == null ? "" : IN_STATUS)
+                + (filter.kind() == null ? "" : OF_KIND);
         if (filter.text() == null) {
             return wanted + END;
         }

@@ -85,10 +85,11 @@ public class ApplicationResource {
                     @QueryParam("q")
                     @Size(max = SearchText.MOST) @Nullable String text,
             @QueryParam("status") @Nullable String status,
+            @QueryParam("kind") @Nullable String kind,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
-        return read.list(ApplicationWishes.filter(text, status), Pages.request(limit, cursor), actor.get())
+        return read.list(ApplicationWishes.filter(text, status, kind), Pages.request(limit, cursor), actor.get())
                 .map(page -> Pages.response(page.map(ApplicationSummary::of), uri));
     }
 

@@ -1,5 +1,6 @@
 package dev.proofmark.application.application.web;
 
+import dev.proofmark.application.application.domain.ApplicationKind;
 import dev.proofmark.application.application.domain.ApplicationStatus;
 import dev.proofmark.application.application.usecase.ApplicationFilter;
 import dev.proofmark.platform.rules.FieldRefusal;
@@ -18,17 +19,20 @@ final class ApplicationWishes {
     /**
      * The filter of a list.
      *
-     * @throws RefusedException {@code validation} if there is no such state
+     * @throws RefusedException {@code validation} if there is no such state or kind
      */
-    static ApplicationFilter filter(@Nullable String text, @Nullable String status) {
-        return new ApplicationFilter(SearchText.wanted(text), status == null ? null : status(status));
+    static ApplicationFilter filter(@Nullable String text, @Nullable String status, @Nullable String kind) {
+        return new ApplicationFilter(
+                SearchText.wanted(text),
+                status == null ? null : named(ApplicationStatus.values(), status, "?status"),
+                kind == null ? null : named(ApplicationKind.values(), kind, "?kind"));
     }
 
-    private static ApplicationStatus status(String given) {
-        return Arrays.stream(ApplicationStatus.values())
-                .filter(status -> status.name().equals(given))
+    private static <T extends Enum<T>> T named(T[] all, String given, String parameter) {
+        return Arrays.stream(all)
+                .filter(one -> one.name().equals(given))
                 .findFirst()
                 .orElseThrow(() ->
-                        new RefusedException(Refusal.validation(List.of(FieldRefusal.of("?status", "wrong-format")))));
+                        new RefusedException(Refusal.validation(List.of(FieldRefusal.of(parameter, "wrong-format")))));
     }
 }

@@ -4,6 +4,8 @@ import dev.proofmark.application.organisation.domain.Member;
 import dev.proofmark.application.organisation.domain.MemberRole;
 import dev.proofmark.application.organisation.domain.Members;
 import dev.proofmark.application.organisation.domain.OrganisationEvent;
+import dev.proofmark.application.person.domain.Person;
+import dev.proofmark.application.person.usecase.People;
 import dev.proofmark.platform.commands.CommandContext;
 import dev.proofmark.platform.rules.Actor;
 import dev.proofmark.platform.rules.Outcome;
@@ -12,6 +14,10 @@ import dev.proofmark.platform.rules.RefusedException;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -24,18 +30,41 @@ public class ManageMembers {
     private final OrganisationMembers members;
     private final OrganisationAccess access;
     private final OrganisationAnnouncements announcements;
+    private final People people;
 
     public ManageMembers(
-            OrganisationMembers members, OrganisationAccess access, OrganisationAnnouncements announcements) {
+            OrganisationMembers members,
+            OrganisationAccess access,
+            OrganisationAnnouncements announcements,
+            People people) {
         this.members = members;
         this.access = access;
         this.announcements = announcements;
+        this.people = people;
     }
 
-    /** Everybody who belongs to the organisation. */
+    /** Everybody who belongs to the organisation, with what they are called. */
     @WithSession
-    public Uni<Members> list(UUID organisationId, Actor actor) {
-        return access.readable(organisationId, actor).chain(() -> members.of(organisationId));
+    public Uni<NamedMembers> list(UUID organisationId, Actor actor) {
+        return access.readable(organisationId, actor)
+                .chain(() -> members.of(organisationId))
+                .chain(this::named);
+    }
+
+    private Uni<NamedMembers> named(Members found) {
+        List<String> ids = found.all().stream().map(Member::personId).toList();
+        return people.among(ids).map(known -> new NamedMembers(found, names(known.values())));
+    }
+
+    private static Map<String, String> names(Collection<Person> known) {
+        Map<String, String> names = new HashMap<>();
+        for (Person person : known) {
+            String name = person.name();
+            if (name != null) {
+                names.put(person.id(), name);
+            }
+        }
+        return names;
     }
 
     /** Gives a member another role. */

@@ -1,18 +1,31 @@
 package dev.proofmark.application.organisation.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.proofmark.application.organisation.domain.Member;
-import dev.proofmark.application.organisation.domain.Members;
+import dev.proofmark.application.organisation.usecase.NamedMembers;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A member as it is answered. */
-record MemberView(String personId, String role, Instant since, long version) {
+/**
+ * A member as it is answered.
+ *
+ * @param name what the person is called, as far as that is known and in lists: answers to commands are kept, names are not
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record MemberView(String personId, @Nullable String name, String role, Instant since, long version) {
 
     static MemberView of(Member member) {
-        return new MemberView(member.personId(), member.role().name(), member.since(), member.version());
+        return of(member, null);
     }
 
-    static List<MemberView> all(Members members) {
-        return members.all().stream().map(MemberView::of).toList();
+    private static MemberView of(Member member, @Nullable String name) {
+        return new MemberView(member.personId(), name, member.role().name(), member.since(), member.version());
+    }
+
+    static List<MemberView> all(NamedMembers found) {
+        return found.members().all().stream()
+                .map(member -> of(member, found.names().get(member.personId())))
+                .toList();
     }
 }

@@ -59,7 +59,16 @@ final class RegisterQuery {
                 where later.organisation_id = p.organisation_id and later.version > p.version)))
             """;
 
-    private static final String ENDED = " and l.status in ('ACTIVE', 'SUSPENDED') and l.valid_until < ";
+    /**
+     * Whose last day has passed and of which the clock has not said so yet. The planner takes status and last day for
+     * independent of each other and so expects many; as an array, they are had from their index, and looked up by id.
+     */
+    private static final String ENDED = """
+             and l.status in ('ACTIVE', 'SUSPENDED') and l.valid_until < :today and l.certificate_id = any (array(
+              select e.certificate_id from register_line e
+              where e.status in ('ACTIVE', 'SUSPENDED') and e.valid_until < :today))
+            """;
+
     private static final String NEWEST_FIRST = " order by certificate_id desc limit ";
 
     private final List<Object> values = new ArrayList<>();
@@ -118,7 +127,9 @@ final class RegisterQuery {
         return switch (status) {
             case null -> lines + end;
             case ACTIVE, SUSPENDED -> lines + in(status) + " and l.valid_until >= " + day + end;
-            case EXPIRED -> "(" + lines + in(status) + end + ") union all (" + lines + ENDED + day + end + ")" + end;
+            case EXPIRED ->
+                "(" + lines + in(status) + end + ") union all (" + lines + ENDED.replace(":today", day) + end + ")"
+                        + end;
             case NOT_YET_EFFECTIVE, WITHDRAWN, VOLUNTARILY_WITHDRAWN, TRANSFERRED_OUT -> lines + in(status) + end;
         };
     }

@@ -2,6 +2,7 @@ package dev.proofmark.certificate.register.persistence;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.proofmark.certificate.certificate.domain.CertificateNumber;
 import dev.proofmark.certificate.register.domain.SearchedText;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
@@ -25,7 +26,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 final class ManyCertificates {
     static final int COUNT = 1_000_000;
     static final String RARE_NAME = "가람미리내별빛";
-    static final String NUMBER = "SCALE-0777777";
+    static final String NUMBER = number(777_777);
 
     private static final int RARE = 314_159;
     private static final int AT_ONCE = 20_000;
@@ -99,6 +100,16 @@ final class ManyCertificates {
         return new UUID(0x019a_0000_0000_7000L + ((long) number << 16), 0x8000_0000_0000_0000L | number);
     }
 
+    /** As random as ours look, and each another one: an odd factor turns no two numbers into one. */
+    private static String number(int number) {
+        long mixed = number * 2_654_435_761L;
+        StringBuilder text = new StringBuilder("PMK-AIMS-2026-");
+        for (int place = 0; place < 7; place++) {
+            text.append(CertificateNumber.RANDOM_ALPHABET.charAt((int) (mixed >> (5 * place)) & 31));
+        }
+        return text.toString();
+    }
+
     static String cursor(UUID id) {
         ByteBuffer bytes =
                 ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
@@ -143,7 +154,7 @@ final class ManyCertificates {
         String city = PLACES.get(random.nextInt(PLACES.size()));
         String scopeKorean = FIELDS_KOREAN.get(field) + " 인공지능 서비스의 " + WHAT_KOREAN.get(what);
         String scopeEnglish = WHAT_ENGLISH.get(what) + " of artificial intelligence for " + FIELDS_ENGLISH.get(field);
-        String serial = "SCALE-%07d".formatted(number);
+        String serial = number(number);
         SearchedText searched =
                 SearchedText.of(List.of(serial, korean, english, city, scheme[1], scopeKorean, scopeEnglish));
         certificates.add(

@@ -10,16 +10,7 @@ import { requirementsOf } from '../plan/plan';
 import { OneAuditPage } from '../one-audit-page';
 import { audits, isClient, leads, type HeldAudit } from '../standing';
 import './conflict-shown';
-import {
-  dueOf,
-  findingName,
-  findingPath,
-  findingsOf,
-  GRADES,
-  STATUS_TONES,
-  type Conflict,
-  type Finding,
-} from './finding';
+import { dueOf, findingName, findingPath, findingsOf, GRADES, STATUS_TONES, type Conflict, type Finding } from './finding';
 import './raise-form';
 import { t } from './texts';
 
@@ -68,9 +59,7 @@ export class AuditFindingsPage extends OneAuditPage {
     return html`
       <div class="card-head">
         <h2><a href=${findingPath(finding.id)}>${findingName(finding)}</a></h2>
-        <span>
-          ${badge(t(`status.${finding.status}`), STATUS_TONES[finding.status])}
-        </span>
+        <span> ${badge(t(`status.${finding.status}`), STATUS_TONES[finding.status])} </span>
       </div>
       <p>${finding.statement}</p>
       ${due ? facts([[t(`due.${due.what}`), day(due.by)]]) : nothing}

@@ -9,7 +9,16 @@ import { choiceFilter } from '../../../parts/filters';
 import '../../../parts/cursor-list';
 import type { Column } from '../../../parts/cursor-list';
 import { isClient } from '../standing';
-import { dueOf, findingName, findingPath, FINDING_STATUSES, GRADES, STATUS_TONES, type Finding, type FindingStatus } from './finding';
+import {
+  dueOf,
+  findingName,
+  findingPath,
+  FINDING_STATUSES,
+  GRADES,
+  STATUS_TONES,
+  type Finding,
+  type FindingStatus,
+} from './finding';
 import { t } from './texts';
 
 /** What asks the client for an answer, or for evidence. */
@@ -25,13 +34,12 @@ export class FindingsPage extends PortalPage {
   }
 
   /** What waits for the client, what is due first before the others. */
-  private readonly waiting = this.loading(
-    async (signal): Promise<readonly Finding[]> =>
-      isClient()
-        ? (await Promise.all(AWAITED.map((status) => readAll<Finding>(`/api/v1/findings?status=${status}`, signal))))
-            .flat()
-            .toSorted((one, other) => (dueOf(one)?.by ?? '9').localeCompare(dueOf(other)?.by ?? '9'))
-        : [],
+  private readonly waiting = this.loading(async (signal): Promise<readonly Finding[]> =>
+    isClient()
+      ? (await Promise.all(AWAITED.map((status) => readAll<Finding>(`/api/v1/findings?status=${status}`, signal))))
+          .flat()
+          .toSorted((one, other) => (dueOf(one)?.by ?? '9').localeCompare(dueOf(other)?.by ?? '9'))
+      : [],
   );
 
   protected override content(): TemplateResult {

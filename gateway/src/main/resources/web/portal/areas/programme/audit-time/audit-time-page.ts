@@ -5,6 +5,7 @@ import { day, number } from '../../../../shared/format';
 import { ofCode } from '../../../../shared/texts';
 import { PortalPage } from '../../../page';
 import { everybody, type People } from '../../../parts/audit/people';
+import '../../../parts/audit/client-name';
 import '../../../parts/case/names';
 import { facts } from '../../../parts/facts';
 import { Sending } from '../../../sending';
@@ -55,7 +56,7 @@ export class AuditTimePage extends PortalPage {
   private application(time: AuditTime): TemplateResult {
     const { application } = time;
     return facts([
-      [t('organisation'), html`<pm-organisation-name of=${time.organisationId}></pm-organisation-name>`],
+      [t('organisation'), html`<pm-client-name organisation=${time.organisationId}></pm-client-name>`],
       [t('scheme'), html`<pm-scheme-name of=${time.scheme.id}></pm-scheme-name>`],
       [t('submittedOn'), html`<a href="/portal/applications/${time.applicationId}">${day(application.submittedOn)}</a>`],
       [t('headcount'), t('people', { count: application.headcount })],

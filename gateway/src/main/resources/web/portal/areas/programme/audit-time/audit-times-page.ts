@@ -5,7 +5,7 @@ import { day, number } from '../../../../shared/format';
 import { ofCode } from '../../../../shared/texts';
 import { Address } from '../../../address';
 import { PortalPage } from '../../../page';
-import '../../../parts/case/names';
+import '../../../parts/audit/client-name';
 import '../../../parts/cursor-list';
 import type { Column } from '../../../parts/cursor-list';
 import { choiceFilter } from '../../../parts/filters';
@@ -44,7 +44,7 @@ export class AuditTimesPage extends PortalPage {
         grow: 3,
         cell: (one) =>
           html`<a href="/portal/audit-times/${one.applicationId}"
-            ><pm-organisation-name of=${one.organisationId}></pm-organisation-name
+            ><pm-client-name organisation=${one.organisationId}></pm-client-name
           ></a>`,
       },
       { header: t('submittedOn'), grow: 2, cell: (one) => day(one.application.submittedOn) },

@@ -6,7 +6,7 @@ import { auditPath } from '../../../parts/audit/audit';
 import { period as spanShown } from '../../../parts/audit/audit-head';
 import type { People, Person } from '../../../parts/audit/people';
 import { t as words } from '../../../parts/audit/texts';
-import '../../../parts/case/names';
+import '../../../parts/audit/client-name';
 import { daysOf, inLines, isWeekend, type Span } from './days';
 import type { Period, Taken } from './period';
 import { t } from './texts';
@@ -89,7 +89,7 @@ function cells(line: readonly Bar[], days: readonly string[], period: Period): r
 
 function auditBar(audit: Taken): TemplateResult {
   return html`<a class="bar-of plain ${standing(audit)}" href=${auditPath(audit.auditId)}>
-    ${ofCode(words, 'kind', audit.kind)} · <pm-organisation-name of=${audit.organisationId}></pm-organisation-name>
+    ${ofCode(words, 'kind', audit.kind)} · <pm-client-name organisation=${audit.organisationId}></pm-client-name>
     <span class="spoken">${ofCode(words, 'status', audit.status)}, ${spanShown(audit.firstDay, audit.lastDay)}</span>
   </a>`;
 }

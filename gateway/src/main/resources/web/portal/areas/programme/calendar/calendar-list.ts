@@ -16,7 +16,7 @@ export function calendarList(rows: readonly Person[], people: People, period: Pe
     ...period.taken.map((taken) => ({
       ...taken,
       what: html`<a href=${auditPath(taken.auditId)}>${ofCode(words, 'kind', taken.kind)}</a> ·
-        <pm-organisation-name of=${taken.organisationId}></pm-organisation-name> ${statusBadge(taken.status)}`,
+        <pm-client-name organisation=${taken.organisationId}></pm-client-name> ${statusBadge(taken.status)}`,
     })),
     ...period.away.map((away) => ({ ...away, what: html`${t('away')}` })),
   ]

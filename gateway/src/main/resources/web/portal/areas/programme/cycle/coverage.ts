@@ -5,7 +5,7 @@ import { either } from '../../../../shared/texts';
 import { PlainElement } from '../../../../shared/element';
 import { Form } from '../../../form/form';
 import { auditName } from '../../../parts/audit/audit-head';
-import type { Scheme } from '../../../parts/case/application';
+import type { Scheme } from '../../application/scheme';
 import { t as frame } from '../../../texts';
 import { inOrder, isAhead, programmeApi, type PlannedAudit, type Programme } from './programme';
 import { t } from './texts';

@@ -8,7 +8,7 @@ import { byButtonAlone } from '../../../form/by-button';
 import { Form } from '../../../form/form';
 import type { AuditKind } from '../../../parts/audit/audit';
 import { t as words } from '../../../parts/audit/texts';
-import type { Scheme } from '../../../parts/case/application';
+import type { Scheme } from '../../application/scheme';
 import { programmeApi, type Programme } from './programme';
 import { t } from './texts';
 

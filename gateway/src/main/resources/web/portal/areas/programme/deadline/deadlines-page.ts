@@ -5,7 +5,7 @@ import { day, today } from '../../../../shared/format';
 import { ofCode } from '../../../../shared/texts';
 import { Address } from '../../../address';
 import { PortalPage } from '../../../page';
-import '../../../parts/case/names';
+import '../../../parts/audit/client-name';
 import '../../../parts/cursor-list';
 import type { Column } from '../../../parts/cursor-list';
 import { badge, type Tone } from '../../../parts/facts';
@@ -66,7 +66,7 @@ export class DeadlinesPage extends PortalPage {
               (one) =>
                 html`<li class="card">
                   <strong
-                    ><pm-organisation-name of=${one.organisationId}></pm-organisation-name>:
+                    ><pm-client-name organisation=${one.organisationId}></pm-client-name>:
                     ${ofCode(t, 'kind', one.ground)}</strong
                   >
                   <p>${t('proposals.missed', { due: day(one.dueOn), proposed: day(one.proposedOn) })}</p>
@@ -83,7 +83,7 @@ export class DeadlinesPage extends PortalPage {
       {
         header: t('organisation'),
         grow: 3,
-        cell: (one) => html`<pm-organisation-name of=${one.organisationId}></pm-organisation-name>`,
+        cell: (one) => html`<pm-client-name organisation=${one.organisationId}></pm-client-name>`,
       },
       {
         header: t('dueOn'),

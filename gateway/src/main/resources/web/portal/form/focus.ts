@@ -1,0 +1,17 @@
+/** Goes to the field that the pointer names, or to the nearest around it that is there. */
+export function focusField(place: HTMLElement, pointer: string): void {
+  for (let way = pointer; way !== ''; way = way.slice(0, way.lastIndexOf('/'))) {
+    const found = place.querySelector<HTMLElement>(`[data-pointer="${CSS.escape(way)}"]`);
+    if (found) {
+      const around = found.matches('.many, .stack, .fields');
+      const field = around ? (found.querySelector<HTMLElement>('[data-pointer], .add') ?? found) : found;
+      field.focus();
+      if (!field.contains(document.activeElement)) {
+        // A group of boxes does not take the focus itself.
+        field.querySelector<HTMLElement>('input, textarea')?.focus();
+      }
+      field.scrollIntoView({ block: 'center' });
+      return;
+    }
+  }
+}

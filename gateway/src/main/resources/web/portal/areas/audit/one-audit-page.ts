@@ -1,20 +1,18 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { nothing, type TemplateResult } from 'lit';
 import { read, type Loaded } from '../../../shared/api';
-import { PortalPage } from '../../page';
 import { auditApi } from '../../parts/audit/audit';
 import { auditHead, auditName, statusBadge, type AuditPage } from '../../parts/audit/audit-head';
 import { peopleOf, type People } from '../../parts/audit/people';
+import { OpenedPage } from '../../parts/opened-page';
 import type { HeldAudit } from './standing';
 
-/** A page about one audit: its leads to the others, and what has just happened on this one. */
-export abstract class OneAuditPage extends PortalPage {
-  /** What has just happened. */
-  @state() protected told: string | null = null;
+interface OpenedAudit {
+  readonly audit: Loaded<HeldAudit>;
+  readonly people: People;
+}
 
-  protected readonly audit = this.loading((signal) => read<HeldAudit>(auditApi(this.param('id')), signal));
-  protected readonly people = this.loading((signal) => peopleOf(this.param('id'), signal));
-
+/** A page about one audit, with leads to the others about it. */
+export abstract class OneAuditPage extends OpenedPage<OpenedAudit> {
   /** Which of an audit's pages it is. */
   protected abstract readonly page: AuditPage;
 
@@ -22,36 +20,29 @@ export abstract class OneAuditPage extends PortalPage {
   protected abstract called(audit: string | null): string;
 
   /** What it shows of the audit. */
-  protected abstract body(audit: Loaded<HeldAudit>, people: People): unknown;
+  protected abstract shown(audit: Loaded<HeldAudit>, people: People): unknown;
+
+  protected override async open(signal: AbortSignal): Promise<OpenedAudit> {
+    const id = this.param('id');
+    const [audit, people] = await Promise.all([read<HeldAudit>(auditApi(id), signal), peopleOf(id, signal)]);
+    return { audit, people };
+  }
 
   protected override heading(): string {
-    const audit = this.audit.value?.body;
+    const audit = this.opening.value?.audit.body;
     return this.called(audit ? auditName(audit) : null);
   }
 
   protected override beside(): TemplateResult | typeof nothing {
-    return this.audit.value ? statusBadge(this.audit.value.body.status) : nothing;
+    const audit = this.opening.value?.audit.body;
+    return audit ? statusBadge(audit.status) : nothing;
   }
 
-  protected override content(): TemplateResult {
-    return this.audit.show((audit) =>
-      this.people.show(
-        (people) => html`
-          ${auditHead(audit.body, this.page)}
-          <div role="status">${this.told === null ? nothing : html`<p class="note good">${this.told}</p>`}</div>
-          ${this.body(audit, people)}
-        `,
-      ),
-    );
+  protected override head({ audit }: OpenedAudit): TemplateResult {
+    return auditHead(audit.body, this.page);
   }
 
-  /** Shows the audit as it is now, and says what has happened. */
-  protected async again(told: string | null): Promise<void> {
-    await this.audit.again();
-    this.told = told;
-    await this.updateComplete;
-    if (document.activeElement === document.body || document.activeElement === null) {
-      this.querySelector('h1')?.focus();
-    }
+  protected override body({ audit, people }: OpenedAudit): unknown {
+    return this.shown(audit, people);
   }
 }

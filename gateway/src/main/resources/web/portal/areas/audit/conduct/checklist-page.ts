@@ -35,7 +35,7 @@ export class ChecklistPage extends OneAuditPage {
     return audit ? t('checklist-of', { audit }) : t('checklist');
   }
 
-  protected body(loaded: Loaded<HeldAudit>, people: People): TemplateResult {
+  protected shown(loaded: Loaded<HeldAudit>, people: People): TemplateResult {
     const { body: audit } = loaded;
     return html`${this.meetings.show((meetings) => {
       const [opening, closing] = [meetingOf(meetings, 'OPENING'), meetingOf(meetings, 'CLOSING')];
@@ -63,7 +63,7 @@ export class ChecklistPage extends OneAuditPage {
         .etag=${etag}
         .people=${people}
         @changed=${() => this.changed(t('opened.now'))}
-        @stale=${() => this.audit.again()}
+        @stale=${() => this.opening.again()}
       ></pm-opening-form>`;
   }
 
@@ -128,7 +128,7 @@ export class ChecklistPage extends OneAuditPage {
         .people=${people}
         .opening=${opening}
         @changed=${() => this.changed(t('concluded.now'))}
-        @stale=${() => this.audit.again()}
+        @stale=${() => this.opening.again()}
       ></pm-conclusion-form>`;
   }
 

@@ -33,7 +33,7 @@ export class AuditFindingsPage extends OneAuditPage {
     return audit ? t('findings-of', { audit }) : t('findings');
   }
 
-  protected body({ body: audit }: Loaded<HeldAudit>, people: People): TemplateResult {
+  protected shown({ body: audit }: Loaded<HeldAudit>, people: People): TemplateResult {
     return html`
       ${this.findings.show((findings) => this.list(audit, findings))} ${this.raise(audit)}
       ${this.conflicts.show((conflicts) => this.differing(audit, conflicts, people))}
@@ -88,7 +88,7 @@ export class AuditFindingsPage extends OneAuditPage {
   }
 
   private async begin(audit: HeldAudit): Promise<void> {
-    this.told = null;
+    this.told = '';
     this.raising = true;
     const [requirements, all] = await Promise.all([
       requirementsOf(audit.programmeId),

@@ -3,12 +3,12 @@ import { customElement, state } from 'lit/decorators.js';
 import { read, readIfAny, type Loaded } from '../../../../shared/api';
 import { day } from '../../../../shared/format';
 import type { Choice } from '../../../form/fields';
-import { PortalPage } from '../../../page';
 import { auditApi, auditPath } from '../../../parts/audit/audit';
 import { auditName } from '../../../parts/audit/audit-head';
 import '../../../parts/audit/client-name';
 import { People, peopleOf } from '../../../parts/audit/people';
 import { badge, facts } from '../../../parts/facts';
+import { OpenedPage } from '../../../parts/opened-page';
 import { requirementsOf } from '../plan/plan';
 import { audits, isClient, leads, type HeldAudit } from '../standing';
 import { contentShown } from './content';
@@ -35,36 +35,30 @@ type Changing = 'revision' | 'regrading';
 
 /** One finding for both sides: what was found, what is awaited from whom, and everything that was said since. */
 @customElement('pm-finding-page')
-export class FindingPage extends PortalPage {
-  /** What has just happened. */
-  @state() private told: string | null = null;
-
+export class FindingPage extends OpenedPage<Opened> {
   /** What of the finding itself is being changed. */
   @state() private changing: Changing | null = null;
 
   private requirements: readonly Choice[] = [];
 
-  private readonly opened = this.loading((signal) => open(this.param('id'), signal));
+  protected override open(signal: AbortSignal): Promise<Opened> {
+    return opened(this.param('id'), signal);
+  }
 
   protected override heading(): string {
-    const finding = this.opened.value?.finding;
+    const finding = this.opening.value?.finding;
     return finding ? findingName(finding) : t('finding');
   }
 
   protected override beside(): TemplateResult | typeof nothing {
-    const finding = this.opened.value?.finding;
+    const finding = this.opening.value?.finding;
     return finding ? badge(t(`status.${finding.status}`), STATUS_TONES[finding.status]) : nothing;
   }
 
-  protected override content(): TemplateResult {
-    return this.opened.show((opened) => this.page(opened));
-  }
-
-  private page(opened: Opened): TemplateResult {
+  protected override body(opened: Opened): TemplateResult {
     const { finding, audit, people, revisions } = opened;
     const due = dueOf(finding);
     return html`
-      <div role="status">${this.told === null ? nothing : html`<p class="note good">${this.told}</p>`}</div>
       <p class="note"><strong>${t('next')}</strong> ${t(`next.${finding.status}`)}</p>
       ${facts([
         [t('audit'), audit ? html`<a href=${auditPath(audit.id, 'findings')}>${auditName(audit)}</a>` : ''],
@@ -88,7 +82,7 @@ export class FindingPage extends PortalPage {
   /** What the person may do in the follow-up now. */
   private action({ finding, etag, audit }: Opened): TemplateResult | typeof nothing {
     const changed = (told: string) => (): Promise<void> => this.again(told);
-    const stale = (): Promise<void> => this.opened.again();
+    const stale = (): Promise<void> => this.opening.again();
     if (isClient()) {
       switch (finding.status) {
         case 'RAISED':
@@ -167,7 +161,7 @@ export class FindingPage extends PortalPage {
           .etag=${etag}
           .requirements=${this.requirements}
           @changed=${() => this.again(t('revised.now'))}
-          @stale=${() => this.opened.again()}
+          @stale=${() => this.opening.again()}
         ></pm-revision-form>
         ${this.leaving()}
       </section>`;
@@ -182,7 +176,7 @@ export class FindingPage extends PortalPage {
           .grades=${grades}
           .requirements=${this.requirements}
           @changed=${() => this.again(t('regraded.now'))}
-          @stale=${() => this.opened.again()}
+          @stale=${() => this.opening.again()}
         ></pm-regrading-form>
         ${this.leaving()}
       </section>`;
@@ -205,7 +199,7 @@ export class FindingPage extends PortalPage {
   }
 
   private async begin(what: Changing, audit: HeldAudit): Promise<void> {
-    this.told = null;
+    this.told = '';
     if (this.requirements.length === 0) {
       this.requirements = await requirementsOf(audit.programmeId);
     }
@@ -218,16 +212,14 @@ export class FindingPage extends PortalPage {
     );
   }
 
-  private async again(told: string): Promise<void> {
+  protected override async again(told: string): Promise<void> {
     this.changing = null;
-    await this.opened.again();
-    this.told = told;
-    await this.updateComplete;
+    await super.again(told);
     this.querySelector('h1')?.focus();
   }
 }
 
-async function open(id: string, signal: AbortSignal): Promise<Opened> {
+async function opened(id: string, signal: AbortSignal): Promise<Opened> {
   const { body: finding, etag }: Loaded<Finding> = await read<Finding>(findingApi(id), signal);
   const [audit, people, revisions] = await Promise.all([
     readIfAny<HeldAudit>(auditApi(finding.auditId), signal),

@@ -21,7 +21,7 @@ export class PlanPage extends OneAuditPage {
   private readonly plan = this.loading((signal) => planOf(this.param('id'), this.address.get('version'), signal));
   private readonly versions = this.loading((signal) => planVersions(this.param('id'), signal));
   private readonly offered = this.loading(async (signal) => {
-    const audit = this.audit.value?.body;
+    const audit = this.opening.value?.audit.body;
     return audit
       ? { sites: await sitesOf(audit), requirements: await requirementsOf(audit.programmeId, signal) }
       : { sites: [], requirements: [] };
@@ -32,7 +32,7 @@ export class PlanPage extends OneAuditPage {
     return audit ? t('plan-of', { audit }) : t('plan');
   }
 
-  protected body(loaded: Loaded<HeldAudit>, people: People): TemplateResult {
+  protected shown(loaded: Loaded<HeldAudit>, people: People): TemplateResult {
     const { body: audit } = loaded;
     const writes = leads(audit) && (audit.status === 'TEAM_CONFIRMED' || audit.status === 'PLAN_SENT');
     return html`
@@ -91,7 +91,7 @@ export class PlanPage extends OneAuditPage {
               .sites=${sites}
               .requirements=${requirements}
               @changed=${this.sent}
-              @stale=${() => this.audit.again()}
+              @stale=${() => this.opening.again()}
             ></pm-plan-form>`,
       )}
     </section>`;

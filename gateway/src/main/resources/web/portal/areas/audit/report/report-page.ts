@@ -44,7 +44,7 @@ export class ReportPage extends OneAuditPage {
     return audit ? t('report-of', { audit }) : t('report');
   }
 
-  protected body(loaded: Loaded<HeldAudit>, people: People): TemplateResult {
+  protected shown(loaded: Loaded<HeldAudit>, people: People): TemplateResult {
     const { body: audit } = loaded;
     if (audit.kind === 'STAGE_1') {
       return html`<p>${t('stage-1')} <a href=${auditPath(audit.id, 'checklist')}>${t('stage-1.to')}</a></p>`;
@@ -230,7 +230,7 @@ export class ReportPage extends OneAuditPage {
             .report=${report}
             .etag=${etag}
             @changed=${() => this.changed(t('amended.now'))}
-            @stale=${() => this.audit.again()}
+            @stale=${() => this.opening.again()}
           ></pm-amendment-form>
           <button type="button" @click=${() => (this.amending = false)}>${t('leave')}</button>
         </section>`
@@ -307,7 +307,7 @@ export class ReportPage extends OneAuditPage {
                 .audit=${audit.id}
                 .etag=${etag}
                 @changed=${() => this.changed(t('maintained.now'))}
-                @stale=${() => this.audit.again()}
+                @stale=${() => this.opening.again()}
               ></pm-maintenance-form>
             </section>`
           : nothing
@@ -319,7 +319,7 @@ export class ReportPage extends OneAuditPage {
           .audit=${audit}
           .etag=${etag}
           @changed=${() => this.changed(t('recommended.now'))}
-          @stale=${() => this.audit.again()}
+          @stale=${() => this.opening.again()}
         ></pm-recommendation-form>
       </section>
     `;

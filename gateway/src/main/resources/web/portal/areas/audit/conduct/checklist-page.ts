@@ -42,7 +42,7 @@ export class ChecklistPage extends OneAuditPage {
       return html`
         <section>
           <h2>${t('opening')}</h2>
-          ${opening ? meetingShown(opening, people) : this.opening(loaded, people)}
+          ${opening ? meetingShown(opening, people) : this.openingMeeting(loaded, people)}
         </section>
         ${this.list(audit, people)}
         <section>
@@ -53,7 +53,7 @@ export class ChecklistPage extends OneAuditPage {
     })}`;
   }
 
-  private opening({ body: audit, etag }: Loaded<HeldAudit>, people: People): TemplateResult {
+  private openingMeeting({ body: audit, etag }: Loaded<HeldAudit>, people: People): TemplateResult {
     if (audit.status !== 'PLAN_SENT' || !leads(audit)) {
       return html`<p>${t('opening.awaited')}</p>`;
     }

@@ -72,6 +72,8 @@ export abstract class ActionForm<Entered extends object> extends PlainElement {
       },
     );
     if (answer) {
+      // Its page says what has happened.
+      this.form.discard();
       this.dispatchEvent(new CustomEvent('changed', { detail: answer }));
     }
   };

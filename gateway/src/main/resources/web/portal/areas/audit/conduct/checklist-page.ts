@@ -15,6 +15,7 @@ import './checklist-shown';
 import './conclusion-form';
 import { meetingShown } from './meeting';
 import './opening-form';
+import { t as frame } from '../../../texts';
 import { t } from './texts';
 
 /** The audit as it goes on: the opening meeting, what is looked at, the closing meeting with the conclusion. */
@@ -63,7 +64,7 @@ export class ChecklistPage extends OneAuditPage {
         .etag=${etag}
         .people=${people}
         @changed=${() => this.changed(t('opened.now'))}
-        @stale=${() => this.opening.again()}
+        @stale=${() => this.again(frame('changed-meanwhile'))}
       ></pm-opening-form>`;
   }
 
@@ -128,7 +129,7 @@ export class ChecklistPage extends OneAuditPage {
         .people=${people}
         .opening=${opening}
         @changed=${() => this.changed(t('concluded.now'))}
-        @stale=${() => this.opening.again()}
+        @stale=${() => this.again(frame('changed-meanwhile'))}
       ></pm-conclusion-form>`;
   }
 

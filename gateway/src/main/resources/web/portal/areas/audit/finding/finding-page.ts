@@ -20,6 +20,7 @@ import { gradesAfter } from './regrading-form';
 import './response-form';
 import './revision-form';
 import './verification-form';
+import { t as frame } from '../../../texts';
 import { t } from './texts';
 
 interface Opened {
@@ -82,7 +83,7 @@ export class FindingPage extends OpenedPage<Opened> {
   /** What the person may do in the follow-up now. */
   private action({ finding, etag, audit }: Opened): TemplateResult | typeof nothing {
     const changed = (told: string) => (): Promise<void> => this.again(told);
-    const stale = (): Promise<void> => this.opening.again();
+    const stale = (): Promise<void> => this.again(frame('changed-meanwhile'));
     if (isClient()) {
       switch (finding.status) {
         case 'RAISED':
@@ -161,7 +162,7 @@ export class FindingPage extends OpenedPage<Opened> {
           .etag=${etag}
           .requirements=${this.requirements}
           @changed=${() => this.again(t('revised.now'))}
-          @stale=${() => this.opening.again()}
+          @stale=${() => this.again(frame('changed-meanwhile'))}
         ></pm-revision-form>
         ${this.leaving()}
       </section>`;
@@ -176,7 +177,7 @@ export class FindingPage extends OpenedPage<Opened> {
           .grades=${grades}
           .requirements=${this.requirements}
           @changed=${() => this.again(t('regraded.now'))}
-          @stale=${() => this.opening.again()}
+          @stale=${() => this.again(frame('changed-meanwhile'))}
         ></pm-regrading-form>
         ${this.leaving()}
       </section>`;

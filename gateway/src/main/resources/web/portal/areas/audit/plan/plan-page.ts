@@ -10,6 +10,7 @@ import { OneAuditPage } from '../one-audit-page';
 import { planApi, planOf, planVersions, requirementsOf, sitesOf, type PlanVersion } from './plan';
 import './plan-form';
 import { planShown } from './plan-shown';
+import { t as frame } from '../../../texts';
 import { t } from './texts';
 
 /** The plan of an audit: written and sent by the lead auditor, read by the client and the team. */
@@ -91,7 +92,7 @@ export class PlanPage extends OneAuditPage {
               .sites=${sites}
               .requirements=${requirements}
               @changed=${this.sent}
-              @stale=${() => this.opening.again()}
+              @stale=${() => this.again(frame('changed-meanwhile'))}
             ></pm-plan-form>`,
       )}
     </section>`;

@@ -21,6 +21,7 @@ import './maintenance-form';
 import './recommendation-form';
 import { draftOf, recommendationsAfter, reportApi, reportOf, reportVersions, type Report, type ReportDraft } from './report';
 import { statementShown } from './statement';
+import { t as frame } from '../../../texts';
 import { t } from './texts';
 
 /** The report of an audit: written, commented on, issued, amended; then the recommendation, or that a certificate is maintained. */
@@ -104,13 +105,14 @@ export class ReportPage extends OneAuditPage {
               )}
             </ol>`
       }
-      ${
-        isOnTeam(audit)
-          ? html`<pm-comment-form .audit=${audit.id} @changed=${() => this.draft.again()}></pm-comment-form>`
-          : nothing
-      }
+      ${isOnTeam(audit) ? html`<pm-comment-form .audit=${audit.id} @changed=${this.commented}></pm-comment-form>` : nothing}
     </section>`;
   }
+
+  private readonly commented = async (): Promise<void> => {
+    await this.draft.again();
+    this.told = t('commented.now');
+  };
 
   private issue(loaded: Loaded<HeldAudit>, { missing }: ReportDraft): TemplateResult {
     const { body: audit } = loaded;
@@ -230,7 +232,7 @@ export class ReportPage extends OneAuditPage {
             .report=${report}
             .etag=${etag}
             @changed=${() => this.changed(t('amended.now'))}
-            @stale=${() => this.opening.again()}
+            @stale=${() => this.again(frame('changed-meanwhile'))}
           ></pm-amendment-form>
           <button type="button" @click=${() => (this.amending = false)}>${t('leave')}</button>
         </section>`
@@ -307,7 +309,7 @@ export class ReportPage extends OneAuditPage {
                 .audit=${audit.id}
                 .etag=${etag}
                 @changed=${() => this.changed(t('maintained.now'))}
-                @stale=${() => this.opening.again()}
+                @stale=${() => this.again(frame('changed-meanwhile'))}
               ></pm-maintenance-form>
             </section>`
           : nothing
@@ -319,7 +321,7 @@ export class ReportPage extends OneAuditPage {
           .audit=${audit}
           .etag=${etag}
           @changed=${() => this.changed(t('recommended.now'))}
-          @stale=${() => this.opening.again()}
+          @stale=${() => this.again(frame('changed-meanwhile'))}
         ></pm-recommendation-form>
       </section>
     `;

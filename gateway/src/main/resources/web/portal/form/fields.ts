@@ -1,18 +1,16 @@
 import '@vaadin/checkbox';
 import '@vaadin/checkbox-group';
 import '@vaadin/combo-box';
-import '@vaadin/date-picker';
 import '@vaadin/integer-field';
 import '@vaadin/multi-select-combo-box';
 import '@vaadin/radio-group';
 import '@vaadin/select';
 import '@vaadin/text-area';
 import '@vaadin/text-field';
-import '@vaadin/time-picker';
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { ref } from 'lit/directives/ref.js';
 import { t } from '../texts';
-import { dateTexts } from './date-texts';
 import type { Form } from './form';
 
 /** One of several things to choose from. */
@@ -35,9 +33,6 @@ type Valued = HTMLElement & { value: string };
 
 /** Choices with longer words stand below each other. */
 const LONG_CHOICE = 20;
-
-/** In seconds: the times that are offered; others are typed. */
-const QUARTER_OF_AN_HOUR = 900;
 
 /** A line of text. */
 export function text(form: AnyForm, pointer: string, settings: FieldSettings = {}): TemplateResult {
@@ -103,50 +98,52 @@ export function integer(form: AnyForm, pointer: string, settings: FieldSettings 
     ${form.conflict(pointer)}`;
 }
 
-/** Enter takes over what was typed; it must not send the form before that is done. */
-function takesEnter(event: KeyboardEvent): void {
-  if (event.key === 'Enter') {
-    event.preventDefault();
-  }
-}
-
-/** A day. */
+/** A day: the browser's own field for days, which everybody's keyboard and screen reader know. */
 export function dayField(form: AnyForm, pointer: string, settings: FieldSettings = {}): TemplateResult {
+  return ownField(form, pointer, settings, asDay, (value) => value);
+}
+
+/** A time of day: the browser's own field for times; the server's seconds are left out. */
+export function timeField(form: AnyForm, pointer: string, settings: FieldSettings = {}): TemplateResult {
+  return ownField(form, pointer, settings, asTime, (value) => value.slice(0, 5));
+}
+
+function ownField(
+  form: AnyForm,
+  pointer: string,
+  settings: FieldSettings,
+  as: (field: Element | undefined) => void,
+  shown: (value: string) => string,
+): TemplateResult {
   const { label, help, problem } = form.field(pointer);
-  return html`<vaadin-date-picker
+  return html`<vaadin-text-field
+      ${ref(as)}
       data-pointer=${pointer}
       .label=${label}
       .helperText=${help}
-      .value=${form.at<string | null>(pointer) ?? ''}
-      .i18n=${dateTexts()}
+      .value=${shown(form.at<string | null>(pointer) ?? '')}
       .invalid=${problem !== null}
       .errorMessage=${problem ?? ''}
       ?required=${settings.required}
       ?readonly=${settings.readonly}
       manual-validation
-      @keydown=${takesEnter}
-      @value-changed=${(event: CustomEvent<{ value: string }>) => form.set(pointer, event.detail.value)}
-    ></vaadin-date-picker>
+      @input=${(event: Event) => form.set(pointer, (event.target as Valued).value)}
+    ></vaadin-text-field>
     ${form.conflict(pointer)}`;
 }
 
-/** A time of day. */
-export function timeField(form: AnyForm, pointer: string, settings: FieldSettings = {}): TemplateResult {
-  const { label, help, problem } = form.field(pointer);
-  return html`<vaadin-time-picker
-      data-pointer=${pointer}
-      .label=${label}
-      .helperText=${help}
-      .step=${QUARTER_OF_AN_HOUR}
-      .value=${(form.at<string | null>(pointer) ?? '').slice(0, 5)}
-      .invalid=${problem !== null}
-      .errorMessage=${problem ?? ''}
-      ?required=${settings.required}
-      ?readonly=${settings.readonly}
-      manual-validation
-      @value-changed=${(event: CustomEvent<{ value: string }>) => form.set(pointer, event.detail.value)}
-    ></vaadin-time-picker>
-    ${form.conflict(pointer)}`;
+const asDay = (field: Element | undefined): void => asOwn(field, 'date');
+const asTime = (field: Element | undefined): void => asOwn(field, 'time');
+
+function asOwn(field: Element | undefined, type: 'date' | 'time'): void {
+  const made = field as (Valued & { updateComplete: Promise<boolean> }) | undefined;
+  void made?.updateComplete.then(() => {
+    const input = made.querySelector('input');
+    if (input) {
+      input.type = type;
+      input.value = made.value;
+    }
+  });
 }
 
 /** One of several. */

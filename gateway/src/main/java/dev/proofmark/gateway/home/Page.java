@@ -36,10 +36,13 @@ public final class Page {
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%2$s</title>
+                <link rel="icon" href="data:,">
                 <link rel="stylesheet" href="/pages/page.css">
                 </head>
                 <body>
+                <main>
                 %3$s
+                </main>
                 </body>
                 </html>
                 """.formatted(language.tag(), title, body);

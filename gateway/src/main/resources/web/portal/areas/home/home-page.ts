@@ -4,12 +4,14 @@ import { readAll } from '../../../shared/api';
 import { day } from '../../../shared/format';
 import '../../../shared/problem-note';
 import { either, ofCode } from '../../../shared/texts';
+import type { Loading } from '../../../shared/loading';
+import { Address } from '../../address';
 import { PortalPage } from '../../page';
 import { badge } from '../../parts/facts';
 import { currentSession, hasAny } from '../../session';
 import { t as frame } from '../../texts';
 import { addressOf } from './task-address';
-import { assign, type ListedTask, readTasks, type Whose } from './tasks';
+import { assign, type FoundTasks, type ListedTask, readTasks, type Whose } from './tasks';
 import { t } from './texts';
 
 /** Somebody of the body, to whom a task may be given. */
@@ -28,10 +30,12 @@ export class HomePage extends PortalPage {
   @state() private said = '';
   @state() private colleagues: readonly Colleague[] = [];
 
-  private readonly tasks = this.loading((signal) => readTasks(this.whose, signal));
+  private readonly address = new Address(this, () => void this.tasks.again());
+
+  private readonly tasks: Loading<FoundTasks> = this.loading((signal) => readTasks(this.whose, signal));
 
   private get whose(): Whose {
-    const asked = new URLSearchParams(this.location.search).get('whose') as Whose | null;
+    const asked = this.address.get('whose') as Whose | null;
     return asked !== null && WHOSE.includes(asked) ? asked : 'all';
   }
 

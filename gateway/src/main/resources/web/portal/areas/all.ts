@@ -1,6 +1,7 @@
 import type { Area } from './area';
 import { agreement } from './agreement/area';
 import { application } from './application/area';
+import { audit } from './audit/area';
 import { certificate } from './certificate/area';
 import { changes } from './changes/area';
 import { file } from './file/area';
@@ -10,4 +11,15 @@ import { programme } from './programme/area';
 import { review } from './review/area';
 
 /** All areas, in the order of the menu. */
-export const areas: readonly Area[] = [home, organisation, review, file, application, agreement, certificate, changes, programme];
+export const areas: readonly Area[] = [
+  home,
+  organisation,
+  review,
+  file,
+  application,
+  agreement,
+  certificate,
+  changes,
+  programme,
+  audit,
+];

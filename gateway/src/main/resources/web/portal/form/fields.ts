@@ -100,13 +100,28 @@ export function integer(form: AnyForm, pointer: string, settings: FieldSettings 
 
 /** A day: the browser's own field for days, which everybody's keyboard and screen reader know. */
 export function dayField(form: AnyForm, pointer: string, settings: FieldSettings = {}): TemplateResult {
+  return ownField(form, pointer, settings, asDay, (value) => value);
+}
+
+/** A time of day: the browser's own field for times; the server's seconds are left out. */
+export function timeField(form: AnyForm, pointer: string, settings: FieldSettings = {}): TemplateResult {
+  return ownField(form, pointer, settings, asTime, (value) => value.slice(0, 5));
+}
+
+function ownField(
+  form: AnyForm,
+  pointer: string,
+  settings: FieldSettings,
+  as: (field: Element | undefined) => void,
+  shown: (value: string) => string,
+): TemplateResult {
   const { label, help, problem } = form.field(pointer);
   return html`<vaadin-text-field
-      ${ref(asDayField)}
+      ${ref(as)}
       data-pointer=${pointer}
       .label=${label}
       .helperText=${help}
-      .value=${form.at<string | null>(pointer) ?? ''}
+      .value=${shown(form.at<string | null>(pointer) ?? '')}
       .invalid=${problem !== null}
       .errorMessage=${problem ?? ''}
       ?required=${settings.required}
@@ -117,12 +132,15 @@ export function dayField(form: AnyForm, pointer: string, settings: FieldSettings
     ${form.conflict(pointer)}`;
 }
 
-function asDayField(field: Element | undefined): void {
+const asDay = (field: Element | undefined): void => asOwn(field, 'date');
+const asTime = (field: Element | undefined): void => asOwn(field, 'time');
+
+function asOwn(field: Element | undefined, type: 'date' | 'time'): void {
   const made = field as (Valued & { updateComplete: Promise<boolean> }) | undefined;
   void made?.updateComplete.then(() => {
     const input = made.querySelector('input');
     if (input) {
-      input.type = 'date';
+      input.type = type;
       input.value = made.value;
     }
   });

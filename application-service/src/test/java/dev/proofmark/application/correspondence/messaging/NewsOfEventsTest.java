@@ -61,6 +61,7 @@ class NewsOfEventsTest {
             Map.entry(Events.DECLARATION_RECORDED, "the body's own affair, and somebody's private one"),
             Map.entry(Events.DEPUTY_NAMED, "the body's own affair"),
             Map.entry(Events.DEPUTY_ENDED, "the body's own affair"),
+            Map.entry(Events.CERTIFICATE_STATUS_PUBLISHED, "what became of the certificate was told by its own event"),
             Map.entry(Events.AUDIT_TIME_DETERMINED, "the client learns the days with the quotation"),
             Map.entry(Events.FINDING_REVISED, "the client reads with the report what its findings say"),
             Map.entry(Events.RECOMMENDATION_MADE, "the body's own affair until it decides"),

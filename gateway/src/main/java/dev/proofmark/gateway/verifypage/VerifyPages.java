@@ -100,9 +100,7 @@ public class VerifyPages {
 
     private Future<Optional<CertificateOnDay>> today(Asked asked) {
         Optional<CertificateOnDay> told = index.answers() ? index.today(asked.number()) : Optional.empty();
-        return told.isPresent() || index.answers()
-                ? Future.succeededFuture(told)
-                : register.ask(asked.number(), null);
+        return told.isPresent() || index.answers() ? Future.succeededFuture(told) : register.ask(asked.number(), null);
     }
 
     private Future<VerifyPage> refused(Asked asked) {

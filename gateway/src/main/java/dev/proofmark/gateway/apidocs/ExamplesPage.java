@@ -18,8 +18,7 @@ public class ExamplesPage {
     }
 
     private static void show(RoutingContext context) {
-        String asked = context.request().getParam("lang");
-        Language language = asked == null ? Page.language(context) : Language.preferredBy(asked);
+        Language language = Page.language(context);
         Page.send(context, language, title(language), body(language));
     }
 

@@ -1,10 +1,15 @@
 package dev.proofmark.gateway.home;
 
 import dev.proofmark.platform.web.Language;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /** A plain page without scripts, in one language, with a link to the other. */
 public final class Page {
+
+    /** Written by the language switch of the portal and the open pages. */
+    private static final String LANGUAGE_COOKIE = "proofmark-language";
 
     private Page() {}
 
@@ -13,7 +18,7 @@ public final class Page {
         context.response()
                 .putHeader("Content-Type", "text/html; charset=utf-8")
                 .putHeader("Content-Language", language.tag())
-                .putHeader("Vary", "Accept, Accept-Language")
+                .putHeader("Vary", "Accept, Accept-Language, Cookie")
                 .putHeader("Cache-Control", "public, max-age=300")
                 .end(html(language, escaped(title), body));
     }
@@ -48,9 +53,18 @@ public final class Page {
                 """.formatted(language.tag(), title, body);
     }
 
-    /** The language that the reader prefers. */
+    /** The language that is asked for in the address, or that the reader has chosen in our pages before, or prefers. */
     public static Language language(RoutingContext context) {
-        return Language.preferredBy(context.request().getHeader("Accept-Language"));
+        HttpServerRequest request = context.request();
+        String asked = request.getParam("lang");
+        if (asked != null) {
+            return Language.preferredBy(asked);
+        }
+        Cookie chosen = request.getCookie(LANGUAGE_COOKIE);
+        return Language.preferredBy(
+                chosen == null || chosen.getValue().isBlank()
+                        ? request.getHeader("Accept-Language")
+                        : chosen.getValue());
     }
 
     /** Text made harmless between tags and in attributes. */

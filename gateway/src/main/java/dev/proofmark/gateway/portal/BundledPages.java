@@ -4,7 +4,6 @@ import dev.proofmark.gateway.home.Page;
 import dev.proofmark.platform.web.Language;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkiverse.web.bundler.runtime.Bundle;
-import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,9 +19,6 @@ import java.util.Objects;
  */
 @ApplicationScoped
 public class BundledPages {
-
-    /** Written by the language switch of the pages themselves. */
-    private static final String LANGUAGE_COOKIE = "proofmark-language";
 
     private static final int NONCE_BYTES = 16;
 
@@ -51,7 +47,7 @@ public class BundledPages {
     }
 
     private void serve(BundledPage page, RoutingContext context) {
-        Language language = language(context);
+        Language language = Page.language(context);
         String nonce = nonce();
         context.response()
                 .putHeader("Content-Type", "text/html; charset=utf-8")
@@ -60,13 +56,6 @@ public class BundledPages {
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("Content-Security-Policy", policy(nonce))
                 .end(html(page, language, nonce));
-    }
-
-    private static Language language(RoutingContext context) {
-        Cookie chosen = context.request().getCookie(LANGUAGE_COOKIE);
-        return chosen == null || chosen.getValue().isBlank()
-                ? Page.language(context)
-                : Language.preferredBy(chosen.getValue());
     }
 
     private String nonce() {

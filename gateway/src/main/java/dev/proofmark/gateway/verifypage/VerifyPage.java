@@ -1,7 +1,6 @@
 package dev.proofmark.gateway.verifypage;
 
 import dev.proofmark.gateway.statusindex.CertificateOnDay;
-import dev.proofmark.platform.web.Language;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -191,10 +190,5 @@ public record VerifyPage(
     /** Escaped as a segment of a path or a value of a query. */
     static String inAddress(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    /** The language that is asked for by name, else by Accept-Language. */
-    static Language language(@Nullable String chosen, @Nullable String acceptLanguage) {
-        return Language.preferredBy(chosen == null ? acceptLanguage : chosen);
     }
 }

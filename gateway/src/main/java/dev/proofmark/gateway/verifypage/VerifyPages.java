@@ -1,6 +1,7 @@
 package dev.proofmark.gateway.verifypage;
 
 import dev.proofmark.contracts.register.PublicRevision;
+import dev.proofmark.gateway.home.Page;
 import dev.proofmark.gateway.statusindex.CertificateOnDay;
 import dev.proofmark.gateway.statusindex.StatusIndex;
 import dev.proofmark.gateway.verifypage.VerifyPage.Asked;
@@ -73,8 +74,7 @@ public class VerifyPages {
         Asked asked = new Asked(
                 Objects.requireNonNull(context.pathParam("number")),
                 on == null || on.isBlank() ? null : on,
-                new Words(
-                        VerifyPage.language(request.getParam("lang"), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))));
+                new Words(Page.language(context)));
         var _ = Future.succeededFuture(asked)
                 .compose(this::page)
                 .recover(failure -> {
@@ -139,7 +139,7 @@ public class VerifyPages {
                 .setStatusCode(answer.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, answer.lang())
-                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .putHeader(HttpHeaders.VARY, "Accept-Language, Cookie")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .putHeader("Content-Security-Policy", POLICY)
                 .end(page.data("page", answer).render());

@@ -5,15 +5,16 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every request an id and a trace: taken from the caller if well formed, else made. Both go on to the service;
- * the id comes back in the answer, so that a caller can name its request.
+ * the id comes back in the answer, so that a caller can name its request. They have to differ and need not be secret: a
+ * secure source of chance would cost more than all else that the gateway does to a request that it answers itself.
  */
 @ApplicationScoped
 public class RequestIds {
@@ -25,8 +26,6 @@ public class RequestIds {
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern TRACE_FORM =
             Pattern.compile("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
-
-    private final SecureRandom random = new SecureRandom();
 
     void register(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(this::handle);
@@ -42,18 +41,25 @@ public class RequestIds {
     }
 
     static String idOf(@Nullable String given) {
-        return given != null && UUID_FORM.matcher(given).matches()
+        return given != null && UUID_FORM.matcher(given).matches() ? given : made().toString();
+    }
+
+    /** A random UUID (RFC 9562, section 5.4). */
+    private static UUID made() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        long version4 = (random.nextLong() & 0xFFFF_FFFF_FFFF_0FFFL) | 0x4000L;
+        long variant = (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
+        return new UUID(version4, variant);
+    }
+
+    static String traceOf(@Nullable String given) {
+        return given != null && TRACE_FORM.matcher(given).matches()
                 ? given
-                : UUID.randomUUID().toString();
+                : "00-" + hex() + hex() + "-" + hex() + "-01";
     }
 
-    String traceOf(@Nullable String given) {
-        return given != null && TRACE_FORM.matcher(given).matches() ? given : "00-" + hex(16) + "-" + hex(8) + "-01";
-    }
-
-    private String hex(int length) {
-        byte[] bytes = new byte[length];
-        random.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
+    /** Sixteen digits, not all of them zero. */
+    private static String hex() {
+        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE));
     }
 }

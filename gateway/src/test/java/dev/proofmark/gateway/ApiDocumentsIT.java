@@ -27,7 +27,7 @@ class ApiDocumentsIT {
                 .body("openapi", equalTo("3.1.0"))
                 .body("paths", aMapWithSize(3))
                 .body("paths.'/api/v1/audits'.get.tags[0]", equalTo("audit"))
-                .body("paths.'/verify/{number}'.get.security", empty());
+                .body("paths.'/public/v1/certificates/{number}'.get.security", empty());
     }
 
     @Test
@@ -39,7 +39,7 @@ class ApiDocumentsIT {
                 .extract()
                 .asString();
 
-        assertThat(document).contains("/verify/{number}:");
+        assertThat(document).contains("/public/v1/certificates/{number}:");
     }
 
     @Test

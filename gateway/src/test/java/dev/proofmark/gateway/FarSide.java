@@ -228,7 +228,7 @@ public final class FarSide implements QuarkusTestResourceLifecycleManager {
 
     private static String document(String name) {
         String path = Map.of("application", "/api/v1/applications", "audit", "/api/v1/audits")
-                .getOrDefault(name, "/verify/{number}");
+                .getOrDefault(name, "/public/v1/certificates/{number}");
         return new JsonObject()
                 .put("paths", Map.of(path, Map.of("get", Map.of("operationId", name, "responses", Map.of()))))
                 .encode();

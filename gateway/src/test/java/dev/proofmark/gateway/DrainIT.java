@@ -75,6 +75,10 @@ class DrainIT {
                         "-Dquarkus.http.port=" + port,
                         "-Dquarkus.shutdown.delay=1S",
                         "-Dproofmark.gateway.upstreams.audit=http://localhost:" + servicePort,
+                        "-Dproofmark.login.client-secret=of-nobody",
+                        "-Dproofmark.login.cookie-keys=of-nobody-but-long-enough-to-be-a-key",
+                        "-Dproofmark.status-index.folder=" + folder.resolve("status-index"),
+                        "-Dkafka.bootstrap.servers=localhost:1",
                         "-jar",
                         Path.of("target", "quarkus-app", "quarkus-run.jar")
                                 .toAbsolutePath()

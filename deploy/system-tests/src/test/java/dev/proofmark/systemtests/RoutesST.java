@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.proofmark.local.demo.Answer;
+import dev.proofmark.local.demo.Gateway;
 import dev.proofmark.local.demo.Person;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,11 +49,11 @@ class RoutesST {
             "{key}", "none",
             "{reference}", "C-2026-0000");
 
-    private final LocalStack stack;
+    private final Gateway gateway;
     private final Requests requests;
 
     RoutesST(LocalStack stack) {
-        this.stack = stack;
+        this.gateway = stack.gateway();
         this.requests = new Requests(stack.stack().settings().gateway());
     }
 
@@ -90,7 +91,7 @@ class RoutesST {
                 Person.QUALITY,
                 Person.ADMIN,
                 Person.ASSESSOR)) {
-            callers.put(person.userName(), () -> stack.gateway().tokenOf(person));
+            callers.put(person.userName(), () -> gateway.tokenOf(person));
         }
         return callers;
     }

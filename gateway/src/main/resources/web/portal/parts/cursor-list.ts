@@ -17,6 +17,7 @@ export interface Column<Item> {
 }
 
 const PAGE_SIZE = 100;
+const FEW = 20;
 
 /** Below this width a row is one cell with everything below each other. */
 const NARROW = window.matchMedia('(max-width: 48rem)');
@@ -34,6 +35,8 @@ export class CursorList<Item> extends PlainElement {
 
   @state() private failure: unknown;
   @state() private empty = false;
+  /** So few that all are shown at once, without a frame to scroll in. */
+  @state() private few = false;
   @state() private narrow = NARROW.matches;
 
   private items: Item[] = [];
@@ -59,6 +62,7 @@ export class CursorList<Item> extends PlainElement {
     this.begun = false;
     this.failure = undefined;
     this.empty = false;
+    this.few = false;
     this.querySelector('vaadin-grid')?.clearCache();
   }
 
@@ -74,6 +78,7 @@ export class CursorList<Item> extends PlainElement {
       ${this.empty ? html`<p class="quiet">${t('nothing-here')}</p>` : ''}
       <vaadin-grid
         ?hidden=${this.empty}
+        ?all-rows-visible=${this.few}
         accessible-name=${this.label}
         theme="wrap-cell-content row-stripes"
         .pageSize=${PAGE_SIZE}
@@ -117,6 +122,7 @@ export class CursorList<Item> extends PlainElement {
     void this.fetching.then(() => {
       const size = this.items.length + (this.next === null ? 0 : asked.pageSize);
       this.empty = size === 0 && this.failure === undefined;
+      this.few = this.next === null && size <= FEW;
       answer(this.items.slice(from, from + asked.pageSize), size);
     });
   };

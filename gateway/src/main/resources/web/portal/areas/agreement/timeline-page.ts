@@ -6,6 +6,7 @@ import { language } from '../../../shared/language';
 import { ofCode } from '../../../shared/texts';
 import { membersOf, type Member } from '../organisation/member';
 import '../../../shared/problem-note';
+import { Address } from '../../address';
 import { currentSession } from '../../session';
 import { t as frame } from '../../../shared/frame-texts';
 import { CasePage, type Case } from '../../parts/case/case-page';
@@ -22,6 +23,8 @@ const PAGE_SIZE = '50';
 @customElement('pm-timeline-page')
 export class TimelinePage extends CasePage<Opened> {
   protected override readonly page = 'timeline';
+
+  private readonly address = new Address(this);
 
   @state() private entries: readonly Entry[] = [];
   @state() private next: string | null = null;
@@ -59,7 +62,7 @@ export class TimelinePage extends CasePage<Opened> {
       <div class="filters">
         <label
           >${t('timeline.matter')}
-          <select @change=${(event: Event) => this.choose((event.target as HTMLSelectElement).value)}>
+          <select @change=${(event: Event) => this.address.replace({ matter: (event.target as HTMLSelectElement).value })}>
             <option value="" ?selected=${chosen === null}>${t('timeline.all')}</option>
             ${MATTERS.map((matter) => html`<option value=${matter} ?selected=${matter === chosen}>${t(`matter.${matter}`)}</option>`)}
           </select>
@@ -136,18 +139,7 @@ export class TimelinePage extends CasePage<Opened> {
   }
 
   private chosen(): Matter | null {
-    const asked = new URLSearchParams(window.location.search).get('matter');
+    const asked = this.address.get('matter');
     return MATTERS.find((matter) => matter === asked) ?? null;
-  }
-
-  private choose(matter: string): void {
-    const address = new URL(window.location.href);
-    if (matter) {
-      address.searchParams.set('matter', matter);
-    } else {
-      address.searchParams.delete('matter');
-    }
-    history.replaceState(history.state, '', address);
-    this.requestUpdate();
   }
 }

@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { withQuery } from '../../../shared/api';
 import { day } from '../../../shared/format';
 import { ofCode } from '../../../shared/texts';
+import { Address } from '../../address';
 import { PortalPage } from '../../page';
 import '../../parts/case/names';
 import '../../parts/cursor-list';
@@ -17,12 +18,14 @@ const ALL = 'ALL';
 /** Every client's notices of changes, those first that wait for the body. */
 @customElement('pm-all-changes-page')
 export class AllChangesPage extends PortalPage {
+  private readonly address = new Address(this);
+
   protected override heading(): string {
     return t('changes');
   }
 
   protected override content(): TemplateResult {
-    const status = new URLSearchParams(window.location.search).get('status') ?? 'NOTIFIED';
+    const status = this.address.get('status') ?? 'NOTIFIED';
     return html`
       <div class="filters">
         <label
@@ -63,9 +66,6 @@ export class AllChangesPage extends PortalPage {
   }
 
   private choose(event: Event): void {
-    const address = new URL(window.location.href);
-    address.searchParams.set('status', (event.target as HTMLSelectElement).value);
-    history.replaceState(history.state, '', address);
-    this.requestUpdate();
+    this.address.replace({ status: (event.target as HTMLSelectElement).value });
   }
 }

@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { withQuery } from '../../../shared/api';
 import { day } from '../../../shared/format';
 import { ofCode } from '../../../shared/texts';
+import { Address } from '../../address';
 import { PortalPage } from '../../page';
 import type { ApplicationSummary } from '../application/application';
 import { casePath } from '../../parts/case/paths';
@@ -29,19 +30,21 @@ const ALL = 'ALL';
 /** The applications that the body has to review, and all others by their status. */
 @customElement('pm-reviews-page')
 export class ReviewsPage extends PortalPage {
+  private readonly address = new Address(this);
+
   protected override heading(): string {
     return t('reviews');
   }
 
   protected override content(): TemplateResult {
-    const status = this.chosen('status') ?? 'SUBMITTED';
-    const kind = this.chosen('kind');
-    const search = this.chosen('q') ?? '';
+    const status = this.address.get('status') ?? 'SUBMITTED';
+    const kind = this.address.get('kind');
+    const search = this.address.get('q') ?? '';
     return html`
       <form class="filters" role="search" @submit=${this.search}>
         <label
           >${applications('status')}
-          <select @change=${(event: Event) => this.choose('status', (event.target as HTMLSelectElement).value)}>
+          <select @change=${(event: Event) => this.address.replace({ status: (event.target as HTMLSelectElement).value })}>
             ${[...STATUSES, ALL].map(
               (one) =>
                 html`<option value=${one} ?selected=${one === status}>
@@ -52,7 +55,7 @@ export class ReviewsPage extends PortalPage {
         </label>
         <label
           >${applications('kind')}
-          <select @change=${(event: Event) => this.choose('kind', (event.target as HTMLSelectElement).value)}>
+          <select @change=${(event: Event) => this.address.replace({ kind: (event.target as HTMLSelectElement).value })}>
             <option value="" ?selected=${kind === null}>${t('all-kinds')}</option>
             ${KINDS.map((one) => html`<option value=${one} ?selected=${one === kind}>${ofCode(applications, 'kind', one)}</option>`)}
           </select>
@@ -83,23 +86,8 @@ export class ReviewsPage extends PortalPage {
     ];
   }
 
-  private chosen(name: string): string | null {
-    return new URLSearchParams(window.location.search).get(name);
-  }
-
   private search(event: Event): void {
     event.preventDefault();
-    this.choose('q', String(new FormData(event.target as HTMLFormElement).get('q') ?? '').trim());
-  }
-
-  /** What is chosen stands in the address, so that it can be sent on and survives a reload. */
-  private choose(name: string, value: string): void {
-    const address = new URL(window.location.href);
-    address.searchParams.set(name, value);
-    if (value === '') {
-      address.searchParams.delete(name);
-    }
-    history.replaceState(history.state, '', address);
-    this.requestUpdate();
+    this.address.replace({ q: String(new FormData(event.target as HTMLFormElement).get('q') ?? '').trim() });
   }
 }

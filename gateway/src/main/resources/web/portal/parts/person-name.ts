@@ -1,29 +1,19 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { readAll } from '../../shared/api';
 import { PlainElement } from '../../shared/element';
-import { either } from '../../shared/texts';
 import { hasAny } from '../session';
 import { t } from '../texts';
+import { everybody, People } from './audit/people';
 
-/** Somebody of the body; without a name once that was erased. */
-interface Colleague {
-  readonly personId: string;
-  readonly nameKorean?: string | null;
-  readonly nameEnglish?: string | null;
-}
-
-let colleagues: Promise<ReadonlyMap<string, Colleague>> | undefined;
+let known: Promise<People> | undefined;
 
 /** The body's people are few, and read once; who may not read them is told ids alone. */
-function everybody(): Promise<ReadonlyMap<string, Colleague>> {
+function colleagues(): Promise<People> {
   if (!hasAny(['PROGRAMME_MANAGER', 'QUALITY_MANAGER', 'ADMINISTRATOR'])) {
-    return Promise.resolve(new Map());
+    return Promise.resolve(new People([]));
   }
-  colleagues ??= readAll<Colleague>('/api/v1/auditors')
-    .then((all) => new Map(all.map((one) => [one.personId, one])))
-    .catch(() => new Map<string, Colleague>());
-  return colleagues;
+  known ??= everybody().catch(() => new People([]));
+  return known;
 }
 
 /** The name of somebody whom the server tells by an id. */
@@ -31,15 +21,14 @@ function everybody(): Promise<ReadonlyMap<string, Colleague>> {
 export class PersonName extends PlainElement {
   @property() person = '';
 
-  @state() private known: ReadonlyMap<string, Colleague> = new Map();
+  @state() private people = new People([]);
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void everybody().then((known) => (this.known = known));
+    void colleagues().then((people) => (this.people = people));
   }
 
   protected override render(): TemplateResult {
-    const one = this.known.get(this.person);
-    return html`${either(one?.nameKorean, one?.nameEnglish) || t('unnamed', { id: this.person.slice(-4) })}`;
+    return html`${this.people.name(this.person, t('unnamed', { id: this.person.slice(-4) }))}`;
   }
 }

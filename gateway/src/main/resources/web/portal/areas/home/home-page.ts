@@ -1,25 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { readAll } from '../../../shared/api';
 import { day } from '../../../shared/format';
 import '../../../shared/problem-note';
 import { either, ofCode } from '../../../shared/texts';
 import type { Loading } from '../../../shared/loading';
 import { Address } from '../../address';
 import { PortalPage } from '../../page';
+import { everybody, People } from '../../parts/audit/people';
 import { badge } from '../../parts/facts';
 import { currentSession, hasAny } from '../../session';
 import { t as frame } from '../../texts';
 import { addressOf } from './task-address';
 import { assign, type FoundTasks, type ListedTask, readTasks, type Whose } from './tasks';
 import { t } from './texts';
-
-/** Somebody of the body, to whom a task may be given. */
-interface Colleague {
-  readonly personId: string;
-  readonly nameKorean: string;
-  readonly nameEnglish: string;
-}
 
 const WHOSE: readonly Whose[] = ['all', 'mine', 'office'];
 
@@ -28,7 +21,8 @@ const WHOSE: readonly Whose[] = ['all', 'mine', 'office'];
 export class HomePage extends PortalPage {
   @state() private failure: unknown;
   @state() private said = '';
-  @state() private colleagues: readonly Colleague[] = [];
+  /** To whom a task may be given. */
+  @state() private colleagues = new People([]);
 
   private readonly address = new Address(this, () => void this.tasks.again());
 
@@ -120,11 +114,9 @@ export class HomePage extends PortalPage {
                 @change=${(event: Event) => this.give(task, (event.target as HTMLSelectElement).value || null)}
               >
                 <option value="">${t('everybody')}</option>
-                ${this.colleagues.map(
-                  (one) =>
-                    html`<option value=${one.personId} ?selected=${one.personId === task.assignee}>
-                      ${either(one.nameKorean, one.nameEnglish)}
-                    </option>`,
+                ${this.colleagues.all.map(
+                  ({ personId }) =>
+                    html`<option value=${personId} ?selected=${personId === task.assignee}>${this.nameOf(personId)}</option>`,
                 )}
               </select>
             </label>`
@@ -145,15 +137,11 @@ export class HomePage extends PortalPage {
   }
 
   private nameOf(personId: string): string {
-    const one = this.colleagues.find((colleague) => colleague.personId === personId);
-    if (one) {
-      return either(one.nameKorean, one.nameEnglish);
-    }
-    return personId === currentSession()?.person.id ? (currentSession()?.person.name ?? '') : t('colleague');
+    return this.colleagues.name(personId, t('colleague'));
   }
 
   /** Without their names the tasks are still worth showing. */
   private async readColleagues(): Promise<void> {
-    this.colleagues = await readAll<Colleague>('/api/v1/auditors').catch(() => []);
+    this.colleagues = await everybody().catch(() => new People([]));
   }
 }

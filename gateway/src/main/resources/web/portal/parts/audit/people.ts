@@ -23,15 +23,11 @@ export class People {
     this.known = new Map(all.map((person) => [person.personId, person]));
   }
 
-  /** Their name; the end of their id where it is not on record, or was erased. */
-  name(personId: string): string {
+  /** Their name; other words where it is not on record, or was erased. */
+  name(personId: string, unknown: string = t('unnamed', { id: personId.slice(-4) })): string {
     const person = this.known.get(personId);
     const me = currentSession()?.person;
-    return (
-      either(person?.nameKorean, person?.nameEnglish) ||
-      (me?.id === personId && me.name) ||
-      t('unnamed', { id: personId.slice(-4) })
-    );
+    return either(person?.nameKorean, person?.nameEnglish) || (me?.id === personId && me.name) || unknown;
   }
 
   /** A text of the server with names in place of ids. */

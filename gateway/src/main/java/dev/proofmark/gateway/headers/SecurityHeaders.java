@@ -40,15 +40,10 @@ public class SecurityHeaders {
 
     public SecurityHeaders(Callers callers, HeadersConfiguration configuration) {
         this.callers = callers;
-        this.pagePolicy = pagePolicy(
-                configuration.signInUrl().map(SecurityHeaders::origin).orElse(""));
-    }
-
-    /** Scripts and styles are files of ours; what stands in a page's own text is never one. */
-    private static String pagePolicy(String signIn) {
-        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
-                + "font-src 'self' data:; connect-src 'self'; form-action 'self'" + signIn
-                + "; base-uri 'none'; frame-ancestors 'none'";
+        this.pagePolicy = PagePolicy.of(
+                "'self'",
+                "'self'"
+                        + configuration.signInUrl().map(SecurityHeaders::origin).orElse(""));
     }
 
     private static String origin(URI url) {

@@ -1,5 +1,6 @@
 package dev.proofmark.gateway.portal;
 
+import dev.proofmark.gateway.headers.PagePolicy;
 import dev.proofmark.gateway.home.Page;
 import dev.proofmark.platform.web.Language;
 import io.netty.handler.codec.http.HttpResponseStatus;
@@ -54,7 +55,7 @@ public class BundledPages {
                 .putHeader("Content-Language", language.tag())
                 .putHeader("Vary", "Accept-Language, Cookie")
                 .putHeader("Cache-Control", "no-store")
-                .putHeader("Content-Security-Policy", policy(nonce))
+                .putHeader("Content-Security-Policy", PagePolicy.of("'self' 'nonce-" + nonce + "'", "'self'"))
                 .end(html(page, language, nonce));
     }
 
@@ -62,12 +63,6 @@ public class BundledPages {
         byte[] bytes = new byte[NONCE_BYTES];
         random.nextBytes(bytes);
         return Base64.getEncoder().encodeToString(bytes);
-    }
-
-    private static String policy(String nonce) {
-        return "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-" + nonce
-                + "'; img-src 'self' data: blob:; "
-                + "font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 
     private String html(BundledPage page, Language language, String nonce) {

@@ -1,5 +1,6 @@
 package dev.proofmark.gateway.browserlogin;
 
+import dev.proofmark.gateway.limits.NothingElse;
 import dev.proofmark.gateway.limits.RequestGuard;
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.web.ProblemAnswers;
@@ -24,7 +25,6 @@ public class BrowserSessions {
     private static final int ORDER = -10;
     private static final String RETRY_AFTER_SECONDS = "5";
     private static final String API = "/api/v1/";
-    private static final String CLOCK = "/dev/v1/clock";
 
     private final Sessions sessions;
     private final Renewals renewals;
@@ -46,7 +46,7 @@ public class BrowserSessions {
     private void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
         String path = RequestGuard.path(request);
-        boolean ours = path.startsWith(API) || path.equals(CLOCK) || path.startsWith(CLOCK + "/");
+        boolean ours = path.startsWith(API) || RequestGuard.isAtOrBelow(path, NothingElse.CLOCK);
         if (!ours || request.headers().contains("Authorization") || !Sessions.carried(request)) {
             context.next();
             return;

@@ -1,9 +1,9 @@
 package dev.proofmark.gateway.headers;
 
+import dev.proofmark.gateway.limits.RequestGuard;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -29,21 +29,17 @@ final class CrossOrigin {
     private CrossOrigin() {}
 
     static void complete(HttpServerRequest request, MultiMap headers) {
-        complete(request.method().name(), Objects.requireNonNullElse(request.path(), ""), headers);
+        complete(request.method().name(), RequestGuard.path(request), headers);
     }
 
     static void complete(String method, String path, MultiMap headers) {
         OTHERS.forEach(headers::remove);
-        if (READING.contains(method) && PROOFS.stream().anyMatch(proof -> isAtOrBelow(path, proof))) {
+        if (READING.contains(method) && PROOFS.stream().anyMatch(proof -> RequestGuard.isAtOrBelow(path, proof))) {
             headers.set(ALLOWED, "*");
             headers.set("Cross-Origin-Resource-Policy", "cross-origin");
         } else {
             headers.remove(ALLOWED);
             headers.set("Cross-Origin-Resource-Policy", "same-origin");
         }
-    }
-
-    private static boolean isAtOrBelow(String path, String parent) {
-        return path.equals(parent) || path.startsWith(parent + "/");
     }
 }

@@ -14,7 +14,8 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 public class NothingElse {
 
-    private static final String CLOCK = "/dev/v1/clock";
+    /** The local stack's clock. */
+    public static final String CLOCK = "/dev/v1/clock";
 
     private final ProblemAnswers problems;
 
@@ -28,10 +29,7 @@ public class NothingElse {
 
     private void handle(RoutingContext context) {
         String path = RequestGuard.path(context.request());
-        if (path.startsWith("/q/")
-                || path.startsWith("/static/")
-                || path.equals(CLOCK)
-                || path.startsWith(CLOCK + "/")) {
+        if (path.startsWith("/q/") || path.startsWith("/static/") || RequestGuard.isAtOrBelow(path, CLOCK)) {
             context.next();
         } else {
             problems.refuse(context, Refusal.of("not-found"));

@@ -93,4 +93,9 @@ public class RequestGuard {
     public static String path(HttpServerRequest request) {
         return Objects.requireNonNullElse(request.path(), "");
     }
+
+    /** Whether a path is that of a resource, or of one below it: by whole segments. */
+    public static boolean isAtOrBelow(String path, String resource) {
+        return path.equals(resource) || path.startsWith(resource + "/");
+    }
 }

@@ -1,6 +1,7 @@
 package dev.proofmark.gateway.browserlogin;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.proofmark.gateway.callers.SessionCookie;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -14,8 +15,6 @@ import java.util.Optional;
 @ApplicationScoped
 class Sessions {
 
-    static final String COOKIE = "__Host-proofmark-session";
-
     private final CookieSeal<Session> seal;
     private final EndedSessions ended;
     private final LoginConfiguration configuration;
@@ -28,7 +27,7 @@ class Sessions {
 
     /** Whether a request carries a session, whatever has become of it. */
     static boolean carried(HttpServerRequest request) {
-        return BrowserCookies.of(request).has(COOKIE);
+        return BrowserCookies.of(request).has(SessionCookie.NAME);
     }
 
     /** The session that a request carries, if it holds. */
@@ -42,7 +41,7 @@ class Sessions {
     }
 
     private Optional<Session> read(HttpServerRequest request) {
-        return BrowserCookies.of(request).value(COOKIE).flatMap(seal::open);
+        return BrowserCookies.of(request).value(SessionCookie.NAME).flatMap(seal::open);
     }
 
     /** Whether neither limit is reached. */
@@ -67,7 +66,7 @@ class Sessions {
 
     /** Has the browser keep a session, in place of the one that it had. */
     void keep(HttpServerRequest request, Session session) {
-        BrowserCookies.of(request).put(request.response().headers(), COOKIE, seal.seal(session));
+        BrowserCookies.of(request).put(request.response().headers(), SessionCookie.NAME, seal.seal(session));
     }
 
     /** Notices that the person is still there; to the minute, so that not every answer carries a cookie. */
@@ -80,6 +79,6 @@ class Sessions {
 
     /** Has the browser forget whatever session it carries. */
     static void forget(HttpServerRequest request) {
-        BrowserCookies.of(request).forget(request.response().headers(), COOKIE);
+        BrowserCookies.of(request).forget(request.response().headers(), SessionCookie.NAME);
     }
 }

@@ -1,6 +1,7 @@
 package dev.proofmark.gateway.limits;
 
 import dev.proofmark.gateway.callers.Callers;
+import dev.proofmark.gateway.callers.SessionCookie;
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.web.ProblemAnswers;
 import io.github.bucket4j.ConsumptionProbe;
@@ -24,9 +25,6 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class RateLimits {
-
-    /** The browser's session; whoever has it sends it with every request. */
-    private static final String SESSION_COOKIE = "__Host-proofmark-session";
 
     private static final String HEALTH = "/q/health";
 
@@ -76,14 +74,14 @@ public class RateLimits {
 
     /** Whoever watches over the gateway always gets an answer. */
     static boolean isHealth(String path) {
-        return path.equals(HEALTH) || path.startsWith(HEALTH + "/");
+        return RequestGuard.isAtOrBelow(path, HEALTH);
     }
 
     /** A token goes before a session, as it does wherever both come with one request. */
     private static Optional<String> credential(HttpServerRequest request) {
         String authorization = request.getHeader("Authorization");
         return authorization == null
-                ? Optional.ofNullable(request.getCookie(SESSION_COOKIE)).map(Cookie::getValue)
+                ? Optional.ofNullable(request.getCookie(SessionCookie.NAME)).map(Cookie::getValue)
                 : Optional.of(authorization);
     }
 

@@ -8,8 +8,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** The QR code (ISO/IEC 18004) of a number's page, as it stands on the certificate, for pages of ours to show. */
@@ -31,8 +29,8 @@ public class QrCodes {
 
     private void show(RoutingContext context) {
         String number = Objects.requireNonNull(context.pathParam("number"));
-        String escaped = URLEncoder.encode(number, StandardCharsets.UTF_8).replace("+", "%20");
-        String address = publicUrl.resolve("/verify/" + escaped).toString();
+        String address =
+                publicUrl.resolve("/verify/" + VerifyPage.inAddress(number)).toString();
         var _ = context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "image/svg+xml")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=86400")

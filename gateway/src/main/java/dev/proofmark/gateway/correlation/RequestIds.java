@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every request an id and a trace: taken from the caller if well formed, else made. Both go on to the service;
- * the id comes back in the answer, so that a caller can name its request. They have to differ and need not be secret: a
- * secure source of chance would cost more than all else that the gateway does to a request that it answers itself.
+ * the id comes back in the answer, so that a caller can name its request. They have to differ and need not be secret, so
+ * no secure source of chance is asked for them.
  */
 @ApplicationScoped
 public class RequestIds {

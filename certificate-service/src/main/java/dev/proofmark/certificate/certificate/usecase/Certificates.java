@@ -48,6 +48,17 @@ public interface Certificates {
     /** All revisions, the first one first; also one that is under way. */
     Uni<List<CertificateRevision>> revisions(UUID certificateId);
 
+    /** Those of a certificate with these numbers; mostly it is the one that is at hand, and nothing is read. */
+    default Uni<List<CertificateRevision>> revisions(Certificate certificate, Set<Integer> numbers) {
+        CertificateRevision current = certificate.current();
+        return Set.of(current.number()).containsAll(numbers)
+                ? Uni.createFrom().item(numbers.isEmpty() ? List.of() : List.of(current))
+                : revisions(certificate.id())
+                        .map(all -> all.stream()
+                                .filter(revision -> numbers.contains(revision.number()))
+                                .toList());
+    }
+
     Uni<Optional<CertificateRevision>> revision(UUID certificateId, int number);
 
     /** All that was ever recorded about the status. */

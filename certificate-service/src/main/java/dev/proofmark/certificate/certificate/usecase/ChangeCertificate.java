@@ -4,6 +4,7 @@ import dev.proofmark.certificate.certificate.domain.Certificate;
 import dev.proofmark.certificate.certificate.domain.CertificateCommand;
 import dev.proofmark.certificate.certificate.domain.CertificateDecisions;
 import dev.proofmark.certificate.certificate.domain.CertificateEvent;
+import dev.proofmark.certificate.certificate.domain.StatusHistory;
 import dev.proofmark.platform.commands.BusinessDue;
 import dev.proofmark.platform.commands.CommandContext;
 import dev.proofmark.platform.rules.Refusal;
@@ -58,9 +59,13 @@ public class ChangeCertificate {
         return certificates
                 .save(decided.state(), decided.events())
                 .call(saved -> follow(saved, decided.events(), context))
-                .call(saved -> register.handle(saved, context.today()))
-                .call(saved -> log.append(saved.id()))
-                .call(saved -> news.tell(saved, context));
+                .call(saved -> certificates.history(saved.id()).chain(history -> makePublic(saved, history, context)));
+    }
+
+    private Uni<Void> makePublic(Certificate certificate, StatusHistory history, CommandContext context) {
+        return register.handle(certificate, history, context.today())
+                .chain(() -> log.append(certificate.id()))
+                .chain(() -> news.tell(certificate, history, context));
     }
 
     private Uni<Void> follow(Certificate certificate, List<CertificateEvent> events, CommandContext context) {

@@ -15,7 +15,7 @@ public interface PublicRegister {
     /**
      * A certificate with all that was ever said of it.
      *
-     * @param contents of its revisions, by their numbers
+     * @param contents of the revisions that its words from today on speak of, by their numbers
      */
     record Registered(
             UUID id,

@@ -3,12 +3,14 @@ package dev.proofmark.certificate.certificate.usecase;
 import dev.proofmark.certificate.certificate.domain.Certificate;
 import dev.proofmark.certificate.certificate.domain.CertificateContent;
 import dev.proofmark.certificate.certificate.domain.CertificateRevision;
+import dev.proofmark.certificate.certificate.domain.StatusHistory;
 import dev.proofmark.certificate.certificate.usecase.PublicRegister.Registered;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -26,23 +28,30 @@ public class RegisterCertificate {
     public Uni<Void> handle(UUID certificateId, LocalDate today) {
         return certificates
                 .find(certificateId)
-                .chain(found -> found.map(certificate -> handle(certificate, today))
+                .chain(found -> found.map(certificate -> certificates
+                                .history(certificateId)
+                                .chain(history -> handle(certificate, history, today)))
                         .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
-    Uni<Void> handle(Certificate certificate, LocalDate today) {
+    /**
+     * Enters it.
+     *
+     * @param history of its status, the word that is being recorded included
+     */
+    Uni<Void> handle(Certificate certificate, StatusHistory history, LocalDate today) {
+        Set<Integer> named =
+                history.spans(today).stream().map(StatusHistory.Span::revision).collect(Collectors.toSet());
         return certificates
-                .history(certificate.id())
-                .chain(history -> certificates
-                        .revisions(certificate.id())
-                        .chain(revisions -> register.enter(
-                                List.of(new Registered(
-                                        certificate.id(),
-                                        certificate.holder(),
-                                        certificate.number(),
-                                        history,
-                                        contents(revisions))),
-                                today)));
+                .revisions(certificate, named)
+                .chain(revisions -> register.enter(
+                        List.of(new Registered(
+                                certificate.id(),
+                                certificate.holder(),
+                                certificate.number(),
+                                history,
+                                contents(revisions))),
+                        today));
     }
 
     private static Map<Integer, CertificateContent> contents(List<CertificateRevision> revisions) {

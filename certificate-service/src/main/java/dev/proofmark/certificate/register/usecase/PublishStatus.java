@@ -1,7 +1,6 @@
 package dev.proofmark.certificate.register.usecase;
 
 import dev.proofmark.certificate.certificate.domain.Certificate;
-import dev.proofmark.certificate.certificate.domain.CertificateRevision;
 import dev.proofmark.certificate.certificate.domain.StatusHistory;
 import dev.proofmark.certificate.certificate.usecase.Certificates;
 import dev.proofmark.certificate.certificate.usecase.PublicStatusNews;
@@ -48,8 +47,8 @@ public class PublishStatus implements PublicStatusNews {
     }
 
     @Override
-    public Uni<Void> tell(Certificate certificate, CommandContext context) {
-        return tell(List.of(certificate), context);
+    public Uni<Void> tell(Certificate certificate, StatusHistory history, CommandContext context) {
+        return tell(List.of(certificate), Map.of(certificate.id(), history), context);
     }
 
     /** Publishes all that is due, page by page, each in a transaction of its own. */
@@ -69,20 +68,22 @@ public class PublishStatus implements PublicStatusNews {
         return due.hold(PAGE)
                 .call(held -> held.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : certificates.all(held).chain(found -> tell(found, context)))
+                        : certificates
+                                .all(held)
+                                .chain(found -> certificates
+                                        .histories(held)
+                                        .chain(histories -> tell(found, histories, context))))
                 .map(List::size);
     }
 
-    private Uni<Void> tell(List<Certificate> told, CommandContext context) {
+    private Uni<Void> tell(List<Certificate> told, Map<UUID, StatusHistory> histories, CommandContext context) {
         List<UUID> ids = told.stream().map(Certificate::id).toList();
-        return certificates
-                .histories(ids)
-                .chain(histories -> Multi.createFrom()
-                        .iterable(told)
-                        .onItem()
-                        .transformToUniAndConcatenate(certificate -> view(certificate, histories, context))
-                        .collect()
-                        .asList())
+        return Multi.createFrom()
+                .iterable(told)
+                .onItem()
+                .transformToUniAndConcatenate(certificate -> view(certificate, histories, context))
+                .collect()
+                .asList()
                 .chain(views -> outbox.append(
                         Events.CERTIFICATE_STATUS_PUBLISHED,
                         views.stream()
@@ -104,20 +105,10 @@ public class PublishStatus implements PublicStatusNews {
         List<StatusHistory.Standing> standings = history.from(context.today());
         Set<Integer> named = new HashSet<>();
         standings.forEach(standing -> named.add(standing.told().revision()));
-        return revisions(certificate, named)
+        return certificates
+                .revisions(certificate, named)
                 .map(revisions -> standings.isEmpty()
                         ? Optional.empty()
                         : Optional.of(statuses.of(certificate, standings, revisions)));
-    }
-
-    private Uni<List<CertificateRevision>> revisions(Certificate certificate, Set<Integer> named) {
-        CertificateRevision current = certificate.current();
-        return named.equals(Set.of(current.number()))
-                ? Uni.createFrom().item(List.of(current))
-                : certificates
-                        .revisions(certificate.id())
-                        .map(all -> all.stream()
-                                .filter(revision -> named.contains(revision.number()))
-                                .toList());
     }
 }

@@ -48,9 +48,18 @@ export async function decisionOf(
   return undefined;
 }
 
-/** The certificates of a certification that the reader may see. */
-export async function certificatesOf(certificationId: string, signal?: AbortSignal): Promise<readonly Certificate[]> {
-  return readAll<Certificate>(withQuery('/api/v1/certificates', { certificationId }), signal);
+const certificates = new Map<string, Promise<readonly Certificate[]>>();
+
+/** The certificates of a certification that the reader may see, asked for once per visit. */
+export function certificatesOf(certificationId: string): Promise<readonly Certificate[]> {
+  const known = certificates.get(certificationId);
+  if (known) {
+    return known;
+  }
+  const asked = readAll<Certificate>(withQuery('/api/v1/certificates', { certificationId }));
+  asked.catch(() => certificates.delete(certificationId));
+  certificates.set(certificationId, asked);
+  return asked;
 }
 
 /** What a decision is called. */

@@ -19,7 +19,7 @@ export class DisputedDecision extends PlainElement {
   private readonly known = new Loading<Known>(this, async (signal) => {
     const [decision, certificates] = await Promise.all([
       decisionOf(this.decision, this.certification, signal),
-      certificatesOf(this.certification, signal),
+      certificatesOf(this.certification),
     ]);
     return { decision, certificates };
   });

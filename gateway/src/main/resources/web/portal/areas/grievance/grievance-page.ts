@@ -6,7 +6,6 @@ import { day } from '../../../shared/format';
 import { ofCode } from '../../../shared/texts';
 import { Address } from '../../address';
 import { everybody, People } from '../../parts/audit/people';
-import '../../parts/case/names';
 import { badge, facts } from '../../parts/facts';
 import { OpenedPage } from '../../parts/opened-page';
 import '../../parts/person-name';
@@ -18,6 +17,7 @@ import { type Deed, deedsFor, mayWrite } from './deeds';
 import './disputed-decision';
 import { apiOf, type Grievance, type Kind, TONES } from './grievance';
 import './handler-form';
+import './holder-name';
 import './outcome-form';
 import { handlingShown, historyShown, outcomeShown, reportsShown, wayOf } from './shown';
 import './step-form';
@@ -79,7 +79,12 @@ abstract class GrievancePage extends OpenedPage<Opened> {
         ],
         [
           t('organisation'),
-          grievance.organisationId ? html`<pm-organisation-name of=${grievance.organisationId}></pm-organisation-name>` : '',
+          grievance.organisationId
+            ? html`<pm-holder-name
+                certification=${grievance.certificationId ?? ''}
+                organisation=${grievance.organisationId}
+              ></pm-holder-name>`
+            : '',
         ],
         [
           t('decision'),

@@ -6,7 +6,6 @@ import { ofCode } from '../../../shared/texts';
 import { Address } from '../../address';
 import { PortalPage } from '../../page';
 import { everybody, People } from '../../parts/audit/people';
-import '../../parts/case/names';
 import '../../parts/cursor-list';
 import type { Column } from '../../parts/cursor-list';
 import { badge } from '../../parts/facts';
@@ -14,6 +13,7 @@ import { choiceFilter } from '../../parts/filters';
 import '../../parts/person-name';
 import { currentSession, hasAny } from '../../session';
 import { apiOf, isOverdue, type Grievance, type Kind, pathOf, STATES, TONES } from './grievance';
+import './holder-name';
 import { t } from './texts';
 
 /** The complaints or the appeals that the person may see; what is asked for stands in the address. */
@@ -117,8 +117,8 @@ abstract class GrievancesPage extends PortalPage {
 
 function about(one: Grievance): TemplateResult {
   return html`${ofCode(t, 'concern', one.concern)}
-  ${one.organisationId ? html`<span class="quiet"><pm-organisation-name of=${one.organisationId}></pm-organisation-name></span>` : nothing}
-  ${one.certificateNumber ? html`<span class="quiet">${one.certificateNumber}</span>` : nothing}`;
+  ${one.organisationId ? html`<div class="quiet"><pm-holder-name certification=${one.certificationId ?? ''} organisation=${one.organisationId}></pm-holder-name></div>` : nothing}
+  ${one.certificateNumber ? html`<div class="quiet">${one.certificateNumber}</div>` : nothing}`;
 }
 
 function actBy({ handling }: Grievance): TemplateResult {

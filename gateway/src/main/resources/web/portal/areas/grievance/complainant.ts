@@ -20,15 +20,13 @@ export class Complainant extends PlainElement {
   @property() path = '';
   @property() etag: string | null = null;
 
-  /** Null where nobody is on record. */
-  @state() private contact: Contact | null | undefined;
+  @state() private contact: Contact | null = null;
 
   private readonly sending = new Sending(this);
 
   protected override render(): TemplateResult {
     return html`<p>${t('contact.about')}</p>
-      ${this.sending.notes()}
-      ${this.contact === undefined ? nothing : this.contact === null ? html`<p>${t('contact.none')}</p>` : this.known(this.contact)}
+      ${this.sending.notes()} ${this.contact ? this.known(this.contact) : nothing}
       <div class="actions">
         <button type="button" ?disabled=${this.sending.busy} @click=${() => this.ask()}>${t('contact.read')}</button>
         ${
@@ -52,7 +50,7 @@ export class Complainant extends PlainElement {
   private async ask(): Promise<void> {
     await this.sending.go(async () => {
       this.contact = (await readIfAny<Contact>(`${this.path}/contact`))?.body ?? null;
-      return t('contact.there');
+      return this.contact ? t('contact.there') : t('contact.none');
     });
   }
 
@@ -62,7 +60,7 @@ export class Complainant extends PlainElement {
     }
     await this.sending.go(async (idempotencyKey) => {
       await send({ method: 'POST', path: `${this.path}/contact/erasure`, body: {}, etag: this.etag, idempotencyKey });
-      this.contact = undefined;
+      this.contact = null;
       return t('contact.erased');
     });
   }

@@ -77,7 +77,7 @@ function fits(deed: Deed, kind: Kind, grievance: Grievance): boolean {
 
 function isMine(deed: Deed, grievance: Grievance): boolean {
   const manages = hasAny(['QUALITY_MANAGER']);
-  const handles = isHandler(grievance.handling?.handler);
+  const handles = isHandler(grievance.handling?.handler) && !looksOn();
   switch (deed) {
     case 'note':
       return handles;
@@ -96,6 +96,11 @@ function isMine(deed: Deed, grievance: Grievance): boolean {
 function isAboutMe({ handling }: Grievance): boolean {
   const me = currentSession()?.person.id;
   return me !== undefined && (handling?.raisedBy === me || (handling?.personsConcerned.includes(me) ?? false));
+}
+
+/** Whoever has no other role than to look on investigates nothing. */
+function looksOn(): boolean {
+  return currentSession()?.roles.every((role) => role === 'ASSESSOR') ?? true;
 }
 
 function isHandler(personId: string | undefined): boolean {

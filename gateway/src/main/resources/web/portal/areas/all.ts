@@ -5,6 +5,7 @@ import { audit } from './audit/area';
 import { certificate } from './certificate/area';
 import { changes } from './changes/area';
 import { file } from './file/area';
+import { grievance } from './grievance/area';
 import { home } from './home/area';
 import { organisation } from './organisation/area';
 import { programme } from './programme/area';
@@ -19,6 +20,7 @@ export const areas: readonly Area[] = [
   application,
   agreement,
   certificate,
+  grievance,
   changes,
   programme,
   audit,

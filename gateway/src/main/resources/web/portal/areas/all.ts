@@ -6,7 +6,9 @@ import { certificate } from './certificate/area';
 import { changes } from './changes/area';
 import { file } from './file/area';
 import { home } from './home/area';
+import { imports } from './imports/area';
 import { organisation } from './organisation/area';
+import { people } from './people/area';
 import { programme } from './programme/area';
 import { review } from './review/area';
 
@@ -22,4 +24,6 @@ export const areas: readonly Area[] = [
   changes,
   programme,
   audit,
+  people,
+  imports,
 ];

@@ -7,6 +7,7 @@ import { hasAny } from '../../session';
 import { DECLARATION_KINDS, type Declaration } from './declaration';
 import { FoldedForm } from './folded-form';
 import { personApi } from './person';
+import { idAt, pointing } from './refused';
 import { t } from './texts';
 
 interface Entered {
@@ -72,26 +73,21 @@ export class DeclarationForm extends FoldedForm<Entered> {
     `;
   }
 
-  protected override sent({ kind, about, organisation, ...rest }: Entered): Promise<unknown> {
+  protected override async sent({ kind, about, organisation, ...rest }: Entered): Promise<unknown> {
     const { earlier } = this;
     const body = earlier
       ? { ...rest, kind: earlier.kind, organisation: organisationOf(earlier), replaces: earlier.id }
-      : {
-          ...rest,
-          kind,
-          organisation:
-            about === 'CLIENT'
-              ? { organisationId: organisation?.organisationId }
-              : about === 'OTHER'
-                ? { name: organisation?.name }
-                : undefined,
-        };
-    return send({
-      method: 'POST',
-      path: `${personApi(this.person)}/declarations`,
-      body,
-      idempotencyKey: this.form.idempotencyKey,
-    });
+      : { ...rest, kind, organisation: chosen(about, organisation) };
+    return pointing(
+      send({
+        method: 'POST',
+        path: `${personApi(this.person)}/declarations`,
+        body,
+        idempotencyKey: this.form.idempotencyKey,
+      }),
+      '/organisation',
+      about === 'OTHER' ? '/organisation/name' : '/about',
+    );
   }
 
   /** That one is impartial needs no organisation; a tie does. */
@@ -121,4 +117,16 @@ export class DeclarationForm extends FoldedForm<Entered> {
 
 function organisationOf({ organisationId, organisationName }: Declaration): object | undefined {
   return organisationId ? { organisationId } : organisationName ? { name: organisationName } : undefined;
+}
+
+/** The organisation as the server is told of it. */
+function chosen(about: Entered['about'], organisation: Entered['organisation']): object | undefined {
+  switch (about) {
+    case 'CLIENT':
+      return { organisationId: idAt('/organisation/organisationId', organisation?.organisationId, t('id.wrong')) };
+    case 'OTHER':
+      return { name: organisation?.name };
+    default:
+      return undefined;
+  }
 }

@@ -8,6 +8,7 @@ import type { People } from '../../parts/audit/people';
 import { confirmed } from '../../parts/confirm';
 import '../../parts/person-name';
 import { colleagues } from './person';
+import { idAt } from './refused';
 import { RecordSection } from './record-section';
 import { t } from './texts';
 
@@ -28,7 +29,7 @@ export class DeputySection extends RecordSection<Read> {
   @state() private failure: unknown;
   @state() private ending = false;
 
-  private readonly form = new Form<Deputy>(this, { name: 'deputy', texts: t as never });
+  private readonly form = new Form<Deputy>(this, { name: 'deputy', texts: fieldTexts });
 
   protected override heading(): string {
     return t('deputy');
@@ -94,7 +95,15 @@ export class DeputySection extends RecordSection<Read> {
     event.preventDefault();
     const path = `${this.path}/deputy`;
     const done = await this.form.save(
-      async (value, etag) => saved(await send<Deputy>({ method: 'PUT', path, body: value, etag })),
+      async (value, etag) =>
+        saved(
+          await send<Deputy>({
+            method: 'PUT',
+            path,
+            body: { ...value, deputyId: idAt('/deputyId', value.deputyId, t('id.wrong')) },
+            etag,
+          }),
+        ),
       async () => saved(await read<Deputy>(path)),
     );
     if (done) {
@@ -119,6 +128,11 @@ export class DeputySection extends RecordSection<Read> {
       this.ending = false;
     }
   };
+}
+
+/** Days of a deputy and of a declaration are called the same, and helped with otherwise. */
+function fieldTexts(key: string): string {
+  return t((key.startsWith('deputyId') ? key : `deputy.${key}`) as never);
 }
 
 function saved({ body: { deputyId, from, until }, etag }: Loaded<Deputy>): Saved<Deputy> {

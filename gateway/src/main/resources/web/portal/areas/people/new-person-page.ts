@@ -2,19 +2,17 @@ import { Router } from '@vaadin/router';
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { readIfAny, send } from '../../../shared/api';
-import { ProblemError } from '../../../shared/problem';
 import { text } from '../../form/fields';
 import { Form } from '../../form/form';
 import { PortalPage } from '../../page';
 import { personApi } from './person';
 import { personFields, type PersonDetails } from './person-fields';
+import { idAt, refusedAt } from './refused';
 import { t } from './texts';
 
 interface NewPerson extends PersonDetails {
   readonly personId?: string | null;
 }
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** A record of somebody who has an account at the identity provider, and none here yet. */
 @customElement('pm-new-person-page')
@@ -47,12 +45,9 @@ export class NewPersonPage extends PortalPage {
     let made = '';
     await this.form.save(async (value) => {
       const { personId, ...details } = value;
-      const id = (personId ?? '').toLowerCase();
-      if (!UUID.test(id)) {
-        throw refused(t('personId.wrong'));
-      }
+      const id = idAt('/personId', personId, t('id.wrong'));
       if (await readIfAny(personApi(id))) {
-        throw refused(t('personId.known'));
+        throw refusedAt('/personId', t('personId.known'));
       }
       await send({ method: 'PUT', path: personApi(id), body: details, etag: '"0"' });
       made = id;
@@ -62,15 +57,4 @@ export class NewPersonPage extends PortalPage {
       Router.go(`/portal/people/${made}`);
     }
   };
-}
-
-/** The id stands in the address of what is sent, so that the server cannot point at its field. */
-function refused(detail: string): ProblemError {
-  return new ProblemError({
-    type: 'about:blank',
-    title: detail,
-    status: 422,
-    rule: '',
-    errors: [{ pointer: '/personId', code: 'wrong-format', detail }],
-  });
 }

@@ -129,6 +129,8 @@ export class ImportPage extends OpenedPage<Loaded<FormerRecords>> {
     const seen = `${found.status} ${found.rowsRead}`;
     if (seen !== this.seen) {
       this.following.while(false);
+      // What was said of the step before is over.
+      this.told = '';
     }
     this.seen = seen;
     this.following.while(isRead(found));

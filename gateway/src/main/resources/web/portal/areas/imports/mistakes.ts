@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { number } from '../../../shared/format';
 import { either } from '../../../shared/texts';
-import type { FormerRecords } from './former-records';
+import { COLUMNS } from './columns';
+import type { FormerRecords, ImportKind, Mistake } from './former-records';
 import { t } from './texts';
 
 /** What is wrong with a file, cell by cell. */
-export function mistakes({ mistakes: count, firstMistakes }: FormerRecords): TemplateResult {
+export function mistakes({ kind, mistakes: count, firstMistakes }: FormerRecords): TemplateResult {
   return html`<section>
     <h2>${t('mistakes')}</h2>
     ${
@@ -27,7 +28,7 @@ export function mistakes({ mistakes: count, firstMistakes }: FormerRecords): Tem
             (one) =>
               html`<tr>
                 <th scope="row">${number(one.row)}</th>
-                <td>${one.column ? html`<code>${one.column}</code>` : t('whole-row')}</td>
+                <td>${columnOf(kind, one)}</td>
                 <td>
                   ${either(one.korean, one.english)}
                   <a href="/problems/${one.rule}" target="_blank" router-ignore
@@ -40,4 +41,10 @@ export function mistakes({ mistakes: count, firstMistakes }: FormerRecords): Tem
       </table>
     </div>
   </section>`;
+}
+
+/** By both of its headings: the file has one of them. */
+function columnOf(kind: ImportKind, { column }: Mistake): unknown {
+  const korean = COLUMNS[kind].find(({ name }) => name === column)?.korean ?? '';
+  return column ? html`<code>${column}</code> ${korean}` : t('whole-row');
 }

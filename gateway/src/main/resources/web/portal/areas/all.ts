@@ -7,7 +7,9 @@ import { changes } from './changes/area';
 import { file } from './file/area';
 import { grievance } from './grievance/area';
 import { home } from './home/area';
+import { imports } from './imports/area';
 import { organisation } from './organisation/area';
+import { people } from './people/area';
 import { programme } from './programme/area';
 import { review } from './review/area';
 
@@ -24,4 +26,6 @@ export const areas: readonly Area[] = [
   changes,
   programme,
   audit,
+  people,
+  imports,
 ];

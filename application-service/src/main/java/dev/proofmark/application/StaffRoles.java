@@ -20,10 +20,10 @@ public final class StaffRoles {
     }
 
     /**
-     * Whether the actor sees every organisation: administrators too, who invite the first owners of those that came from
+     * Whether the actor knows who every organisation is: administrators too, who invite the first owners of those that came from
      * the body's former records, and quality managers, to whom complaints and declarations name them.
      */
-    public static boolean seesOrganisations(Actor actor) {
+    public static boolean knowsOrganisations(Actor actor) {
         return seesAll(actor) || actor.has(ADMINISTRATOR) || actor.has(QUALITY_MANAGER);
     }
 

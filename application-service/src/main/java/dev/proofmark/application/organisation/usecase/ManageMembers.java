@@ -46,7 +46,7 @@ public class ManageMembers {
     /** Everybody who belongs to the organisation, with what they are called. */
     @WithSession
     public Uni<NamedMembers> list(UUID organisationId, Actor actor) {
-        return access.readable(organisationId, actor)
+        return access.known(organisationId, actor)
                 .chain(() -> members.of(organisationId))
                 .chain(this::named);
     }

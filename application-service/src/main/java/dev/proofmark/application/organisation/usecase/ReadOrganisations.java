@@ -27,7 +27,7 @@ public class ReadOrganisations {
     /** One organisation; fails as not-found for those whom it does not concern. */
     @WithSession
     public Uni<Organisation> one(UUID id, Actor actor) {
-        return access.readable(id, actor);
+        return access.known(id, actor);
     }
 
     /**
@@ -37,7 +37,7 @@ public class ReadOrganisations {
      */
     @WithSession
     public Uni<Page<Organisation>> list(@Nullable String text, PageRequest page, Actor actor) {
-        return (StaffRoles.seesOrganisations(actor)
+        return (StaffRoles.knowsOrganisations(actor)
                         ? organisations.all(text, page)
                         : organisations.ofMember(actor.personId(), text, page))
                 .map(rows -> Pages.of(rows, page, Organisation::id));

@@ -43,8 +43,8 @@ class OrganisationAccessTest {
         "auditor,           AUDITOR,              not-found, not-found, not-found, passes",
         "reviewer,          APPLICATION_REVIEWER, passes,    forbidden, forbidden, passes",
         "planner,           PROGRAMME_MANAGER,    passes,    forbidden, forbidden, passes",
-        "quality,           QUALITY_MANAGER,      passes,    forbidden, forbidden, passes",
-        "admin,             ADMINISTRATOR,        passes,    forbidden, forbidden, passes",
+        "quality,           QUALITY_MANAGER,      not-found, not-found, not-found, passes",
+        "admin,             ADMINISTRATOR,        not-found, not-found, not-found, passes",
         "REVIEWING_OWNER,   APPLICATION_REVIEWER, passes,    passes,    passes,    reviewer-belongs-to-client"
     })
     void decidesByMembershipThenByRole(
@@ -55,6 +55,20 @@ class OrganisationAccessTest {
         assertThat(answer(access.editable(ID, actor))).isEqualTo(edits);
         assertThat(answer(access.owned(ID, actor))).isEqualTo(owns);
         assertThat(answer(access.asImpartialStaff(ID, actor))).isEqualTo(reviews);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "READER,   '',                   passes",
+        "stranger, '',                   not-found",
+        "reviewer, APPLICATION_REVIEWER, passes",
+        "auditor,  AUDITOR,              not-found",
+        "quality,  QUALITY_MANAGER,      passes",
+        "admin,    ADMINISTRATOR,        passes"
+    })
+    void tellsWhoItIsToThoseWhoMeetItByItsId(String person, String role, String answer) {
+        assertThat(answer(access.known(ID, new Actor(person, role.isEmpty() ? Set.of() : Set.of(role)))))
+                .isEqualTo(answer);
     }
 
     @Test
@@ -69,7 +83,7 @@ class OrganisationAccessTest {
         assertThat(answer(access.inviting(added.id(), administrator))).isEqualTo("passes");
         assertThat(answer(access.inviting(added.id(), new Actor("stranger", Set.of()))))
                 .isEqualTo("not-found");
-        assertThat(answer(access.inviting(ID, administrator))).isEqualTo("forbidden");
+        assertThat(answer(access.inviting(ID, administrator))).isEqualTo("not-found");
         assertThat(answer(access.inviting(ID, new Actor("OWNER", Set.of())))).isEqualTo("passes");
     }
 

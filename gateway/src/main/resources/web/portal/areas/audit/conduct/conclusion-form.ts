@@ -6,7 +6,7 @@ import { Form } from '../../../form/form';
 import { auditApi } from '../../../parts/audit/audit';
 import type { People } from '../../../parts/audit/people';
 import type { Question } from '../../../parts/confirm';
-import { ActionForm } from '../action-form';
+import { ActionForm } from '../../../parts/action-form';
 import type { HeldAudit } from '../standing';
 import type { Meeting } from './checklist';
 import { meetingFields, newMeeting, type MeetingEntered } from './meeting';

@@ -5,7 +5,7 @@ import { longText } from '../../../form/fields';
 import { Form } from '../../../form/form';
 import { auditApi } from '../../../parts/audit/audit';
 import type { People } from '../../../parts/audit/people';
-import { ActionForm } from '../action-form';
+import { ActionForm } from '../../../parts/action-form';
 import type { HeldAudit } from '../standing';
 import { meetingFields, newMeeting, type MeetingEntered } from './meeting';
 import { t } from './texts';

@@ -4,7 +4,7 @@ import type { Change } from '../../../../shared/api';
 import { longText, oneOf, type Choice } from '../../../form/fields';
 import { Form } from '../../../form/form';
 import { auditApi } from '../../../parts/audit/audit';
-import { ActionForm } from '../action-form';
+import { ActionForm } from '../../../parts/action-form';
 import { contentFields, contentSent } from './content';
 import type { Conflict, Finding, FindingContent } from './finding';
 import { t } from './texts';

@@ -5,7 +5,7 @@ import { sha256 } from '../../../../shared/digest';
 import { bytes } from '../../../../shared/format';
 import { longText, text } from '../../../form/fields';
 import { Form } from '../../../form/form';
-import { ActionForm } from '../action-form';
+import { ActionForm } from '../../../parts/action-form';
 import { findingApi } from './finding';
 import { t } from './texts';
 

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Change } from '../../../../shared/api';
 import { longText } from '../../../form/fields';
 import { Form } from '../../../form/form';
-import { ActionForm } from '../action-form';
+import { ActionForm } from '../../../parts/action-form';
 import { findingApi } from './finding';
 import { t } from './texts';
 

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Change } from '../../../../shared/api';
 import type { Choice } from '../../../form/fields';
 import { Form } from '../../../form/form';
-import { ActionForm } from '../action-form';
+import { ActionForm } from '../../../parts/action-form';
 import { contentFields, contentSent } from './content';
 import { findingApi, type Finding, type FindingContent } from './finding';
 import { t } from './texts';

@@ -4,7 +4,7 @@ import type { Change } from '../../../../shared/api';
 import { longText, text, yesOrNo } from '../../../form/fields';
 import { Form } from '../../../form/form';
 import type { Question } from '../../../parts/confirm';
-import { ActionForm } from '../action-form';
+import { ActionForm } from '../../../parts/action-form';
 import { findingApi } from './finding';
 import { t } from './texts';
 

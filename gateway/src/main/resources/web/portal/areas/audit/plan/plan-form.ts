@@ -8,7 +8,7 @@ import { many } from '../../../form/many';
 import type { People } from '../../../parts/audit/people';
 import { t as words } from '../../../parts/audit/texts';
 import type { Question } from '../../../parts/confirm';
-import { ActionForm } from '../action-form';
+import { ActionForm } from '../../../parts/action-form';
 import type { HeldAudit, Slot } from '../standing';
 import { planApi, type Site } from './plan';
 import { t } from './texts';

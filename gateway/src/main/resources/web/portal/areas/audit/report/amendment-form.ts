@@ -4,7 +4,7 @@ import type { Change } from '../../../../shared/api';
 import { longText } from '../../../form/fields';
 import { Form } from '../../../form/form';
 import type { Question } from '../../../parts/confirm';
-import { ActionForm } from '../action-form';
+import { ActionForm } from '../../../parts/action-form';
 import { reportApi, sectionsChanged, type Report, type Statement } from './report';
 import { statementFields } from './statement';
 import { t } from './texts';

@@ -5,7 +5,7 @@ import { longText } from '../../../form/fields';
 import { Form } from '../../../form/form';
 import { auditApi } from '../../../parts/audit/audit';
 import type { Question } from '../../../parts/confirm';
-import { ActionForm } from '../action-form';
+import { ActionForm } from '../../../parts/action-form';
 import { t } from './texts';
 
 interface Entered {

@@ -6,7 +6,7 @@ import { Form } from '../../../form/form';
 import { auditApi } from '../../../parts/audit/audit';
 import type { Question } from '../../../parts/confirm';
 import { ofCode } from '../../../../shared/texts';
-import { ActionForm } from '../action-form';
+import { ActionForm } from '../../../parts/action-form';
 import type { HeldAudit } from '../standing';
 import { recommendationsAfter } from './report';
 import { t } from './texts';

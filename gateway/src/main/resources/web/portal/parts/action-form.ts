@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { send, type Change, type Loaded } from '../../../shared/api';
-import { PlainElement } from '../../../shared/element';
-import { byButtonAlone } from '../../form/by-button';
-import type { Form } from '../../form/form';
-import { confirmed, type Question } from '../../parts/confirm';
+import { send, type Change, type Loaded } from '../../shared/api';
+import { PlainElement } from '../../shared/element';
+import { byButtonAlone } from '../form/by-button';
+import type { Form } from '../form/form';
+import { confirmed, type Question } from './confirm';
 
 /**
  * A form for something that is done to a thing: it sends `changed` with the server's answer, or `stale` where somebody

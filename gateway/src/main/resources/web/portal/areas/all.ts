@@ -6,6 +6,7 @@ import { certificate } from './certificate/area';
 import { changes } from './changes/area';
 import { file } from './file/area';
 import { home } from './home/area';
+import { laboratory } from './laboratory/area';
 import { organisation } from './organisation/area';
 import { programme } from './programme/area';
 import { review } from './review/area';
@@ -22,4 +23,5 @@ export const areas: readonly Area[] = [
   changes,
   programme,
   audit,
+  laboratory,
 ];

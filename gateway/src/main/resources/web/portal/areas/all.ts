@@ -4,6 +4,7 @@ import { application } from './application/area';
 import { audit } from './audit/area';
 import { certificate } from './certificate/area';
 import { changes } from './changes/area';
+import { evaluation } from './evaluation/area';
 import { file } from './file/area';
 import { home } from './home/area';
 import { laboratory } from './laboratory/area';
@@ -23,5 +24,6 @@ export const areas: readonly Area[] = [
   changes,
   programme,
   audit,
+  evaluation,
   laboratory,
 ];

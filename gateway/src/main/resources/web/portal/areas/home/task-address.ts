@@ -30,6 +30,7 @@ const PAGES: Readonly<Record<string, string>> = {
   application: '/portal/applications/',
   audit: '/portal/audits/',
   finding: '/portal/findings/',
+  evaluation: '/portal/evaluations/',
   'certification-file': '/portal/files/',
   complaint: '/portal/complaints/',
   appeal: '/portal/appeals/',

@@ -19,6 +19,9 @@ export class Chart extends PlainElement {
   /** Whether the table is seen beside the picture from the start. */
   @property({ type: Boolean }) opened = false;
 
+  /** Whether it has many rows. */
+  @property({ type: Boolean }) tall = false;
+
   private drawing: EChartsType | undefined;
   private readonly resizing = new ResizeObserver(() => this.drawing?.resize());
 
@@ -32,7 +35,7 @@ export class Chart extends PlainElement {
   protected override render(): TemplateResult {
     const [head = [], ...rows] = this.table;
     return html`<figure class="chart">
-      <div class="drawing" role="img" aria-label=${this.label}></div>
+      <div class=${this.tall ? 'drawing tall' : 'drawing'} role="img" aria-label=${this.label}></div>
       <figcaption>${this.label}</figcaption>
       <details ?open=${this.opened}>
         <summary>${t('show-table')}</summary>

@@ -24,6 +24,8 @@ function missing(draft: Draft): TemplateResult | typeof nothing {
 }
 
 function differing(opened: OpenedEvaluation, draft: Draft): TemplateResult | typeof nothing {
+  const unstated = draft.differing.find(({ code }) => code === 'metric-not-stated');
+  const all = draft.differing.filter((one) => one.code !== 'metric-not-stated' || one === unstated);
   return draft.differing.length === 0
     ? nothing
     : html`<p class="note bad">${t('differing.about')}</p>
@@ -38,7 +40,7 @@ function differing(opened: OpenedEvaluation, draft: Draft): TemplateResult | typ
               </tr>
             </thead>
             <tbody>
-              ${draft.differing.map(
+              ${all.map(
                 (one) =>
                   html`<tr>
                     <th scope="row">${metricOf(opened, draft, one)}</th>
@@ -57,7 +59,7 @@ function valueOf({ statement }: Draft, { pointer }: Differing): Draft['statement
   return index === undefined ? undefined : statement.values[Number(index)];
 }
 
-/** Which limit nobody has stated a value for, the server does not say: the ones without a value are named. */
+/** Which metrics with a limit are not stated, the server does not say: they are named together. */
 function metricOf({ evaluation, scheme }: OpenedEvaluation, draft: Draft, one: Differing): string {
   const value = valueOf(draft, one);
   if (value) {

@@ -22,7 +22,7 @@ export function issuedShown(opened: OpenedEvaluation, report: Report): TemplateR
       [t('issuedOn'), html`${day(report.issuedOn)} <pm-person-name .person=${report.authorisedBy}></pm-person-name>`],
       [t('tested'), t('from-until', { from: day(report.testedFrom), until: day(report.testedUntil) })],
       [t('amends'), report.amends],
-      [t('changed'), report.changed],
+      [t('changed.was'), report.changed],
       [t('limits'), report.meetsAll ? badge(t('limits.met'), 'good') : badge(t('limits.not-met'), 'bad')],
       ['SHA-256', html`<code class="hash">${report.sha256}</code>`],
     ])}

@@ -48,6 +48,7 @@ export class StatementForm extends PartForm<StatementEntered> {
         ${dayField(this.form, '/testedFrom', { required: true })} ${dayField(this.form, '/testedUntil', { required: true })}
         ${text(this.form, '/place', { maxlength: 2000 })} ${text(this.form, '/procedure', { maxlength: 500 })}
       </div>
+      <h3>${t('answers')}</h3>
       ${ANSWERS.map((name) => this.answer(name))}
       ${measures(this.opened) ? this.values() : this.form.value.judgements.map((one, index) => this.judgement(one, index))}
       <div class="fields">

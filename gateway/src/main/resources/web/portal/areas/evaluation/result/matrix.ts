@@ -28,6 +28,7 @@ function option({ labels, counts }: ConfusionMatrix): EChartsCoreOption {
       min: 0,
       max: most,
       calculable: false,
+      text: [number(most), number(0)],
       orient: 'horizontal',
       left: 'center',
       bottom: 0,

@@ -2,27 +2,33 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { number } from '../../../../shared/format';
 import { ofCode } from '../../../../shared/texts';
 import '../../../parts/chart';
-import type { Scheme } from '../../application/scheme';
-import { metricName } from '../metric';
+import type { Requirement } from '../evaluation';
+import { limitWords, metricName } from '../metric';
+import type { OpenedEvaluation } from '../opened';
+import { fixed } from './figures';
 import { intervalChart, type Bar } from './interval-chart';
 import { isMeasured, type Measured } from './result';
 import { t } from './texts';
 
 type All = Readonly<Record<string, Measured>>;
 
-/** Decimals that tell values of a share apart. */
-const DIGITS = 4;
-
-/** Each metric of the whole file with its interval: as a picture with its table, and those that have no value with the reason. */
-export function metricsShown(scheme: Scheme, metrics: All): TemplateResult {
+/** Each metric of the whole file: those with intervals as a picture, all in its table, and those without a value with the reason. */
+export function metricsShown({ scheme, evaluation }: OpenedEvaluation, metrics: All): TemplateResult {
   const known = Object.entries(metrics).filter(([, measured]) => isMeasured(measured));
   const unknown = Object.entries(metrics).filter(([, measured]) => measured.undefined);
+  const bars = known.flatMap(([id, measured]) =>
+    bar(metricName(scheme, id), measured, requirementOf(evaluation.product.requirements, id)),
+  );
   return html`<h3>${t('metrics')}</h3>
     <pm-chart
       opened
+      tall
       .label=${t('metrics.label')}
-      .option=${intervalChart(known.filter(inPicture).map(([id, one]) => bar(metricName(scheme, id), one)))}
-      .table=${table(known.map(([id, one]) => [metricName(scheme, id), one] as const))}
+      .option=${intervalChart(bars)}
+      .table=${withLimits(
+        table(known.map(([id, one]) => [metricName(scheme, id), one] as const)),
+        known.map(([id]) => limitWords(requirementOf(evaluation.product.requirements, id) ?? {})),
+      )}
     ></pm-chart>
     ${
       unknown.length === 0
@@ -35,7 +41,10 @@ export function metricsShown(scheme: Scheme, metrics: All): TemplateResult {
 }
 
 /** Each metric of each class, where they differ from those of the file. */
-export function classesShown(scheme: Scheme, perClass: Readonly<Record<string, All>>): TemplateResult | typeof nothing {
+export function classesShown(
+  { scheme }: OpenedEvaluation,
+  perClass: Readonly<Record<string, All>>,
+): TemplateResult | typeof nothing {
   const rows = Object.entries(perClass).flatMap(([label, metrics]) =>
     Object.entries(metrics)
       .filter(([, measured]) => isMeasured(measured))
@@ -52,23 +61,30 @@ export function classesShown(scheme: Scheme, perClass: Readonly<Record<string, A
 /** How fast the product was. */
 export function timingsShown(timings: All): TemplateResult {
   return html`<h3>${t('timings')}</h3>
-    ${tableShown(
-      t('timings'),
-      table(
-        Object.entries(timings)
-          .filter(([, measured]) => isMeasured(measured))
-          .map(([id, measured]) => [ofCode(t, 'timing', id), measured] as const),
-      ),
-    )}`;
+    ${tableShown(t('timings'), [
+      [t('metric'), t('value'), t('samples')],
+      ...Object.entries(timings)
+        .filter(([, measured]) => isMeasured(measured))
+        .map(([id, { value, n }]) => [ofCode(t, 'timing', id), number(value), number(n)]),
+    ])}`;
 }
 
-/** What has another scale than a share would squeeze all others. */
-function inPicture([, { value = 0 }]: readonly [string, Measured]): boolean {
-  return value >= 0 && value <= 1;
+function requirementOf(requirements: readonly Requirement[], id: string): Requirement | undefined {
+  return requirements.find(({ metric, label }) => metric === id && !label);
 }
 
-function bar(name: string, { value = 0, interval }: Measured): Bar {
-  return { name, value, low: interval?.low ?? null, high: interval?.high ?? null };
+function withLimits(
+  [head = [], ...rows]: readonly (readonly string[])[],
+  limits: readonly string[],
+): readonly (readonly string[])[] {
+  return [[...head, t('limit')], ...rows.map((row, index) => [...row, limits[index] ?? ''])];
+}
+
+/** What has no interval, or another scale than a share, would squeeze all others. */
+function bar(name: string, { value = 0, interval }: Measured, requirement: Requirement | undefined): readonly Bar[] {
+  const limit = requirement ? Number(requirement.limit) : null;
+  const { low, high } = interval ?? {};
+  return low === undefined || high === undefined || low < 0 || high > 1 ? [] : [{ name, value, low, high, limit }];
 }
 
 function table(rows: readonly (readonly [string, Measured])[]): readonly (readonly string[])[] {
@@ -76,9 +92,9 @@ function table(rows: readonly (readonly [string, Measured])[]): readonly (readon
     [t('metric'), t('value'), t('interval'), t('interval.method'), t('samples')],
     ...rows.map(([name, { value, interval, n }]) => [
       name,
-      number(value, DIGITS),
-      interval?.low === undefined ? '' : `${number(interval.low, DIGITS)} – ${number(interval.high, DIGITS)}`,
-      interval?.method ? `${interval.method} ${number(interval.confidence)}` : '',
+      fixed(value),
+      interval?.low === undefined ? '' : `${fixed(interval.low)} – ${fixed(interval.high)}`,
+      interval?.method ? `${ofCode(t, 'method', interval.method)} ${number(interval.confidence)}` : '',
       number(n),
     ]),
   ];

@@ -38,7 +38,7 @@ export class ResultSection extends EvaluationSection {
       ${
         predictions
           ? html`${predictions.confusionMatrix ? matrixShown(predictions.confusionMatrix) : nothing}
-            ${metricsShown(this.opened.scheme, predictions.metrics)} ${classesShown(this.opened.scheme, predictions.perClass)}`
+            ${metricsShown(this.opened, predictions.metrics)} ${classesShown(this.opened, predictions.perClass)}`
           : nothing
       }
       ${timings ? timingsShown(timings) : nothing}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { day, number } from '../../../../shared/format';
-import { facts } from '../../../parts/facts';
+import { badge, facts } from '../../../parts/facts';
 import { t as frame } from '../../../texts';
 import type { CriterionAnswer, PlanContent } from '../evaluation';
 import { criterionName } from '../metric';
@@ -18,27 +18,7 @@ export function planShown({ scheme }: OpenedEvaluation, content: PlanContent): T
       [t('plannedUntil'), day(content.plannedUntil)],
     ])}
     <h3>${t('criteria')}</h3>
-    <div class="scrolled" tabindex="0" role="region" aria-label=${t('criteria')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${t('criterion')}</th>
-            <th scope="col">${t('criteria.applicable')}</th>
-            <th scope="col">${t('criteria.answer')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${content.criteria.map(
-            (answer) =>
-              html`<tr>
-                <th scope="row">${criterionName(scheme, answer.criterion)}</th>
-                <td>${answer.applicable ? frame('yes') : frame('no')}</td>
-                <td>${answered(answer)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
+    ${facts(content.criteria.map((answer) => [criterionName(scheme, answer.criterion), answered(answer)] as const))}
     ${
       dataSet
         ? html`<h3>${t('dataSet')}</h3>
@@ -93,7 +73,7 @@ export function planShown({ scheme }: OpenedEvaluation, content: PlanContent): T
 }
 
 function answered({ applicable, evidence, reason, documents }: CriterionAnswer): TemplateResult {
-  return html`<span class="words">${applicable ? evidence : reason}</span> ${(documents ?? []).map(
-      (hash) => html`<div><code class="hash">${hash}</code></div>`,
-    )}`;
+  return html`${applicable ? nothing : badge(t('criteria.not-applicable'))}
+    <span class="words">${applicable ? evidence : reason}</span>
+    ${(documents ?? []).map((hash) => html`<div><code class="hash">${hash}</code></div>`)}`;
 }

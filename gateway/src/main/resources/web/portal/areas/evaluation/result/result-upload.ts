@@ -40,8 +40,13 @@ export class ResultUpload extends PlainElement {
       ></pm-file-drop>
       <div role="status">
         ${this.file ? html`<p>${t('chosen', { name: this.file.name, size: bytes(this.file.size) })}</p>` : nothing}
-        ${this.share === null ? nothing : this.onItsWay(this.share)}
+        ${this.share === 1 ? html`<p>${t('recomputing')}</p>` : nothing}
       </div>
+      ${
+        this.share === null || this.share === 1
+          ? nothing
+          : progress(this.share, 1, t('sending', { percent: Math.floor(this.share * 100) }))
+      }
       ${refusedRows(this.failure) ?? html`<pm-problem-note .failure=${this.failure}></pm-problem-note>`}
       <div class="actions">
         <button type="button" class="primary" ?disabled=${this.file === null || this.share !== null} @click=${this.send}>
@@ -49,10 +54,6 @@ export class ResultUpload extends PlainElement {
         </button>
       </div>
     `;
-  }
-
-  private onItsWay(share: number): TemplateResult {
-    return share < 1 ? progress(share, 1, t('sending', { percent: Math.floor(share * 100) })) : html`<p>${t('recomputing')}</p>`;
   }
 
   private columns(): string {

@@ -3,6 +3,7 @@ import { day } from '../../../../shared/format';
 import { ofCode } from '../../../../shared/texts';
 import { badge, facts, type Tone } from '../../../parts/facts';
 import '../../../parts/person-name';
+import { span } from '../result/figures';
 import { limitWords, metricName } from '../metric';
 import type { OpenedEvaluation } from '../opened';
 import { reportApi, type Report, type ReportedResult } from './report';
@@ -56,7 +57,7 @@ function results({ scheme }: OpenedEvaluation, report: Report): TemplateResult {
               <th scope="row">${metricName(scheme, one.metric, one.label)}</th>
               <td>${one.value}</td>
               <td>${one.recomputed}</td>
-              <td>${one.interval ? `${one.interval.low} – ${one.interval.high} (${one.interval.confidence})` : ''}</td>
+              <td>${one.interval ? `${span(one.interval.low, one.interval.high)} (${one.interval.confidence})` : ''}</td>
               <td>${limitWords(one)}</td>
               <td>${one.verdict ? badge(ofCode(t, 'verdict', one.verdict), TONES[one.verdict]) : nothing}</td>
             </tr>`,

@@ -5,7 +5,7 @@ import '../../../parts/chart';
 import type { Requirement } from '../evaluation';
 import { limitWords, metricName } from '../metric';
 import type { OpenedEvaluation } from '../opened';
-import { fixed } from './figures';
+import { fixed, span } from './figures';
 import { intervalChart, type Bar } from './interval-chart';
 import { isMeasured, type Measured } from './result';
 import { t } from './texts';
@@ -93,7 +93,7 @@ function table(rows: readonly (readonly [string, Measured])[]): readonly (readon
     ...rows.map(([name, { value, interval, n }]) => [
       name,
       fixed(value),
-      interval?.low === undefined ? '' : `${fixed(interval.low)} – ${fixed(interval.high)}`,
+      interval?.low === undefined ? '' : span(fixed(interval.low), fixed(interval.high)),
       interval?.method ? `${ofCode(t, 'method', interval.method)} ${number(interval.confidence)}` : '',
       number(n),
     ]),

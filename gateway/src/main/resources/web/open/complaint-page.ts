@@ -23,7 +23,10 @@ interface Standing {
   readonly receivedOn: string;
   readonly acknowledgedOn?: string;
   readonly decidedOn?: string;
+  readonly notifiedOn?: string;
   readonly closedOn?: string;
+  /** What came of it, once that was told. */
+  readonly ending?: string;
   readonly outcome?: string;
 }
 
@@ -176,26 +179,23 @@ export class ComplaintPage extends PlainElement {
     return html`<div class="note">
       <p><strong>${ofCode(t, 'state', standing.state)}</strong></p>
       <dl>
-        <dt>${t('received-on')}</dt>
-        <dd>${day(standing.receivedOn)}</dd>
-        ${
-          standing.decidedOn
-            ? html`<dt>${t('decided-on')}</dt>
-                <dd>${day(standing.decidedOn)}</dd>`
-            : nothing
-        }
-        ${
-          standing.closedOn
-            ? html`<dt>${t('closed-on')}</dt>
-                <dd>${day(standing.closedOn)}</dd>`
-            : nothing
-        }
-        ${
-          standing.outcome
-            ? html`<dt>${t('outcome')}</dt>
-                <dd>${standing.outcome}</dd>`
-            : nothing
-        }
+        ${(
+          [
+            ['received-on', day(standing.receivedOn)],
+            ['acknowledged-on', day(standing.acknowledgedOn)],
+            ['decided-on', day(standing.decidedOn)],
+            ['ending', ofCode(t, 'ending', standing.ending)],
+            ['outcome', standing.outcome ?? ''],
+            ['notified-on', day(standing.notifiedOn)],
+            ['closed-on', day(standing.closedOn)],
+          ] as const
+        )
+          .filter(([, value]) => value !== '')
+          .map(
+            ([name, value]) =>
+              html`<dt>${t(name)}</dt>
+                <dd>${value}</dd>`,
+          )}
       </dl>
     </div>`;
   }

@@ -1,4 +1,5 @@
 import type { Gatekeeper } from '../shared/api';
+import { keepTime } from '../shared/format';
 import { language } from '../shared/language';
 import type { Problem } from '../shared/problem';
 
@@ -45,7 +46,8 @@ export function hasAny(roles: readonly (Role | 'CLIENT')[]): boolean {
 /** Asks the gateway who is logged in. */
 export async function loadSession(): Promise<Session | null> {
   const answer = await fetch('/session', { headers: { Accept: 'application/json' } });
-  const told = (await answer.json()) as Session & { authenticated: boolean };
+  const told = (await answer.json()) as Session & { authenticated: boolean; businessTime: string };
+  keepTime(told.businessTime);
   session = told.authenticated ? told : null;
   return session;
 }

@@ -46,7 +46,15 @@ export function country(code: string | null | undefined): string {
   return code ? (new Intl.DisplayNames(language(), { type: 'region' }).of(code) ?? code) : '';
 }
 
-/** Today in Korea, as the server writes days. */
+/** By how much the body's clock is ahead of the browser's, in milliseconds. */
+let ahead = 0;
+
+/** Goes by the body's clock from now on, and no longer by the browser's. */
+export function keepTime(businessTime: string): void {
+  ahead = Date.parse(businessTime) - Date.now();
+}
+
+/** Today in Korea by the body's clock, as the server writes days. */
 export function today(): string {
-  return new Intl.DateTimeFormat('sv', { timeZone: ZONE }).format(new Date());
+  return new Intl.DateTimeFormat('sv', { timeZone: ZONE }).format(new Date(Date.now() + ahead));
 }

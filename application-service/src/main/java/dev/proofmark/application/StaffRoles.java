@@ -19,6 +19,14 @@ public final class StaffRoles {
         return actor.has(APPLICATION_REVIEWER) || actor.has(PROGRAMME_MANAGER);
     }
 
+    /**
+     * Whether the actor sees every organisation: administrators too, who invite the first owners of those that came from
+     * the body's former records, and quality managers, to whom complaints and declarations name them.
+     */
+    public static boolean seesOrganisations(Actor actor) {
+        return seesAll(actor) || actor.has(ADMINISTRATOR) || actor.has(QUALITY_MANAGER);
+    }
+
     /** Whether the actor sees what has happened to every certification, the body's own part included. */
     public static boolean seesTimelines(Actor actor) {
         return seesAll(actor) || actor.has(ASSESSOR);

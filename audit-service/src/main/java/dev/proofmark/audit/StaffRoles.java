@@ -7,6 +7,9 @@ import dev.proofmark.platform.rules.RefusedException;
 /** The staff roles that have something to do here; applicants have none, they are members of their organisations. */
 public final class StaffRoles {
 
+    /** Reviews applications, which is not this service's; reads who its colleagues are. */
+    public static final String APPLICATION_REVIEWER = "APPLICATION_REVIEWER";
+
     public static final String PROGRAMME_MANAGER = "PROGRAMME_MANAGER";
 
     /** Whoever is on teams; what they do on one is decided per audit. */

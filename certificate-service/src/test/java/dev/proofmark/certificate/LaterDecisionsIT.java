@@ -284,7 +284,12 @@ class LaterDecisionsIT {
                 .statusCode(409)
                 .body("rule", equalTo("committee"));
         vote("lead-auditor", file, "GRANTED").then().statusCode(403);
-        vote("decider", file, "GRANTED").then().statusCode(200).body("status", equalTo("REVIEWED"));
+        vote("decider", file, "GRANTED")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("REVIEWED"))
+                .body("committee.quorum", equalTo(2))
+                .body("committee.majority", equalTo("SIMPLE"));
         vote("decider", file, "GRANTED").then().statusCode(409).body("rule", equalTo("voted-already"));
         told.finding(Ids.next(), FindingGrade.OPPORTUNITY, FindingStatus.RECORDED);
         String read = file;

@@ -6,9 +6,12 @@ import { certificate } from './certificate/area';
 import { changes } from './changes/area';
 import { evaluation } from './evaluation/area';
 import { file } from './file/area';
+import { grievance } from './grievance/area';
 import { home } from './home/area';
+import { imports } from './imports/area';
 import { laboratory } from './laboratory/area';
 import { organisation } from './organisation/area';
+import { people } from './people/area';
 import { programme } from './programme/area';
 import { review } from './review/area';
 
@@ -21,9 +24,12 @@ export const areas: readonly Area[] = [
   application,
   agreement,
   certificate,
+  grievance,
   changes,
   programme,
   audit,
   evaluation,
   laboratory,
+  people,
+  imports,
 ];

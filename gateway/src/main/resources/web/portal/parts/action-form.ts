@@ -38,6 +38,11 @@ export abstract class ActionForm<Entered extends object> extends PlainElement {
     return null;
   }
 
+  /** Sends it. */
+  protected carryOut(change: Change): Promise<Loaded<unknown>> {
+    return send<unknown>(change);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.form.opened) {
@@ -63,7 +68,7 @@ export abstract class ActionForm<Entered extends object> extends PlainElement {
     let answer: Loaded<unknown> | undefined;
     await this.form.save(
       async (entered) => {
-        answer = await send<unknown>({ ...this.change(entered), etag: this.etag, idempotencyKey: this.form.idempotencyKey });
+        answer = await this.carryOut({ ...this.change(entered), etag: this.etag, idempotencyKey: this.form.idempotencyKey });
         return { value: this.settled(entered), etag: null };
       },
       async () => {

@@ -3,17 +3,17 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { PlainElement } from '../../shared/element';
 import { hasAny } from '../session';
 import { t } from '../texts';
-import { everybody, People } from './audit/people';
+import { colleagues, People } from './audit/people';
 
-let known: Promise<People> | undefined;
+let reading: Promise<People> | undefined;
 
-/** The body's people are few, and read once; who may not read them is told ids alone. */
-function colleagues(): Promise<People> {
-  if (!hasAny(['PROGRAMME_MANAGER', 'QUALITY_MANAGER', 'ADMINISTRATOR'])) {
+/** The body's people are few, and read once; whoever does not work for the body is told ids alone. */
+function known(): Promise<People> {
+  if (hasAny(['CLIENT', 'LABORATORY'])) {
     return Promise.resolve(new People([]));
   }
-  known ??= everybody().catch(() => new People([]));
-  return known;
+  reading ??= colleagues().catch(() => new People([]));
+  return reading;
 }
 
 /** The name of somebody whom the server tells by an id. */
@@ -25,7 +25,7 @@ export class PersonName extends PlainElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void colleagues().then((people) => (this.people = people));
+    void known().then((people) => (this.people = people));
   }
 
   protected override render(): TemplateResult {

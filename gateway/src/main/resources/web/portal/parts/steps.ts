@@ -26,6 +26,27 @@ export function steps(all: readonly Step[], current: string, label: string): Tem
   </nav>`;
 }
 
+/** A stage of something that goes its way: how it stands, in a word or two, and whether it is reached. */
+export type Stage = Omit<Step, 'path'>;
+
+/** The stages of something that goes its way by what is done elsewhere; the last that is reached is where it is. */
+export function stages(all: readonly Stage[], label: string): TemplateResult {
+  const here = all.findLast(({ done }) => done);
+  return html`<div class="steps">
+    <ol aria-label=${label}>
+      ${all.map(
+        (stage) =>
+          html`<li class=${stage.done ? 'done' : ''} aria-current=${stage === here ? 'step' : nothing}>
+            <div class="step">
+              <span class="step-title">${stage.title}</span>
+              <span class="step-state">${stage.done ? html`<span aria-hidden="true">✓ </span>` : nothing}${stage.state}</span>
+            </div>
+          </li>`,
+      )}
+    </ol>
+  </div>`;
+}
+
 /** How much is done, as a bar and in words. */
 export function progress(done: number, of: number, words: string): TemplateResult {
   return html`<div class="progress">

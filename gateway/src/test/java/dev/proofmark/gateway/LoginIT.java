@@ -61,7 +61,7 @@ class LoginIT {
 
     @Test
     void letsAPersonInAndTellsThePageWhoTheyAre() {
-        assertThat(visitor.get("/session").body()).isEqualTo("{\"authenticated\":false}");
+        assertNobody(visitor.get("/session"));
         HttpResponse<String> page = visitor.begin("/login?to=" + Visitor.encoded("/portal/tasks?a=%20b#due"));
         assertThat(page.body()).contains("lang=\"ko\"");
         assertThat(page.uri().getQuery())
@@ -80,7 +80,14 @@ class LoginIT {
         JsonObject session = session(visitor);
         assertThat(session.fieldNames())
                 .containsExactlyInAnyOrder(
-                        "authenticated", "person", "roles", "csrfToken", "authenticatedAt", "expiresAt", "idleUntil");
+                        "authenticated",
+                        "person",
+                        "roles",
+                        "csrfToken",
+                        "authenticatedAt",
+                        "expiresAt",
+                        "idleUntil",
+                        "businessTime");
         assertThat(session.getJsonObject("person").getString("id")).isEqualTo("a0000000-0000-4000-8000-000000000012");
         assertThat(session.getJsonObject("person").getString("name")).isNotBlank();
         assertThat(session.getJsonArray("roles").encode()).isEqualTo("[\"DECISION_MAKER\"]");
@@ -316,7 +323,7 @@ class LoginIT {
         }
         assertFails(visitor, "/login/callback");
         assertFails(visitor, "/login/callback?state=&code=x");
-        assertThat(visitor.get("/session").body()).isEqualTo("{\"authenticated\":false}");
+        assertNobody(visitor.get("/session"));
     }
 
     @Test
@@ -380,7 +387,7 @@ class LoginIT {
         HttpResponse<String> answer = visitor.get(ORGANISATIONS, "Cookie", cookie);
 
         assertIsProblem(answer, 401, "session-ended");
-        assertThat(visitor.get("/session", "Cookie", cookie).body()).isEqualTo("{\"authenticated\":false}");
+        assertNobody(visitor.get("/session", "Cookie", cookie));
     }
 
     static Stream<String> brokenCookies() {
@@ -425,7 +432,7 @@ class LoginIT {
         assertThat(page.body()).contains("Logging in is not possible at the moment.", "지금은 로그인할 수 없습니다.");
         Visitor thief = visitor.copy();
         assertIsProblem(visitor.post("/logout", "", CSRF, csrf), 503, "logged-out-here-only");
-        assertThat(visitor.get("/session").body()).isEqualTo("{\"authenticated\":false}");
+        assertNobody(visitor.get("/session"));
         assertEnded(thief);
     }
 
@@ -449,9 +456,16 @@ class LoginIT {
         return new String(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]), StandardCharsets.UTF_8);
     }
 
+    /** Whoever is not logged in is told what time it is, and no more. */
+    private static void assertNobody(HttpResponse<String> session) {
+        JsonObject told = new JsonObject(session.body());
+        assertThat(told.fieldNames()).containsExactlyInAnyOrder("authenticated", "businessTime");
+        assertThat(told.getBoolean("authenticated")).isFalse();
+    }
+
     private static void assertEnded(Visitor visitor) {
         assertIsProblem(visitor.get(ORGANISATIONS), 401, "session-ended");
-        assertThat(visitor.get("/session").body()).isEqualTo("{\"authenticated\":false}");
+        assertNobody(visitor.get("/session"));
     }
 
     private static void assertFails(Visitor visitor, String callback) {

@@ -202,6 +202,33 @@ class PersonnelIT {
         assertThat(Calls.as(user).get(AUDITORS).statusCode()).isEqualTo(list);
     }
 
+    /** Whoever reads of colleagues in files and decisions; of where they live, and how they are employed, no word. */
+    @ParameterizedTest
+    @CsvSource({
+        "tech-reviewer, 200",
+        "decider, 200",
+        "reviewer, 200",
+        "evaluator, 200",
+        "auditor, 200",
+        "assessor, 200",
+        "lab-tester, 403",
+        "applicant, 404"
+    })
+    void areKnownToTheirColleaguesByTheirNames(String user, int status) {
+        Response colleagues = Calls.as(user).get("/api/v1/colleagues?limit=100");
+
+        assertThat(colleagues.statusCode()).as(user).isEqualTo(status);
+        if (status == 200) {
+            Map<String, Object> lead =
+                    colleagues.jsonPath().getMap("items.find { it.personId == '" + People.idOf("lead-auditor") + "' }");
+            assertThat(lead)
+                    .containsOnly(
+                            Map.entry("personId", People.idOf("lead-auditor")),
+                            Map.entry("nameKorean", person("lead-auditor").get("nameKorean")),
+                            Map.entry("nameEnglish", person("lead-auditor").get("nameEnglish")));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"planner", "lead-auditor", "decider", "reviewer"})
     void areKeptByNobodyElse(String user) {

@@ -22,12 +22,14 @@ final class JavaService implements BackingService {
     private static final Duration GRACE = Duration.ofSeconds(15);
     private static final List<String> JAVA_OPTIONS = List.of(
             "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
             "-XX:+UseCompactObjectHeaders",
             "-XX:+ExitOnOutOfMemoryError",
             "-Xss512k",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
+    /** Compiles once and not well, which is soon done and needs little memory. */
+    private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
+
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(1))
             .version(HttpClient.Version.HTTP_1_1)
@@ -36,6 +38,7 @@ final class JavaService implements BackingService {
     private final String name;
     private final int port;
     private final int heapMegabytes;
+    private final boolean busy;
     private final StackSettings settings;
     private final Map<String, String> environment;
     private @Nullable ServerProcess process;
@@ -45,12 +48,20 @@ final class JavaService implements BackingService {
      *
      * @param name its module's name
      * @param heapMegabytes the most that its heap may grow to
+     * @param busy whether everything goes through it, so that compiling it well pays off
      * @param environment its configuration
      */
-    JavaService(String name, int port, int heapMegabytes, StackSettings settings, Map<String, String> environment) {
+    JavaService(
+            String name,
+            int port,
+            int heapMegabytes,
+            boolean busy,
+            StackSettings settings,
+            Map<String, String> environment) {
         this.name = name;
         this.port = port;
         this.heapMegabytes = heapMegabytes;
+        this.busy = busy;
         this.settings = settings;
         this.environment = Map.copyOf(environment);
     }
@@ -78,6 +89,9 @@ final class JavaService implements BackingService {
         }
         List<String> command = new ArrayList<>(List.of(ServerProcess.java(), "-Xmx" + heapMegabytes + "m"));
         command.addAll(JAVA_OPTIONS);
+        if (!busy) {
+            command.add(QUICK_COMPILER);
+        }
         command.addAll(List.of("-jar", jar.toString()));
         process = ServerProcess.start(command, environment, settings.log(name));
     }

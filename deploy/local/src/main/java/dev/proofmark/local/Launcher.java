@@ -41,6 +41,9 @@ public final class Launcher {
               ./proofmark test             unit, integration and system tests; further words go to Maven
                   --containers             … with the integration tests' servers from a container engine
                   --scale                  … instead: those that measure large numbers
+                  --browser                … instead: those that walk the pages in the machine's Chromium
+              ./proofmark bench            measure ours beside others: the gateway and no gateway, the status index and
+                                           nginx (with wrk), a finding's way and one message's
               ./proofmark help             this
 
             Parts: gateway application-service audit-service certificate-service keycloak kafka postgres mailbox

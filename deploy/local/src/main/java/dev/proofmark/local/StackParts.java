@@ -65,7 +65,7 @@ final class StackParts {
         environment.put("PROOFMARK_LOGIN_CLIENT_SECRET", secrets.of("portal"));
         environment.put("PROOFMARK_LOGIN_COOKIE_KEYS", secrets.of("portal-cookies"));
         environment.put("PROOFMARK_STATUS_INDEX_FOLDER", folder("status-index").toString());
-        return new JavaService("gateway", ports.gateway(), HEAP, settings, environment);
+        return new JavaService("gateway", ports.gateway(), HEAP, true, settings, environment);
     }
 
     /** Mails of this stack never leave the machine: they end in the mailbox. */
@@ -108,7 +108,7 @@ final class StackParts {
         environment.put("QUARKUS_FLYWAY_USERNAME", database + "_owner");
         environment.put("QUARKUS_FLYWAY_PASSWORD", secrets.of(database + "_owner"));
         environment.putAll(own);
-        return new JavaService(name, port, heap, settings, environment);
+        return new JavaService(name, port, heap, false, settings, environment);
     }
 
     /** How to come into a service's database as the service does. */

@@ -300,6 +300,25 @@ class LaunchScriptTest {
     }
 
     @Test
+    void namesWhatTheBenchmarksAreMeasuredWith() throws Exception {
+        maven("echo \"$@\" >>words");
+        environment.put("PATH", pathWithoutJava().toString());
+
+        End without = run("bench");
+        assertThat(without.code()).isOne();
+        assertThat(without.words()).hasLineCount(1).contains("No wrk was found", "apt install wrk");
+
+        write(folder.resolve("bin/wrk"), "#!/bin/sh\n", true);
+        write(folder.resolve("bin/nginx"), "#!/bin/sh\n", true);
+        assertThat(run("bench").code()).isZero();
+        assertThat(Files.readAllLines(root.resolve("words")))
+                .singleElement()
+                .asString()
+                .contains("-Pscale", "RatiosST", "FindingLatencyST");
+        assertThat(run("bench", "quickly").words()).contains("takes no options");
+    }
+
+    @Test
     void saysThatNoContainerEngineAnswersInsteadOfFailingEveryTest() throws Exception {
         environment.put("PATH", pathWithoutJava().toString());
         write(folder.resolve("bin/docker"), "#!/bin/sh\nexit 1\n", true);

@@ -2,7 +2,6 @@ package dev.proofmark.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.proofmark.local.demo.Answer;
 import dev.proofmark.local.demo.Gateway;
 import dev.proofmark.local.demo.Person;
@@ -25,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Who may knock at which door: every operation of the API documents as every role and as nobody, about things that do not
- * exist. 401 and 403 are the doors that stay shut; all else has passed them. The whole table is committed, so that a new
+ * Who may knock at which door: every operation of the API documents as every role, as a machine that reads the register
+ * and as nobody, with a body of the right form, about things that do not exist. 401 and 403 are the doors that stay shut; all else has passed them. The whole table is committed, so that a new
  * operation, or one that opens to another role, fails until somebody has looked at its row.
  */
 @ExtendWith(OnLocalStack.class)
@@ -50,14 +49,16 @@ class RoutesST {
             "{reference}", "C-2026-0000");
 
     private final Gateway gateway;
+    private final Machine machine;
     private final Requests requests;
 
     RoutesST(LocalStack stack) {
         this.gateway = stack.gateway();
+        this.machine = new Machine(stack.stack().settings());
         this.requests = new Requests(stack.stack().settings().gateway());
     }
 
-    private record Operation(String method, String path) {}
+    private record Operation(String method, String path, SampleBodies.Body body) {}
 
     @Test
     void opensEveryDoorToThoseWhomItIsMeantForAndToNobodyElse() throws IOException {
@@ -93,17 +94,20 @@ class RoutesST {
                 Person.ASSESSOR)) {
             callers.put(person.userName(), () -> gateway.tokenOf(person));
         }
+        callers.put("register-reader", machine::token);
         return callers;
     }
 
     private Stream<Operation> operations() {
         Answer document = requests.send("GET", "/openapi?format=json", null, new byte[0], Map.of());
-        JsonNode paths = document.json().path("paths");
-        return paths.properties().stream()
+        SampleBodies bodies = new SampleBodies(document.json());
+        return document.json().path("paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream()
-                        .map(Map.Entry::getKey)
-                        .filter(METHODS::contains)
-                        .map(method -> new Operation(method.toUpperCase(Locale.ROOT), path.getKey())))
+                        .filter(operation -> METHODS.contains(operation.getKey()))
+                        .map(operation -> new Operation(
+                                operation.getKey().toUpperCase(Locale.ROOT),
+                                path.getKey(),
+                                bodies.of(operation.getValue()))))
                 .sorted(Comparator.comparing(Operation::path).thenComparing(Operation::method));
     }
 
@@ -115,10 +119,13 @@ class RoutesST {
     }
 
     private int knock(Operation operation, @Nullable String token) {
-        boolean bare = operation.method().equals("GET") || operation.method().equals("DELETE");
-        byte[] body = bare ? new byte[0] : "{}".getBytes(StandardCharsets.UTF_8);
-        Map<String, String> headers = bare ? Map.of("If-Match", "*") : Map.of("Content-Type", "application/json");
-        Answer answer = requests.send(operation.method(), address(operation.path()), token, body, headers);
+        SampleBodies.Body body = operation.body();
+        Answer answer = requests.send(
+                operation.method(),
+                address(operation.path()),
+                token,
+                body.content().getBytes(StandardCharsets.UTF_8),
+                body.content().isEmpty() ? Map.of("If-Match", "*") : Map.of("Content-Type", body.mediaType()));
         assertThat(answer.status()).as(operation.toString()).isLessThan(500);
         return answer.status();
     }

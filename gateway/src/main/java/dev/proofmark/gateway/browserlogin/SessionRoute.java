@@ -1,6 +1,7 @@
 package dev.proofmark.gateway.browserlogin;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import dev.proofmark.platform.travel.ClockTopic;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.text.ParseException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,8 +18,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * {@code GET /session}: who is logged in, for the page that asks. Asking does not count as activity, else an open page
- * would keep its session for ever.
+ * {@code GET /session}: who is logged in, for the page that asks, and what time it is for the body, whose days a page
+ * counts. Asking does not count as activity, else an open page would keep its session for ever.
  */
 @ApplicationScoped
 public class SessionRoute {
@@ -26,10 +28,12 @@ public class SessionRoute {
     private static final Pattern ROLE = Pattern.compile("[A-Z][A-Z_]*");
 
     private final Sessions sessions;
+    private final ClockTopic business;
     private final InstantSource clock = Clock.tickMillis(ZoneOffset.UTC);
 
-    SessionRoute(Sessions sessions) {
+    SessionRoute(Sessions sessions, ClockTopic business) {
         this.sessions = sessions;
+        this.business = business;
     }
 
     void register(@Observes Router router) {
@@ -37,9 +41,11 @@ public class SessionRoute {
     }
 
     private void show(RoutingContext context) {
-        JsonObject seen = sessions.of(context.request(), clock.instant())
+        Instant now = clock.instant();
+        JsonObject seen = sessions.of(context.request(), now)
                 .map(this::view)
-                .orElseGet(() -> new JsonObject().put("authenticated", false));
+                .orElseGet(() -> new JsonObject().put("authenticated", false))
+                .put("businessTime", business.offset().from(now).toString());
         context.response()
                 .putHeader("Content-Type", "application/json")
                 .putHeader("Cache-Control", "no-store")

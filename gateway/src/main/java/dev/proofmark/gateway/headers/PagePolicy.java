@@ -9,11 +9,10 @@ public final class PagePolicy {
      * The policy of a page (Content Security Policy Level 3).
      *
      * @param styles where its styles come from
-     * @param forms where its forms may lead
      */
-    public static String of(String styles, String forms) {
+    public static String of(String styles) {
         return "default-src 'none'; script-src 'self'; style-src " + styles + "; img-src 'self' data: blob:; "
-                + "font-src 'self' data:; connect-src 'self'; form-action " + forms
-                + "; base-uri 'none'; frame-ancestors 'none'";
+                + "font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+                + "frame-ancestors 'none'";
     }
 }

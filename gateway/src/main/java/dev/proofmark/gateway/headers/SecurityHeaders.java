@@ -6,7 +6,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.net.URI;
 import java.util.Map;
 
 /** Puts on every answer what a browser must hold to; an answer's own word stays. */
@@ -23,6 +22,8 @@ public class SecurityHeaders {
     /** A year, renewed with every answer; names below ours are not ours to speak for. */
     static final String TLS_ONLY = "max-age=31536000";
 
+    private static final String PAGE_POLICY = PagePolicy.of("'self'");
+
     private static final Map<String, String> ALWAYS = Map.of(
             "X-Content-Type-Options",
             "nosniff",
@@ -36,18 +37,9 @@ public class SecurityHeaders {
             "camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), usb=()");
 
     private final Callers callers;
-    private final String pagePolicy;
 
-    public SecurityHeaders(Callers callers, HeadersConfiguration configuration) {
+    public SecurityHeaders(Callers callers) {
         this.callers = callers;
-        this.pagePolicy = PagePolicy.of(
-                "'self'",
-                "'self'"
-                        + configuration.signInUrl().map(SecurityHeaders::origin).orElse(""));
-    }
-
-    private static String origin(URI url) {
-        return " " + url.getScheme() + "://" + url.getRawAuthority();
     }
 
     void register(@Observes Router router) {
@@ -69,16 +61,16 @@ public class SecurityHeaders {
         context.next();
     }
 
-    void complete(MultiMap headers) {
+    static void complete(MultiMap headers) {
         putIfAbsent(headers, "Content-Security-Policy", policy(String.valueOf(headers.get("content-type"))));
         ALWAYS.forEach((name, value) -> putIfAbsent(headers, name, value));
     }
 
-    private String policy(String mediaType) {
+    private static String policy(String mediaType) {
         if (mediaType.startsWith("application/pdf")) {
             return DOCUMENT_POLICY;
         }
-        return mediaType.startsWith("text/html") ? pagePolicy : DATA_POLICY;
+        return mediaType.startsWith("text/html") ? PAGE_POLICY : DATA_POLICY;
     }
 
     private static void putIfAbsent(MultiMap headers, String name, String value) {

@@ -55,7 +55,7 @@ public class BundledPages {
                 .putHeader("Content-Language", language.tag())
                 .putHeader("Vary", "Accept-Language, Cookie")
                 .putHeader("Cache-Control", "no-store")
-                .putHeader("Content-Security-Policy", PagePolicy.of("'self' 'nonce-" + nonce + "'", "'self'"))
+                .putHeader("Content-Security-Policy", PagePolicy.of("'self' 'nonce-" + nonce + "'"))
                 .end(html(page, language, nonce));
     }
 

@@ -31,6 +31,7 @@ public final class RouteTable {
             Map.entry("/api/v1/imports/competences", Service.AUDIT),
             Map.entry("/api/v1/imports/certificates", Service.CERTIFICATE),
             Map.entry("/api/v1/auditors", Service.AUDIT),
+            Map.entry("/api/v1/colleagues", Service.AUDIT),
             Map.entry("/api/v1/audit-times", Service.AUDIT),
             Map.entry("/api/v1/programmes", Service.AUDIT),
             Map.entry("/api/v1/audits", Service.AUDIT),

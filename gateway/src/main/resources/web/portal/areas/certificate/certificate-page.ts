@@ -44,9 +44,14 @@ export class CertificatePage extends PortalPage {
       return html`
         ${this.what(body)} ${this.proofs(body)} ${this.revisions(revisions)} ${this.history(words)}
         ${
-          hasAny(['CLIENT', 'QUALITY_MANAGER', 'PROGRAMME_MANAGER', 'TECHNICAL_REVIEWER', 'ADMINISTRATOR'])
+          hasAny(['CLIENT', 'TECHNICAL_REVIEWER', 'DECISION_MAKER', 'QUALITY_MANAGER'])
             ? html`<h2>${t('propose')}</h2>
                 <pm-proposal-form .certificate=${body} .etag=${etag} @proposed=${() => this.seen.again()}></pm-proposal-form>`
+            : nothing
+        }
+        ${
+          hasAny(['CLIENT'])
+            ? html`<p><a href="/portal/appeals/new?certification=${body.certificationId}">${t('appeal')}</a></p>`
             : nothing
         }
       `;

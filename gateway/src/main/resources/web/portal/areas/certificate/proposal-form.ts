@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { send } from '../../../shared/api';
 import { PlainElement } from '../../../shared/element';
-import { type Choice, choice, dayField, longText, text } from '../../form/fields';
+import { type Choice, choice, dayField, lines, longText, text } from '../../form/fields';
 import { Form } from '../../form/form';
 import { hasAny } from '../../session';
 import type { Certificate } from './certificate';
@@ -16,14 +16,27 @@ interface Entered {
   readonly resolution?: string;
   readonly acceptingBody?: string;
   readonly effectiveDate?: string;
+  readonly scopeKorean?: string;
+  readonly scopeEnglish?: string;
+  readonly siteNames?: readonly string[];
 }
 
-type Proposal = 'suspension' | 'reinstatement' | 'withdrawal' | 'return' | 'transfer-out';
+type Proposal = 'suspension' | 'reinstatement' | 'reduction' | 'withdrawal' | 'return' | 'transfer-out';
+
+/** What is sent with each, of all that may stand in the form. */
+const MEMBERS: Readonly<Record<Proposal, readonly (keyof Entered)[]>> = {
+  suspension: ['grounds', 'resolveBy', 'reason'],
+  reinstatement: ['resolution'],
+  reduction: ['scopeKorean', 'scopeEnglish', 'siteNames', 'reason'],
+  withdrawal: ['reason'],
+  return: ['reason'],
+  'transfer-out': ['acceptingBody', 'effectiveDate'],
+};
 
 /** What the body may propose about a certificate in that state, and what its holder may ask for. */
 const OF_BODY: Readonly<Record<string, readonly Proposal[]>> = {
-  ACTIVE: ['suspension', 'withdrawal', 'return', 'transfer-out'],
-  SUSPENDED: ['reinstatement', 'withdrawal', 'return', 'transfer-out'],
+  ACTIVE: ['suspension', 'reduction', 'withdrawal', 'return', 'transfer-out'],
+  SUSPENDED: ['reinstatement', 'reduction', 'withdrawal', 'return', 'transfer-out'],
 };
 const OF_HOLDER: Readonly<Record<string, readonly Proposal[]>> = {
   ACTIVE: ['suspension', 'return'],
@@ -42,7 +55,7 @@ export class ProposalForm extends PlainElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.form.open({ value: {}, etag: this.etag });
+    this.form.open({ value: this.empty(), etag: this.etag });
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -71,6 +84,12 @@ export class ProposalForm extends PlainElement {
     </form>`;
   }
 
+  /** What stays of a scope is written by leaving something out of it. */
+  private empty(): Entered {
+    const { scopeKorean, scopeEnglish } = this.certificate;
+    return { scopeKorean, scopeEnglish };
+  }
+
   private fileLink(file: string): TemplateResult | typeof nothing {
     return hasAny(['CLIENT']) ? nothing : html`<a href="/portal/files/${file}">${t('file')}</a>`;
   }
@@ -91,6 +110,11 @@ export class ProposalForm extends PlainElement {
         ${longText(this.form, '/reason', { required: true, maxlength: 4000 })}`;
       case 'reinstatement':
         return longText(this.form, '/resolution', { required: true, maxlength: 4000 });
+      case 'reduction':
+        return html`${longText(this.form, '/scopeKorean', { required: true, maxlength: 4000 })}
+        ${longText(this.form, '/scopeEnglish', { required: true, maxlength: 4000 })}
+        ${lines(this.form, '/siteNames', { required: true })}
+        ${longText(this.form, '/reason', { required: true, maxlength: 4000 })}`;
       case 'transfer-out':
         return html`${text(this.form, '/acceptingBody', { required: true, maxlength: 200 })}
         ${dayField(this.form, '/effectiveDate', { required: true })}`;
@@ -102,16 +126,17 @@ export class ProposalForm extends PlainElement {
 
   private async submit(event: Event): Promise<void> {
     event.preventDefault();
-    const done = await this.form.save(async ({ proposal, ...body }) => {
+    const done = await this.form.save(async (entered) => {
+      const { proposal } = entered;
       const made = await send<{ fileId?: string }>({
         method: 'POST',
         path: `/api/v1/certificates/${this.certificate.id}/${proposal}`,
-        body,
+        body: proposal ? Object.fromEntries(MEMBERS[proposal].map((name) => [name, entered[name]])) : {},
         etag: this.etag,
         idempotencyKey: this.form.idempotencyKey,
       });
       this.file = made.location?.split('/').at(-1) ?? null;
-      return { value: {}, etag: null };
+      return { value: this.empty(), etag: null };
     });
     if (done) {
       this.dispatchEvent(new CustomEvent('proposed'));

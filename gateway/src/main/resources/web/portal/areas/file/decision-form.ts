@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { send } from '../../../shared/api';
+import { send, type Change } from '../../../shared/api';
 import { PlainElement } from '../../../shared/element';
 import { longText, oneOf } from '../../form/fields';
 import { Form } from '../../form/form';
@@ -22,7 +22,7 @@ const CONFIRMATIONS: Readonly<Record<string, string>> = {
   REDUCTION: 'reduction',
 };
 
-/** The decision on a file, with its reasons; a fresh login is asked for when it is sent. */
+/** The decision on a file, or a committee member's vote on it, with the reasons; a fresh login is asked for when it is sent. */
 @customElement('pm-decision-form')
 export class DecisionForm extends PlainElement {
   @property({ attribute: false }) file!: CertificationFile;
@@ -46,20 +46,20 @@ export class DecisionForm extends PlainElement {
         )}
         ${longText(this.form, '/rationale', { required: true, maxlength: 8000 })}
       </div>
-      <div class="actions"><button class="primary" ?disabled=${this.form.busy}>${t('record-decision')}</button></div>
+      <div class="actions">
+        <button class="primary" ?disabled=${this.form.busy}>
+          ${this.file.committee ? t('record-vote') : t('record-decision')}
+        </button>
+      </div>
     </form>`;
   }
 
   private async submit(event: Event): Promise<void> {
     event.preventDefault();
-    const confirmation = CONFIRMATIONS[this.file.kind];
     const done = await this.form.save(async (entered) => {
       await send({
         method: 'POST',
-        path: confirmation
-          ? `/api/v1/certificates/${this.file.certificateId}/${confirmation}/confirmation`
-          : `/api/v1/certification-files/${this.file.id}/decision`,
-        body: confirmation ? entered : { kind: this.file.kind, ...entered },
+        ...this.addressed(entered),
         etag: this.etag,
         idempotencyKey: this.form.idempotencyKey,
       });
@@ -68,5 +68,18 @@ export class DecisionForm extends PlainElement {
     if (done) {
       this.dispatchEvent(new CustomEvent('decided'));
     }
+  }
+
+  /** A committee's member votes; one person decides, or confirms what was proposed. */
+  private addressed(entered: Entered): Pick<Change, 'path' | 'body'> {
+    const { id, kind, certificateId, committee } = this.file;
+    const file = `/api/v1/certification-files/${id}/decision`;
+    if (committee) {
+      return { path: `${file}/votes`, body: entered };
+    }
+    const confirmation = CONFIRMATIONS[kind];
+    return confirmation
+      ? { path: `/api/v1/certificates/${certificateId}/${confirmation}/confirmation`, body: entered }
+      : { path: file, body: { kind, ...entered } };
   }
 }

@@ -12,6 +12,7 @@ import type { CertificationFile, Completeness, FindingState, TestResult } from '
 import './review-form';
 import { t } from './texts';
 import { toneOf } from './tones';
+import { hasVoted, votesShown } from './votes';
 
 /** The whole file on one page: what the decision rests on, what is missing, the review, the decision with its reasons. */
 @customElement('pm-file-page')
@@ -96,6 +97,7 @@ export class FilePage extends PortalPage {
             [t('effective-date'), day(proposal.effectiveDate)],
             [t('scope-korean'), proposal.scopeKorean],
             [t('scope-english'), proposal.scopeEnglish],
+            [t('site-names'), proposal.siteNames?.join(', ')],
           ])}`
       : nothing;
   }
@@ -203,7 +205,8 @@ export class FilePage extends PortalPage {
       }`;
   }
 
-  private decision({ body, etag }: Loaded<CertificationFile>): TemplateResult {
+  private decision(loaded: Loaded<CertificationFile>): TemplateResult {
+    const { body, etag } = loaded;
     return html`<h2>${t('decision')}</h2>
       ${body.decisions.length === 0 ? html`<p>${t('not-decided')}</p>` : nothing}
       ${body.decisions.map((decision) =>
@@ -215,17 +218,12 @@ export class FilePage extends PortalPage {
           [t('rests-on'), t('inputs', { count: decision.inputs.length })],
         ]),
       )}
-      ${(body.votes ?? []).map((vote) =>
-        facts([
-          [t('vote'), ofCode(t, 'outcome', vote.outcome)],
-          [t('voted-on'), day(vote.votedOn)],
-          [t('by'), html`<pm-person-name .person=${vote.votedBy}></pm-person-name>`],
-          [t('reasons'), vote.rationale],
-        ]),
-      )}
+      ${votesShown(loaded)}
       ${
         body.status === 'REVIEWED' && hasAny(['DECISION_MAKER'])
-          ? html`<pm-decision-form .file=${body} .etag=${etag} @decided=${() => this.file.again()}></pm-decision-form>`
+          ? body.committee && hasVoted(loaded)
+            ? html`<p class="note good">${t('voted')}</p>`
+            : html`<pm-decision-form .file=${body} .etag=${etag} @decided=${() => this.file.again()}></pm-decision-form>`
           : nothing
       }`;
   }

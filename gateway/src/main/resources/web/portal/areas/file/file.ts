@@ -14,6 +14,8 @@ export interface CertificationFile {
   readonly proposal?: Proposal;
   readonly evaluation?: { readonly evaluationId: string; readonly report?: TestReport };
   readonly review?: Review;
+  /** Which decides on it; absent where one person does. */
+  readonly committee?: Committee;
   readonly votes?: readonly Vote[];
   readonly decisions: readonly Decision[];
 }
@@ -50,6 +52,7 @@ export interface Proposal {
   readonly effectiveDate?: string;
   readonly scopeKorean?: string;
   readonly scopeEnglish?: string;
+  readonly siteNames?: readonly string[];
   readonly byHolder: boolean;
   readonly proposedAt: string;
 }
@@ -81,12 +84,20 @@ export interface Review {
   readonly sections?: readonly { readonly section: string; readonly verdict: string; readonly comment: string }[];
 }
 
+/** How many members have to vote, and how many of the votes have to agree. */
+export interface Committee {
+  readonly quorum: number;
+  readonly majority: 'SIMPLE' | 'TWO_THIRDS' | 'UNANIMOUS';
+}
+
+/** A member's vote; those on an earlier version of the file do not count with later ones. */
 export interface Vote {
   readonly voteId: string;
   readonly outcome: string;
   readonly rationale: string;
   readonly votedBy: string;
   readonly votedOn: string;
+  readonly fileVersion: number;
 }
 
 export interface Decision {

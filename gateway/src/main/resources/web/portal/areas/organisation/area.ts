@@ -7,7 +7,7 @@ export const organisation: Area = {
     {
       path: '/portal/organisations',
       text: () => t('organisations'),
-      roles: ['CLIENT', 'APPLICATION_REVIEWER', 'ADMINISTRATOR'],
+      roles: ['CLIENT', 'APPLICATION_REVIEWER', 'QUALITY_MANAGER', 'ADMINISTRATOR'],
     },
   ],
   routes: [

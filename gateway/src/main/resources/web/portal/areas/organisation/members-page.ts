@@ -6,7 +6,7 @@ import { badge } from '../../parts/facts';
 import { membersOf, type Member, type MemberRole } from './member';
 import { confirmed } from '../../parts/confirm';
 import '../../../shared/problem-note';
-import { currentSession } from '../../session';
+import { currentSession, hasAny } from '../../session';
 import './invitation-form';
 import { PartPage, type Place } from './part-page';
 import { t } from './texts';
@@ -49,6 +49,8 @@ export class MembersPage extends PartPage<Opened> {
 
   protected override body({ role, members, invitations }: Opened): TemplateResult {
     const owner = role === 'OWNER';
+    // An organisation from the body's former records has no owner yet.
+    const first = members.length === 0 && hasAny(['ADMINISTRATOR']);
     return html`
       <p>${t('members.about')}</p>
       <pm-problem-note .failure=${this.failure}></pm-problem-note>
@@ -56,10 +58,14 @@ export class MembersPage extends PartPage<Opened> {
         ${members.map((member) => this.member(member, owner))}
       </ul>
       ${
-        owner
+        owner || first
           ? html`<h2>${t('invite')}</h2>
-              <pm-invitation-form .path=${this.path} @invited=${() => this.again(t('invited.now'))}></pm-invitation-form>
-              <h2>${t('invitations')}</h2>
+              <pm-invitation-form .path=${this.path} @invited=${() => this.again(t('invited.now'))}></pm-invitation-form>`
+          : nothing
+      }
+      ${
+        owner
+          ? html`<h2>${t('invitations')}</h2>
               ${
                 invitations.length
                   ? html`<ul class="cards">

@@ -10,7 +10,8 @@ export interface Person {
   readonly personId: string;
   readonly nameKorean?: string | null;
   readonly nameEnglish?: string | null;
-  readonly employment: 'EMPLOYED' | 'EXTERNAL';
+  /** Told to those only who choose people. */
+  readonly employment?: 'EMPLOYED' | 'EXTERNAL';
 }
 
 const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
@@ -56,6 +57,11 @@ export class People {
 /** Everybody who works for the body, for those who may read their records. */
 export async function everybody(signal?: AbortSignal): Promise<People> {
   return new People(await readAll<Person>('/api/v1/auditors', signal));
+}
+
+/** What everybody who works for the body is called, for whoever does too. */
+export async function colleagues(signal?: AbortSignal): Promise<People> {
+  return new People(await readAll<Person>('/api/v1/colleagues', signal));
 }
 
 /** The people of an audit's teams, for everybody whom the audit concerns. */

@@ -21,9 +21,9 @@ public class OrganisationAccess {
         this.organisations = organisations;
     }
 
-    /** The organisation for its members and for the staff who see all; fails as not-found for others. */
+    /** The organisation for its members and for the staff who see all of them; fails as not-found for others. */
     public Uni<Organisation> readable(UUID id, Actor actor) {
-        return StaffRoles.seesAll(actor) ? found(id) : membership(id, actor).map(Membership::organisation);
+        return StaffRoles.seesOrganisations(actor) ? found(id) : membership(id, actor).map(Membership::organisation);
     }
 
     /** The organisation with the actor's role in it; fails as not-found for those who have none. */
@@ -67,9 +67,9 @@ public class OrganisationAccess {
                 : owned(id, actor);
     }
 
-    /** What somebody is told who is no member: the staff who see all, that it is not theirs to do. */
+    /** What somebody is told who is no member: the staff who see organisations, that it is not theirs to do. */
     public static RefusedException outsider(Actor actor) {
-        return new RefusedException(StaffRoles.seesAll(actor) ? Refusal.of("forbidden") : Refusal.notFound());
+        return new RefusedException(StaffRoles.seesOrganisations(actor) ? Refusal.of("forbidden") : Refusal.notFound());
     }
 
     /**

@@ -37,7 +37,7 @@ public class ReadOrganisations {
      */
     @WithSession
     public Uni<Page<Organisation>> list(@Nullable String text, PageRequest page, Actor actor) {
-        return (StaffRoles.seesAll(actor)
+        return (StaffRoles.seesOrganisations(actor)
                         ? organisations.all(text, page)
                         : organisations.ofMember(actor.personId(), text, page))
                 .map(rows -> Pages.of(rows, page, Organisation::id));

@@ -43,6 +43,8 @@ class OrganisationAccessTest {
         "auditor,           AUDITOR,              not-found, not-found, not-found, passes",
         "reviewer,          APPLICATION_REVIEWER, passes,    forbidden, forbidden, passes",
         "planner,           PROGRAMME_MANAGER,    passes,    forbidden, forbidden, passes",
+        "quality,           QUALITY_MANAGER,      passes,    forbidden, forbidden, passes",
+        "admin,             ADMINISTRATOR,        passes,    forbidden, forbidden, passes",
         "REVIEWING_OWNER,   APPLICATION_REVIEWER, passes,    passes,    passes,    reviewer-belongs-to-client"
     })
     void decidesByMembershipThenByRole(
@@ -67,7 +69,7 @@ class OrganisationAccessTest {
         assertThat(answer(access.inviting(added.id(), administrator))).isEqualTo("passes");
         assertThat(answer(access.inviting(added.id(), new Actor("stranger", Set.of()))))
                 .isEqualTo("not-found");
-        assertThat(answer(access.inviting(ID, administrator))).isEqualTo("not-found");
+        assertThat(answer(access.inviting(ID, administrator))).isEqualTo("forbidden");
         assertThat(answer(access.inviting(ID, new Actor("OWNER", Set.of())))).isEqualTo("passes");
     }
 

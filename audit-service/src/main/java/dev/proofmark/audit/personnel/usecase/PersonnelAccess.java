@@ -7,15 +7,30 @@ import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.rules.RefusedException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * Who may do what with the records of the body's people: administrators and quality managers keep them, programme managers
- * read them, everybody reads their own and declares for themself. To others a record does not exist.
+ * read them, everybody reads their own and declares for themself, and colleagues know each other's names. To others a
+ * record does not exist.
  */
 @ApplicationScoped
 public class PersonnelAccess {
+
+    /** Who reads of colleagues by their ids: of what they planned, reviewed, decided. A laboratory's people are none. */
+    private static final Set<String> COLLEAGUES = Set.of(
+            StaffRoles.APPLICATION_REVIEWER,
+            StaffRoles.PROGRAMME_MANAGER,
+            StaffRoles.AUDITOR,
+            StaffRoles.EVALUATOR,
+            StaffRoles.TECHNICAL_REVIEWER,
+            StaffRoles.DECISION_MAKER,
+            StaffRoles.QUALITY_MANAGER,
+            StaffRoles.ADMINISTRATOR,
+            StaffRoles.ASSESSOR);
 
     private final Personnel personnel;
 
@@ -39,6 +54,13 @@ public class PersonnelAccess {
     void requireReader(Actor actor) {
         if (!isKeeper(actor)) {
             StaffRoles.require(actor, StaffRoles.PROGRAMME_MANAGER);
+        }
+    }
+
+    /** Lets those pass who may know what the body's people are called. */
+    void requireColleague(Actor actor) {
+        if (Collections.disjoint(COLLEAGUES, actor.roles())) {
+            throw StaffRoles.refusal(actor);
         }
     }
 

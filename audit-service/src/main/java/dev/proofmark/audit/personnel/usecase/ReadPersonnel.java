@@ -46,6 +46,13 @@ public class ReadPersonnel {
         return personnel.list(wanted, page).map(rows -> Pages.of(rows, page, Person::personId));
     }
 
+    /** Everybody, for those who may know no more than their names. */
+    @WithSession
+    public Uni<Page<Person>> colleagues(PageRequest page, Actor actor) {
+        access.requireColleague(actor);
+        return everybody(page);
+    }
+
     /** Everybody, for other features that know who may ask. Within the session or transaction under way. */
     public Uni<Page<Person>> everybody(PageRequest page) {
         return personnel

@@ -6,6 +6,7 @@ import dev.proofmark.certificate.decision.domain.DecisionKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the body has set about its decisions; what cannot hold stops the start. */
@@ -33,6 +34,11 @@ public class DecisionSettings {
     /** Whether a committee decides on that. */
     public boolean isCommittees(DecisionKind kind) {
         return committee.decides(kind);
+    }
+
+    /** The committee that decides on that; none where one person does. */
+    public Optional<Committee> committeeOn(DecisionKind kind) {
+        return isCommittees(kind) ? Optional.of(committee) : Optional.empty();
     }
 
     /** Whether only those review and decide who have a valid competence for it on record. */

@@ -5,7 +5,6 @@ import dev.proofmark.certificate.decision.usecase.ExportFile;
 import dev.proofmark.certificate.decision.usecase.ReadFiles;
 import dev.proofmark.certificate.decision.usecase.ReviewFile;
 import dev.proofmark.certificate.decision.usecase.VoteOnFile;
-import dev.proofmark.platform.commands.Answer;
 import dev.proofmark.platform.commands.Commands;
 import dev.proofmark.platform.web.CurrentActor;
 import dev.proofmark.platform.web.Etags;
@@ -40,6 +39,7 @@ public class CertificationFilesResource {
     private final VoteOnFile vote;
     private final ExportFile export;
     private final FileArchive archive;
+    private final FileViews views;
 
     public CertificationFilesResource(
             Commands commands,
@@ -49,7 +49,8 @@ public class CertificationFilesResource {
             DecideFile decide,
             VoteOnFile vote,
             ExportFile export,
-            FileArchive archive) {
+            FileArchive archive,
+            FileViews views) {
         this.commands = commands;
         this.actor = actor;
         this.read = read;
@@ -58,6 +59,7 @@ public class CertificationFilesResource {
         this.vote = vote;
         this.export = export;
         this.archive = archive;
+        this.views = views;
     }
 
     @GET
@@ -77,7 +79,7 @@ public class CertificationFilesResource {
     @Operation(operationId = "ReadCertificationFile", summary = "Reads a file with its findings, team and decisions")
     public Uni<Response> one(UUID fileId) {
         return read.one(fileId, actor.get())
-                .map(seen -> Response.ok(FileView.of(seen))
+                .map(seen -> Response.ok(views.of(seen))
                         .tag(Etags.of(seen.file().version()))
                         .build());
     }
@@ -103,8 +105,7 @@ public class CertificationFilesResource {
         return commands.post(
                 "ReviewFile",
                 body,
-                context -> review.handle(fileId, body.command(), context)
-                        .map(seen -> Answer.ok(FileView.of(seen), seen.file().version())));
+                context -> review.handle(fileId, body.command(), context).map(views::answer));
     }
 
     @POST
@@ -114,8 +115,7 @@ public class CertificationFilesResource {
         return commands.post(
                 "DecideFile",
                 body,
-                context -> decide.handle(fileId, body.statement(), context)
-                        .map(seen -> Answer.ok(FileView.of(seen), seen.file().version())));
+                context -> decide.handle(fileId, body.statement(), context).map(views::answer));
     }
 
     @POST
@@ -127,7 +127,6 @@ public class CertificationFilesResource {
         return commands.post(
                 "VoteOnFile",
                 body,
-                context -> vote.handle(fileId, body.ballot(), context)
-                        .map(seen -> Answer.ok(FileView.of(seen), seen.file().version())));
+                context -> vote.handle(fileId, body.ballot(), context).map(views::answer));
     }
 }

@@ -23,11 +23,14 @@ public class DecisionsOnCertificatesResource {
     private final Commands commands;
     private final ProposeDecision propose;
     private final DecideFile decide;
+    private final FileViews views;
 
-    public DecisionsOnCertificatesResource(Commands commands, ProposeDecision propose, DecideFile decide) {
+    public DecisionsOnCertificatesResource(
+            Commands commands, ProposeDecision propose, DecideFile decide, FileViews views) {
         this.commands = commands;
         this.propose = propose;
         this.decide = decide;
+        this.views = views;
     }
 
     @POST
@@ -155,6 +158,6 @@ public class DecisionsOnCertificatesResource {
                 operation,
                 body,
                 context -> decide.confirm(certificateId, body.statement(kind), context)
-                        .map(seen -> Answer.ok(FileView.of(seen), seen.file().version())));
+                        .map(views::answer));
     }
 }

@@ -50,7 +50,7 @@ public class FileArchive {
 
     private SortedMap<String, byte[]> entries(ExportFile.Exported exported) {
         SortedMap<String, byte[]> entries = new TreeMap<>();
-        FileView view = FileView.of(exported.file());
+        FileView view = FileView.of(exported.file(), null);
         entries.put("file.json", json(view));
         entries.put("case-facts.json", json(exported.file().file().facts()));
         if (view.review() != null) {

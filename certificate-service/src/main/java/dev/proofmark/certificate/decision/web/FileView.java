@@ -3,6 +3,7 @@ package dev.proofmark.certificate.decision.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.proofmark.certificate.decision.domain.CertificationDecision;
 import dev.proofmark.certificate.decision.domain.CertificationFile;
+import dev.proofmark.certificate.decision.domain.Committee;
 import dev.proofmark.certificate.decision.domain.Completeness;
 import dev.proofmark.certificate.decision.domain.Finding;
 import dev.proofmark.certificate.decision.domain.InputHash;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param completeness what its decision needs, item by item
  * @param team everybody who took part in its audits or evaluations
  * @param evaluation of a product: what was agreed and what the laboratory reports
+ * @param committee that decides on it; absent where one person does
  * @param votes of a committee
  * @param proposal what somebody proposes, where a person opened it
  */
@@ -46,6 +48,7 @@ public record FileView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable RecommendationView recommendation,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProposalView proposal,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReviewView review,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CommitteeView committee,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<VoteView> votes,
         List<DecisionView> decisions) {
 
@@ -101,6 +104,18 @@ public record FileView(
     /** An input of a decision by its hash. */
     public record InputView(String type, UUID id, String sha256) {}
 
+    /**
+     * The committee whose matter it is.
+     *
+     * @param quorum how many members have to vote
+     * @param majority how many of the votes have to agree
+     */
+    public record CommitteeView(int quorum, String majority) {
+        static CommitteeView of(Committee committee) {
+            return new CommitteeView(committee.quorum(), committee.majority().name());
+        }
+    }
+
     /** A committee member's vote; a decision rests on those on its version of the file. */
     public record VoteView(
             UUID voteId,
@@ -111,16 +126,20 @@ public record FileView(
             LocalDate votedOn,
             long fileVersion) {}
 
-    static FileView of(FileWithDecisions seen) {
-        return of(seen.file(), seen.decisions(), seen.votes());
+    static FileView of(FileWithDecisions seen, @Nullable Committee committee) {
+        return of(seen.file(), seen.decisions(), committee, seen.votes());
     }
 
     /** Without the decisions, for lists. */
     static FileView of(CertificationFile file) {
-        return of(file, List.of(), List.of());
+        return of(file, List.of(), null, List.of());
     }
 
-    private static FileView of(CertificationFile file, List<CertificationDecision> decisions, List<Vote> votes) {
+    private static FileView of(
+            CertificationFile file,
+            List<CertificationDecision> decisions,
+            @Nullable Committee committee,
+            List<Vote> votes) {
         return new FileView(
                 file.id(),
                 file.certificationId(),
@@ -136,6 +155,7 @@ public record FileView(
                 file.recommendation().map(made -> recommendation(file, made)).orElse(null),
                 file.proposal() == null ? null : ProposalView.of(file),
                 review(file.review()),
+                committee == null ? null : CommitteeView.of(committee),
                 votes.stream().map(FileView::vote).toList(),
                 decisions.stream().map(FileView::decision).toList());
     }

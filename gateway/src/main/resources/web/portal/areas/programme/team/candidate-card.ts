@@ -23,7 +23,7 @@ export function candidateCard(
   const fit = ROLES.filter(([, fitness]) => fitness(candidate).fit).map(([role]) => role);
   const known = people.all.find(({ personId }) => personId === candidate.personId);
   return html`<li class="card candidate ${chosen ? 'chosen' : ''}">
-    <h4>${name} ${known ? html`<span class="quiet">${ofCode(t, 'employment', known.employment)}</span>` : nothing}</h4>
+    <h4>${name} ${known?.employment ? html`<span class="quiet">${ofCode(t, 'employment', known.employment)}</span>` : nothing}</h4>
     <ul class="fitness">
       ${ROLES.map(([role, fitness]) => roleShown(role, fitness(candidate)))}
     </ul>

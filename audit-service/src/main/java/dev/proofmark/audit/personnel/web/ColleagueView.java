@@ -1,0 +1,20 @@
+package dev.proofmark.audit.personnel.web;
+
+import dev.proofmark.audit.personnel.domain.Person;
+import dev.proofmark.audit.personnel.domain.PersonalDetails;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody who works for the body is called; nothing once that was erased. */
+record ColleagueView(
+        String personId,
+        @Nullable String nameKorean,
+        @Nullable String nameEnglish) {
+
+    static ColleagueView of(Person person) {
+        PersonalDetails details = person.details();
+        return new ColleagueView(
+                person.personId().toString(),
+                details == null ? null : details.nameKorean(),
+                details == null ? null : details.nameEnglish());
+    }
+}

@@ -1,0 +1,59 @@
+import type { Role } from '../../session';
+import type { Area } from '../area';
+import { t } from './navigation';
+
+/** Anybody may complain, and anybody of the body may be asked to investigate: each sees what is theirs to see. */
+const EVERYBODY: readonly (Role | 'CLIENT')[] = [
+  'CLIENT',
+  'APPLICATION_REVIEWER',
+  'PROGRAMME_MANAGER',
+  'AUDITOR',
+  'LABORATORY',
+  'EVALUATOR',
+  'TECHNICAL_REVIEWER',
+  'DECISION_MAKER',
+  'QUALITY_MANAGER',
+  'IMPARTIALITY',
+  'ADMINISTRATOR',
+  'ASSESSOR',
+];
+
+/** Complaints and appeals: raised, followed and handled. */
+export const grievance: Area = {
+  navigation: [
+    { path: '/portal/complaints', text: () => t('complaints'), roles: EVERYBODY },
+    { path: '/portal/appeals', text: () => t('appeals'), roles: EVERYBODY },
+  ],
+  routes: [
+    {
+      path: '/portal/complaints',
+      component: 'pm-complaints-page',
+      action: async () => void (await import('./grievances-page')),
+    },
+    {
+      path: '/portal/complaints/new',
+      component: 'pm-new-complaint-page',
+      action: async () => void (await import('./new-complaint-page')),
+    },
+    {
+      path: '/portal/complaints/:id',
+      component: 'pm-one-complaint-page',
+      action: async () => void (await import('./grievance-page')),
+    },
+    {
+      path: '/portal/appeals',
+      component: 'pm-appeals-page',
+      action: async () => void (await import('./grievances-page')),
+    },
+    {
+      path: '/portal/appeals/new',
+      component: 'pm-new-appeal-page',
+      action: async () => void (await import('./new-appeal-page')),
+    },
+    {
+      path: '/portal/appeals/:id',
+      component: 'pm-one-appeal-page',
+      action: async () => void (await import('./grievance-page')),
+    },
+  ],
+};

@@ -4,10 +4,12 @@ import { application } from './application/area';
 import { audit } from './audit/area';
 import { certificate } from './certificate/area';
 import { changes } from './changes/area';
+import { evaluation } from './evaluation/area';
 import { file } from './file/area';
 import { grievance } from './grievance/area';
 import { home } from './home/area';
 import { imports } from './imports/area';
+import { laboratory } from './laboratory/area';
 import { organisation } from './organisation/area';
 import { people } from './people/area';
 import { programme } from './programme/area';
@@ -26,6 +28,8 @@ export const areas: readonly Area[] = [
   changes,
   programme,
   audit,
+  evaluation,
+  laboratory,
   people,
   imports,
 ];

@@ -16,6 +16,12 @@ export class Chart extends PlainElement {
   /** The figures: the first row names the columns. */
   @property({ attribute: false }) table: readonly (readonly (string | number)[])[] = [];
 
+  /** Whether the table is seen beside the picture from the start. */
+  @property({ type: Boolean }) opened = false;
+
+  /** Whether it has many rows. */
+  @property({ type: Boolean }) tall = false;
+
   private drawing: EChartsType | undefined;
   private readonly resizing = new ResizeObserver(() => this.drawing?.resize());
 
@@ -29,9 +35,9 @@ export class Chart extends PlainElement {
   protected override render(): TemplateResult {
     const [head = [], ...rows] = this.table;
     return html`<figure class="chart">
-      <div class="drawing" role="img" aria-label=${this.label}></div>
+      <div class=${this.tall ? 'drawing tall' : 'drawing'} role="img" aria-label=${this.label}></div>
       <figcaption>${this.label}</figcaption>
-      <details>
+      <details ?open=${this.opened}>
         <summary>${t('show-table')}</summary>
         <div class="scrolled" tabindex="0" role="region" aria-label=${this.label}>
           <table>
@@ -44,7 +50,7 @@ export class Chart extends PlainElement {
               ${rows.map(
                 (row) =>
                   html`<tr>
-                    ${row.map((cell) => html`<td>${cell}</td>`)}
+                    ${row.map((cell, index) => (index === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}
                   </tr>`,
               )}
             </tbody>

@@ -10,7 +10,7 @@ import { confirmed } from '../../parts/confirm';
 import { badge, type Tone } from '../../parts/facts';
 import { TAKEN_FORMATS, type DocumentView } from './document';
 import { Sending } from './sending';
-import './file-drop';
+import '../../parts/file/file-drop';
 import { t } from './texts';
 
 const TONES: Readonly<Record<string, Tone>> = {

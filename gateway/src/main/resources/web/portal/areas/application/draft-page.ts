@@ -15,7 +15,7 @@ import { consistent, contentOf, isTheClients, pathOf, readApplication, type Appl
 import './contacts';
 import './documents';
 import { aiStep, organisationStep, productStep, scopeStep, sitesStep, type Draft } from './draft-steps';
-import './file-hash';
+import '../../parts/file/file-hash';
 import { gapsIn, STEPS, stepsOf, words, type StepName } from './gaps';
 import { mayWriteFor } from './membership';
 import { nameOfOrganisation, organisationOf } from './organisation-names';

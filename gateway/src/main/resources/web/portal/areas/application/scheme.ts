@@ -44,7 +44,12 @@ export interface Scheme extends SchemeSummary {
     readonly meaning: Words;
   }[];
   readonly applicationFields: readonly SchemeField[];
-  readonly evaluation?: { readonly metrics: readonly Metric[] } | null;
+  readonly evaluation?: {
+    /** What a test plan answers. */
+    readonly criteria: readonly { readonly id: string; readonly title: Words; readonly help: Words }[];
+    readonly metrics: readonly Metric[];
+    readonly authorisedByAnother: boolean;
+  } | null;
   /** None where nothing is audited. */
   readonly auditTime?: object | null;
 }

@@ -68,7 +68,7 @@ export class FilePage extends PortalPage {
   }
 
   private sources({ source, sources }: Completeness): TemplateResult {
-    const place = { APPLICATION: '/portal/applications/', AUDIT: '/portal/audits/' }[source];
+    const place = { APPLICATION: '/portal/applications/', AUDIT: '/portal/audits/', EVALUATION: '/portal/evaluations/' }[source];
     return html`${place ? sources.map((id, index) => html` <a href="${place}${id}">${ofCode(t, 'source', source)} ${index + 1}</a>`) : nothing}`;
   }
 

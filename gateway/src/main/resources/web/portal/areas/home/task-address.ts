@@ -2,7 +2,6 @@ import type { Task } from './tasks';
 
 /** Where each kind of task is done. */
 const ADDRESSES: Readonly<Record<string, (task: Task) => string>> = {
-  SUBMIT_APPLICATION: ({ subject }) => `/portal/applications/${subject.id}/draft`,
   ANSWER_INFORMATION_REQUEST: ({ subject }) => `/portal/applications/${subject.id}/requests`,
   SIGN_AGREEMENT: ({ subject }) => `/portal/applications/${subject.id}/agreement`,
   REVIEW_APPLICATION: ({ subject }) => `/portal/applications/${subject.id}/review`,
@@ -30,6 +29,7 @@ const PAGES: Readonly<Record<string, string>> = {
   application: '/portal/applications/',
   audit: '/portal/audits/',
   finding: '/portal/findings/',
+  evaluation: '/portal/evaluations/',
   'certification-file': '/portal/files/',
   complaint: '/portal/complaints/',
   appeal: '/portal/appeals/',

@@ -8,6 +8,9 @@ export class FileDrop extends PlainElement {
   @property() label = '';
   @property() accept = '';
 
+  /** Whether one file alone is taken; of several that are dropped, the first. */
+  @property({ type: Boolean }) single = false;
+
   @state() private over = false;
 
   protected override render(): TemplateResult {
@@ -19,7 +22,7 @@ export class FileDrop extends PlainElement {
     >
       <label class="file-button">
         ${this.label}
-        <input class="spoken" type="file" multiple accept=${this.accept} @change=${this.chosen} />
+        <input class="spoken" type="file" ?multiple=${!this.single} accept=${this.accept} @change=${this.chosen} />
       </label>
     </div>`;
   }
@@ -43,7 +46,7 @@ export class FileDrop extends PlainElement {
 
   private tell(files: FileList | null | undefined): void {
     if (files?.length) {
-      this.dispatchEvent(new CustomEvent<readonly File[]>('files', { detail: [...files] }));
+      this.dispatchEvent(new CustomEvent<readonly File[]>('files', { detail: [...files].slice(0, this.single ? 1 : undefined) }));
     }
   }
 }

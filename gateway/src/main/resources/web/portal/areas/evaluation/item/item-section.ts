@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { day, moment } from '../../../../shared/format';
+import { facts } from '../../../parts/facts';
+import '../../../parts/person-name';
+import { standsIn, tests, type Receipt } from '../evaluation';
+import { EvaluationSection } from '../section';
+import './custody-form';
+import './receipt-form';
+import { t } from './texts';
+
+/** The item under test: its receipt, by its hash, and every hand that it went through since. */
+@customElement('pm-item-section')
+export class ItemSection extends EvaluationSection {
+  protected readonly place = 'item';
+
+  protected heading(): string {
+    return t('item');
+  }
+
+  protected content(): TemplateResult {
+    const { evaluation, etag } = this.opened;
+    const { receipt } = evaluation;
+    if (receipt) {
+      return this.received(receipt);
+    }
+    return html`
+      <p>${t('none')}</p>
+      ${
+        standsIn(evaluation, 'PLANNED') && tests(evaluation)
+          ? html`<pm-receipt-form
+              .evaluation=${evaluation}
+              .etag=${etag}
+              @changed=${() => this.happened(t('received.now'))}
+              @stale=${this.stale}
+            ></pm-receipt-form>`
+          : nothing
+      }
+    `;
+  }
+
+  private received(receipt: Receipt): TemplateResult {
+    const { evaluation, etag } = this.opened;
+    return html`
+      ${facts([
+        [t('receivedOn'), day(receipt.receivedOn)],
+        [t('condition'), receipt.condition],
+        [t('sha256'), html`<code class="hash">${receipt.sha256}</code>`],
+        [t('storagePlace'), receipt.storagePlace],
+        [t('confirmed'), html`${day(receipt.confirmedOn)} <pm-person-name .person=${receipt.confirmedBy}></pm-person-name>`],
+      ])}
+      <h3>${t('custody')}</h3>
+      ${receipt.custody.length === 0 ? html`<p class="quiet">${t('custody.none')}</p>` : this.custody(receipt)}
+      ${
+        tests(evaluation)
+          ? html`<details>
+              <summary>${t('custody.add')}</summary>
+              <pm-custody-form
+                .evaluation=${evaluation.id}
+                .etag=${etag}
+                @changed=${() => this.happened(t('custody.now'))}
+                @stale=${this.stale}
+              ></pm-custody-form>
+            </details>`
+          : nothing
+      }
+    `;
+  }
+
+  private custody({ custody }: Receipt): TemplateResult {
+    return html`<div class="scrolled" tabindex="0" role="region" aria-label=${t('custody')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${t('at')}</th>
+            <th scope="col">${t('from')}</th>
+            <th scope="col">${t('to')}</th>
+            <th scope="col">${t('purpose')}</th>
+            <th scope="col">${t('recordedBy')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${custody.map(
+            (one) =>
+              html`<tr>
+                <th scope="row">${moment(one.at)}</th>
+                <td>${one.from}</td>
+                <td>${one.to}</td>
+                <td>${one.purpose}</td>
+                <td><pm-person-name .person=${one.recordedBy}></pm-person-name></td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+}

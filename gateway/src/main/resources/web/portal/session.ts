@@ -27,6 +27,23 @@ export type Role =
   | 'ADMINISTRATOR'
   | 'ASSESSOR';
 
+/** Whoever works for the body or with it. */
+export const STAFF: readonly Role[] = [
+  'APPLICATION_REVIEWER',
+  'PROGRAMME_MANAGER',
+  'AUDITOR',
+  'LABORATORY',
+  'EVALUATOR',
+  'TECHNICAL_REVIEWER',
+  'DECISION_MAKER',
+  'QUALITY_MANAGER',
+  'IMPARTIALITY',
+  'ADMINISTRATOR',
+];
+
+/** Whoever may log in. */
+export const EVERYBODY: readonly (Role | 'CLIENT')[] = ['CLIENT', ...STAFF, 'ASSESSOR'];
+
 /** Asks the person to log in again, and says whether that has happened. */
 export type AskToLogIn = (why: 'ended' | 'fresh') => Promise<boolean>;
 

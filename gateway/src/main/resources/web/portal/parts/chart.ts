@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { EChartsCoreOption, EChartsType } from 'echarts/core';
 import { PlainElement } from '../../shared/element';
 import { t } from '../texts';
+import { tableShown } from './table';
 
 /** A picture of figures, with the same figures in a table. */
 @customElement('pm-chart')
@@ -33,29 +34,12 @@ export class Chart extends PlainElement {
   }
 
   protected override render(): TemplateResult {
-    const [head = [], ...rows] = this.table;
     return html`<figure class="chart">
       <div class=${this.tall ? 'drawing tall' : 'drawing'} role="img" aria-label=${this.label}></div>
       <figcaption>${this.label}</figcaption>
       <details ?open=${this.opened}>
         <summary>${t('show-table')}</summary>
-        <div class="scrolled" tabindex="0" role="region" aria-label=${this.label}>
-          <table>
-            <thead>
-              <tr>
-                ${head.map((name) => html`<th scope="col">${name}</th>`)}
-              </tr>
-            </thead>
-            <tbody>
-              ${rows.map(
-                (row) =>
-                  html`<tr>
-                    ${row.map((cell, index) => (index === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}
-                  </tr>`,
-              )}
-            </tbody>
-          </table>
-        </div>
+        ${tableShown(this.label, this.table)}
       </details>
     </figure>`;
   }

@@ -1,24 +1,11 @@
-import type { Role } from '../../session';
+import { EVERYBODY } from '../../session';
 import type { Area } from '../area';
 import { t } from './navigation';
 
-/** Anybody may complain, and anybody of the body may be asked to investigate: each sees what is theirs to see. */
-const EVERYBODY: readonly (Role | 'CLIENT')[] = [
-  'CLIENT',
-  'APPLICATION_REVIEWER',
-  'PROGRAMME_MANAGER',
-  'AUDITOR',
-  'LABORATORY',
-  'EVALUATOR',
-  'TECHNICAL_REVIEWER',
-  'DECISION_MAKER',
-  'QUALITY_MANAGER',
-  'IMPARTIALITY',
-  'ADMINISTRATOR',
-  'ASSESSOR',
-];
-
-/** Complaints and appeals: raised, followed and handled. */
+/**
+ * Complaints and appeals: raised, followed and handled. Anybody may complain, and anybody of the body may be asked to
+ * investigate: each sees what is theirs to see.
+ */
 export const grievance: Area = {
   navigation: [
     { path: '/portal/complaints', text: () => t('complaints'), roles: EVERYBODY },

@@ -1,3 +1,4 @@
+import { EVERYBODY } from '../../session';
 import { t } from '../../texts';
 import type { Area } from '../area';
 
@@ -7,20 +8,7 @@ export const home: Area = {
     {
       path: '/portal',
       text: () => t('home'),
-      roles: [
-        'CLIENT',
-        'APPLICATION_REVIEWER',
-        'PROGRAMME_MANAGER',
-        'AUDITOR',
-        'LABORATORY',
-        'EVALUATOR',
-        'TECHNICAL_REVIEWER',
-        'DECISION_MAKER',
-        'QUALITY_MANAGER',
-        'IMPARTIALITY',
-        'ADMINISTRATOR',
-        'ASSESSOR',
-      ],
+      roles: EVERYBODY,
     },
   ],
   routes: [{ path: '/portal', component: 'pm-home-page', action: async () => void (await import('./home-page')) }],

@@ -1,3 +1,4 @@
+import { STAFF } from '../../session';
 import type { Area } from '../area';
 import { t } from './navigation';
 
@@ -5,22 +6,7 @@ import { t } from './navigation';
 export const people: Area = {
   navigation: [
     { path: '/portal/people', text: () => t('people'), roles: ['QUALITY_MANAGER', 'ADMINISTRATOR', 'PROGRAMME_MANAGER'] },
-    {
-      path: '/portal/me',
-      text: () => t('me'),
-      roles: [
-        'APPLICATION_REVIEWER',
-        'PROGRAMME_MANAGER',
-        'AUDITOR',
-        'LABORATORY',
-        'EVALUATOR',
-        'TECHNICAL_REVIEWER',
-        'DECISION_MAKER',
-        'QUALITY_MANAGER',
-        'IMPARTIALITY',
-        'ADMINISTRATOR',
-      ],
-    },
+    { path: '/portal/me', text: () => t('me'), roles: STAFF },
     { path: '/portal/body', text: () => t('body'), roles: ['QUALITY_MANAGER', 'ADMINISTRATOR'] },
   ],
   routes: [

@@ -8,6 +8,7 @@ import type { OpenedEvaluation } from '../opened';
 import { fixed, span } from './figures';
 import { intervalChart, type Bar } from './interval-chart';
 import { isMeasured, type Measured } from './result';
+import { tableShown } from '../../../parts/table';
 import { t } from './texts';
 
 type All = Readonly<Record<string, Measured>>;
@@ -98,24 +99,4 @@ function table(rows: readonly (readonly [string, Measured])[]): readonly (readon
       number(n),
     ]),
   ];
-}
-
-function tableShown(label: string, [head = [], ...rows]: readonly (readonly string[])[]): TemplateResult {
-  return html`<div class="scrolled" tabindex="0" role="region" aria-label=${label}>
-    <table>
-      <thead>
-        <tr>
-          ${head.map((name) => html`<th scope="col">${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (row) =>
-            html`<tr>
-              ${row.map((cell, index) => (index === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
 }

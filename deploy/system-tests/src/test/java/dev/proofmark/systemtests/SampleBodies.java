@@ -83,13 +83,15 @@ final class SampleBodies {
         return type.isArray() ? type.path(0).asText() : type.asText(schema.has("properties") ? "object" : "");
     }
 
-    /** A schema that requires nothing is of members that cannot be absent, such as numbers. */
+    /** Numbers cannot be absent, required or not; nor can all members of what requires none. */
     private ObjectNode object(JsonNode schema) {
         ObjectNode object = NODES.objectNode();
         JsonNode members = schema.path("properties");
         JsonNode required = schema.path("required");
         members.properties().stream()
-                .filter(member -> required.isEmpty() || isIn(required, member.getKey()))
+                .filter(member -> required.isEmpty()
+                        || isIn(required, member.getKey())
+                        || type(member.getValue()).equals("integer"))
                 .forEach(member -> object.set(
                         member.getKey(),
                         member.getKey().equals("email") ? NODES.textNode(ADDRESS) : sample(member.getValue())));

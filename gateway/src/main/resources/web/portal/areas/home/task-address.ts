@@ -2,7 +2,6 @@ import type { Task } from './tasks';
 
 /** Where each kind of task is done. */
 const ADDRESSES: Readonly<Record<string, (task: Task) => string>> = {
-  SUBMIT_APPLICATION: ({ subject }) => `/portal/applications/${subject.id}/draft`,
   ANSWER_INFORMATION_REQUEST: ({ subject }) => `/portal/applications/${subject.id}/requests`,
   SIGN_AGREEMENT: ({ subject }) => `/portal/applications/${subject.id}/agreement`,
   REVIEW_APPLICATION: ({ subject }) => `/portal/applications/${subject.id}/review`,
@@ -18,6 +17,7 @@ const ADDRESSES: Readonly<Record<string, (task: Task) => string>> = {
   PLAN_AUDIT: ({ subject }) => `/portal/audits/${subject.id}/plan`,
   CONDUCT_AUDIT: ({ subject }) => `/portal/audits/${subject.id}/checklist`,
   WRITE_REPORT: ({ subject }) => `/portal/audits/${subject.id}/report`,
+  RECOMMEND: ({ subject }) => `/portal/audits/${subject.id}/report`,
   RECORD_MAINTENANCE: ({ subject }) => `/portal/audits/${subject.id}/report`,
   RESPOND_TO_FINDING: ({ subject }) => `/portal/findings/${subject.id}`,
   SUBMIT_EVIDENCE: ({ subject }) => `/portal/findings/${subject.id}`,

@@ -215,7 +215,7 @@ final class ApplicantSteps {
     void readsTheQuotationAndSigns() {
         visitor.takesUp("SIGN_AGREEMENT", client.name());
         visitor.follow(words.of(AGREEMENT, "quotation"));
-        assertThat(visitor.main().getByText(words.of(AGREEMENT, "quotation.offered"))).isVisible();
+        visitor.seesHeading(words.of(AGREEMENT, "quotation") + " · " + client.name());
         visitor.look("applicant-quotation");
 
         visitor.follow(words.of(AGREEMENT, "next.agreement"));

@@ -81,9 +81,8 @@ final class AuditorSteps {
                 visitor.look("lead-checklist-item-" + stage);
             }
             visitor.press(count == items ? words.of("portal", "save") : words.of(CONDUCT, "save-next"));
-            String progress = words.of(CONDUCT, "progress", Map.of("done", count, "all", ""));
             assertThat(visitor.main().locator("pm-checklist .progress"))
-                    .containsText(progress.substring(0, Math.max(1, progress.indexOf(String.valueOf(count)) + 1)));
+                    .containsText(words.like(CONDUCT, "progress", Map.of("done", count)));
         }
         visitor.look("lead-checklist-" + stage);
         visitor.seesTheSameAgain();

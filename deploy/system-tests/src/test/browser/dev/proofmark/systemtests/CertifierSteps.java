@@ -31,6 +31,7 @@ final class CertifierSteps {
 
     void grants() {
         visitor.takesUp("DECIDE_FILE", client.name());
+        assertThat(visitor.main()).containsText(client.name());
         assertThat(visitor.main().getByText(words.of(FILE, "complete"))).isVisible();
         Fields fields = visitor.fields(FILE);
         fields.pick("outcome", words.of(FILE, "outcome.GRANTED"));

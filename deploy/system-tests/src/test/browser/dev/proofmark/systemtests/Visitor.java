@@ -60,11 +60,33 @@ final class Visitor implements AutoCloseable {
     /** Logs in at Keycloak, as a page that needs it asks. */
     Visitor loggedIn(Person person) {
         open("/portal");
-        page.locator("#username").fill(person.userName());
-        page.locator("#password").fill("demo");
-        page.locator("#kc-login").click();
+        logIn(page, person);
         page.waitForURL(gateway.resolve("/portal").toString());
         return this;
+    }
+
+    /** Ends the login at Keycloak, away from the page, which does not know of it. */
+    void logsOutElsewhere(URI keycloak) {
+        Page elsewhere = context.newPage();
+        elsewhere.navigate(keycloak.resolve("/realms/proofmark/protocol/openid-connect/logout")
+                .toString());
+        elsewhere.locator("#kc-logout").click();
+        assertThat(elsewhere.locator("#kc-logout")).hasCount(0);
+        elsewhere.close();
+    }
+
+    /** Logs in again in the window that the page's dialog opens, and which closes by itself. */
+    void logsInAgain(Person person) {
+        Page window = page.waitForPopup(() -> page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, exactly(words.of("portal", "login.open")))
+                .click());
+        window.waitForClose(() -> logIn(window, person));
+    }
+
+    private static void logIn(Page keycloak, Person person) {
+        keycloak.locator("#username").fill(person.userName());
+        keycloak.locator("#password").fill("demo");
+        keycloak.locator("#kc-login").click();
     }
 
     Page page() {
@@ -245,8 +267,10 @@ final class Visitor implements AutoCloseable {
         return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 
-    /** Keeps a picture of the page and has axe look at it. */
+    /** Keeps a picture of the page, when all of it is there, and has axe look at it. */
     void look(String name) {
+        assertThat(page.getByText(words.of("shared", "loading"), new Page.GetByTextOptions().setExact(true)))
+                .hasCount(0);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve("%s-%s-%d.png"
                         .formatted(name, words.language(), page.viewportSize().width)))
@@ -259,6 +283,9 @@ final class Visitor implements AutoCloseable {
                 .as(name + " " + page.url())
                 .isEmpty();
         assertThat(faults).as(name).isEmpty();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as(name + " scrolls sideways")
+                .isTrue();
     }
 
     private static String told(@Nullable Rule rule) {

@@ -61,6 +61,30 @@ final class Words {
                         String.valueOf(Objects.requireNonNull(values.get(place.group(1)), place.group()))));
     }
 
+    /**
+     * How a text looks of which some values are not known.
+     *
+     * @param values those that are; anything may stand for the others
+     */
+    Pattern like(String part, String key, Map<String, ?> values) {
+        StringBuilder like = new StringBuilder();
+        String text = of(part, key);
+        Matcher place = PLACE.matcher(text);
+        int end = 0;
+        while (place.find()) {
+            Object value = values.get(place.group(1));
+            like.append(quoted(text.substring(end, place.start())))
+                    .append(value == null ? ".+" : quoted(value.toString()));
+            end = place.end();
+        }
+        return Pattern.compile(like + quoted(text.substring(end)));
+    }
+
+    /** As the browser's expressions quote, too. */
+    private static String quoted(String text) {
+        return text.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0");
+    }
+
     /** What somebody of the body is called. */
     String nameOf(Person person) {
         for (JsonNode seeded : read(PEOPLE).path("people")) {

@@ -97,8 +97,8 @@ final class Words {
         throw new AssertionError("The body has no record of " + person);
     }
 
-    /** Of a pair the text in this language. */
-    String either(String korean, String english) {
+    /** Of a pair the one in this language. */
+    <Value> Value either(Value korean, Value english) {
         return language.getLanguage().equals("ko") ? korean : english;
     }
 

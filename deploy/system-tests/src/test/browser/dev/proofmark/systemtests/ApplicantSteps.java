@@ -125,7 +125,8 @@ final class ApplicantSteps {
 
         goesOnTo("scope");
         fields.write("scopeKorean", "고객 상담을 위한 인공지능 서비스의 제공과 운영");
-        fields.write("scopeEnglish", "Provision and operation of artificial intelligence services for customer support");
+        fields.write(
+                "scopeEnglish", "Provision and operation of artificial intelligence services for customer support");
         visitor.look("applicant-draft-scope");
         // What is written is saved while one goes on.
         assertThat(visitor.main().locator(".saving")).not().containsText(words.of("portal", "unsaved"));
@@ -268,8 +269,8 @@ final class ApplicantSteps {
                 .locator("header.page-head .badge")
                 .getByText(words.of(CERTIFICATE, "status.ACTIVE"), new Locator.GetByTextOptions().setExact(true));
         visitor.reloadsUntilVisible(valid);
-        Locator code =
-                visitor.main().getByRole(AriaRole.IMG, new Locator.GetByRoleOptions().setName(words.of(CERTIFICATE, "qr")));
+        Locator code = visitor.main()
+                .getByRole(AriaRole.IMG, new Locator.GetByRoleOptions().setName(words.of(CERTIFICATE, "qr")));
         assertThat(code).isVisible();
         assertThat(code).hasJSProperty("complete", true);
         assertThat(code).not().hasJSProperty("naturalWidth", 0);
@@ -305,9 +306,8 @@ final class ApplicantSteps {
     private static String statement() {
         List<String> rows = new ArrayList<>();
         try {
-            for (JsonNode control : new ObjectMapper()
-                    .readTree(Files.readString(STATEMENT))
-                    .path("controls")) {
+            for (JsonNode control :
+                    new ObjectMapper().readTree(Files.readString(STATEMENT)).path("controls")) {
                 if (!control.path("controlId").asText().equals(BY_KEYS)) {
                     rows.add(row(control));
                 }

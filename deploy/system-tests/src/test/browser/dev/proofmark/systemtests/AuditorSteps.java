@@ -2,8 +2,6 @@ package dev.proofmark.systemtests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 
 /** What the lead auditor does: plans and holds both stages, records and judges a finding, reports and recommends. */
@@ -186,7 +184,6 @@ final class AuditorSteps {
     }
 
     private String findingName() {
-        return words.of(
-                FINDING, "named", Map.of("grade", words.of(FINDING, "grade.MINOR"), "requirement", "9.2.2"));
+        return words.of(FINDING, "named", Map.of("grade", words.of(FINDING, "grade.MINOR"), "requirement", "9.2.2"));
     }
 }

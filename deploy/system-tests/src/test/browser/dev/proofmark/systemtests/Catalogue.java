@@ -32,7 +32,7 @@ final class Catalogue {
     String label(String field) {
         JsonNode fields = scheme.path("applicationFields");
         JsonNode found = scheme;
-        for (String name : field.split("\\.")) {
+        for (String name : field.split("\\.", -1)) {
             found = one(fields, "name", name);
             fields = found.path("fields");
         }

@@ -23,6 +23,7 @@ class CertificationWalkST {
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     private final LocalStack stack;
+
     @SuppressWarnings("NullAway.Init") // Started before all tests.
     private Chromium chromium;
 
@@ -63,8 +64,11 @@ class CertificationWalkST {
     }
 
     private LocalDate today() {
-        String now =
-                stack.gateway().read(Person.ADMIN, "/dev/v1/clock").json().at("/now").asText();
+        String now = stack.gateway()
+                .read(Person.ADMIN, "/dev/v1/clock")
+                .json()
+                .at("/now")
+                .asText();
         return LocalDate.ofInstant(Instant.parse(now), SEOUL);
     }
 }

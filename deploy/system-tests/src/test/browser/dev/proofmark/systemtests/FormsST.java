@@ -32,6 +32,7 @@ class FormsST {
 
     private final LocalStack stack;
     private final Gateway gateway;
+
     @SuppressWarnings("NullAway.Init") // Started before all tests.
     private Chromium chromium;
 
@@ -131,19 +132,23 @@ class FormsST {
 
     private String organisation() {
         UUID id = UUID.randomUUID();
-        return make("/api/v1/organisations", body().put("id", id.toString())
-                .put("legalNameKorean", "주식회사 두걸음지능 " + id)
-                .put("legalNameEnglish", "Dugeoreum AI " + id + " Co., Ltd.")
-                .put("country", "SG")
-                .put("addressKorean", "싱가포르 예시로 4")
-                .put("addressEnglish", "4 Yesi Road, Singapore")
-                .put("city", "Singapore"));
+        return make(
+                "/api/v1/organisations",
+                body().put("id", id.toString())
+                        .put("legalNameKorean", "주식회사 두걸음지능 " + id)
+                        .put("legalNameEnglish", "Dugeoreum AI " + id + " Co., Ltd.")
+                        .put("country", "SG")
+                        .put("addressKorean", "싱가포르 예시로 4")
+                        .put("addressEnglish", "4 Yesi Road, Singapore")
+                        .put("city", "Singapore"));
     }
 
     private String application(String organisation) {
-        return make("/api/v1/applications", body().put("organisationId", organisation)
-                .put("scheme", "aims-42001")
-                .put("kind", "INITIAL"));
+        return make(
+                "/api/v1/applications",
+                body().put("organisationId", organisation)
+                        .put("scheme", "aims-42001")
+                        .put("kind", "INITIAL"));
     }
 
     private String make(String path, ObjectNode body) {

@@ -28,6 +28,7 @@ class OpenPagesST {
     private static final List<String> PAGES = List.of("/", "/register", "/about", "/complaint");
 
     private final LocalStack stack;
+
     @SuppressWarnings("NullAway.Init") // Started before all tests.
     private Chromium chromium;
 

@@ -32,6 +32,7 @@ class PortalPagesST {
     private static final int DESK = 1440;
 
     private final LocalStack stack;
+
     @SuppressWarnings("NullAway.Init") // Started before all tests.
     private Chromium chromium;
 

@@ -30,8 +30,7 @@ final class PublicSteps {
         seesThatItIsValid(words.language(), client.name());
         visitor.look("public-verify");
         visitor.page().locator("p.language a").click();
-        seesThatItIsValid(
-                words.either(Locale.ENGLISH, Locale.KOREAN), words.either(client.english(), client.korean()));
+        seesThatItIsValid(words.either(Locale.ENGLISH, Locale.KOREAN), words.either(client.english(), client.korean()));
         visitor.look("public-verify-other-language");
     }
 

@@ -11,8 +11,8 @@ final class ReviewerSteps {
     private static final String REVIEW = "portal/areas/review";
     private static final String AGREEMENT = "portal/areas/agreement";
 
-    private static final List<String> CHECKS = List.of(
-            "informationSufficient", "differencesResolved", "competenceAndAbility", "scopeSitesTimeConsidered");
+    private static final List<String> CHECKS =
+            List.of("informationSufficient", "differencesResolved", "competenceAndAbility", "scopeSitesTimeConsidered");
 
     private final Visitor visitor;
     private final Client client;
@@ -52,7 +52,8 @@ final class ReviewerSteps {
         visitor.takesUp("QUOTE", client.name());
         visitor.seesHeading(words.of(AGREEMENT, "quotation") + " · " + client.name());
         // The days come from the audit time.
-        assertThat(visitor.main().getByText(words.of(AGREEMENT, "days.determined"))).isVisible();
+        assertThat(visitor.main().getByText(words.of(AGREEMENT, "days.determined")))
+                .isVisible();
         Fields fields = visitor.fields(AGREEMENT);
         Fields line = fields.in(words.of(AGREEMENT, "line", Map.of("number", 1)));
         line.write("lines.descriptionKorean", "최초심사(1단계, 2단계)");

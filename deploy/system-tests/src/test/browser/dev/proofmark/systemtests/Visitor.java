@@ -116,15 +116,18 @@ final class Visitor implements AutoCloseable {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator link(String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
     }
 
     /** The page's own part, without menu and frame. */
@@ -181,7 +184,9 @@ final class Visitor implements AutoCloseable {
     /** Says yes to what is asked before something that cannot be taken back. */
     void confirms(String action) {
         page.getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(action).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(action).setExact(true))
                 .click();
     }
 
@@ -272,13 +277,10 @@ final class Visitor implements AutoCloseable {
         assertThat(page.getByText(words.of("shared", "loading"), new Page.GetByTextOptions().setExact(true)))
                 .hasCount(0);
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve("%s-%s-%d.png"
-                        .formatted(name, words.language(), page.viewportSize().width)))
+                .setPath(PICTURES.resolve("%s-%s-%d.png".formatted(name, words.language(), page.viewportSize().width)))
                 .setFullPage(true));
-        List<Rule> violations = new AxeBuilder(page)
-                .withTags(ACCESSIBILITY)
-                .analyze()
-                .getViolations();
+        List<Rule> violations =
+                new AxeBuilder(page).withTags(ACCESSIBILITY).analyze().getViolations();
         assertThat(violations.stream().map(Visitor::told).collect(Collectors.joining("\n")))
                 .as(name + " " + page.url())
                 .isEmpty();
@@ -292,7 +294,9 @@ final class Visitor implements AutoCloseable {
         return rule == null
                 ? ""
                 : rule.getId() + ": " + rule.getHelp() + " "
-                        + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList();
+                        + rule.getNodes().stream()
+                                .map(node -> String.valueOf(node.getTarget()))
+                                .toList();
     }
 
     @Override

@@ -91,7 +91,8 @@ final class Words {
             if (seeded.path("person").asText().equals(person.userName())) {
                 JsonNode record = seeded.path("record");
                 return either(
-                        record.path("nameKorean").asText(), record.path("nameEnglish").asText());
+                        record.path("nameKorean").asText(),
+                        record.path("nameEnglish").asText());
             }
         }
         throw new AssertionError("The body has no record of " + person);

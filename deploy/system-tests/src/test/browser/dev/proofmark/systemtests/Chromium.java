@@ -3,12 +3,16 @@ package dev.proofmark.systemtests;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /** The browser of the machine, without a window; each visitor has a context of its own in it. */
 final class Chromium implements AutoCloseable {
+
+    /** How long a page may take to show something, on a machine that runs a whole stack besides. */
+    private static final double PATIENCE_IN_MS = 20_000;
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -17,6 +21,10 @@ final class Chromium implements AutoCloseable {
             .launch(new BrowserType.LaunchOptions()
                     .setExecutablePath(Path.of(System.getProperty("proofmark.chromium", "/usr/bin/chromium")))
                     .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+
+    Chromium() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MS);
+    }
 
     Browser browser() {
         return browser;

@@ -28,6 +28,7 @@ class OpenPagesST {
     private static final List<String> PAGES = List.of("/", "/register", "/about", "/complaint");
 
     private final LocalStack stack;
+
     @SuppressWarnings("NullAway.Init") // Started before all tests.
     private Chromium chromium;
 
@@ -56,9 +57,6 @@ class OpenPagesST {
                 visitor.open(path);
                 visitor.settles();
                 visitor.look("open" + path.replace('/', '-'));
-                assertThat((Boolean) visitor.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                        .as(path + " scrolls sideways")
-                        .isTrue();
             }
         }
     }

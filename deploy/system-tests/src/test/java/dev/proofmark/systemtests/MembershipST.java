@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.proofmark.local.demo.Answer;
 import dev.proofmark.local.demo.Gateway;
 import dev.proofmark.local.demo.Person;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -39,34 +34,13 @@ class MembershipST {
         LocalStack.Told told = stack.told();
         List<Duration> spent = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            join(told);
+            new Invitations(gateway).join(organisation(told), "READER");
             await("everything is seen").atMost(PATIENCE).until(() -> seen(told) == 3);
             spent.add(leave(told));
         }
         System.out.println("A removed member was shut out everywhere after " + spent);
         assertThat(spent.stream().sorted().skip(ROUNDS / 2).findFirst().orElseThrow())
                 .isLessThan(AT_ONCE);
-    }
-
-    private void join(LocalStack.Told told) {
-        UUID invitation = UUID.randomUUID();
-        ObjectNode letter = JsonNodeFactory.instance
-                .objectNode()
-                .put("id", invitation.toString())
-                .put("email", "applicant2@proofmark.example")
-                .put("role", "READER")
-                .put("language", "ko");
-        assertThat(change(Person.APPLICANT, organisation(told) + "/invitations", letter)
-                        .status())
-                .isEqualTo(201);
-        String link = await().atMost(PATIENCE).until(() -> linkOf(invitation), found -> !found.isEmpty());
-        ObjectNode acceptance = JsonNodeFactory.instance
-                .objectNode()
-                .put("invitationId", invitation.toString())
-                .put("token", link.substring(link.indexOf('#') + 1));
-        assertThat(change(Person.APPLICANT_2, "/api/v1/invitation-acceptances", acceptance)
-                        .status())
-                .isEqualTo(201);
     }
 
     /** How long somebody who was removed still saw anything. */
@@ -95,23 +69,8 @@ class MembershipST {
         return seen + certificates.size();
     }
 
-    private String linkOf(UUID invitation) {
-        Answer mails = Answer.of(
-                gateway.readWithoutToken("/dev/v1/mail?limit=100&to=applicant2@proofmark.example", Locale.ENGLISH));
-        return StreamSupport.stream(mails.json().path("items").spliterator(), false)
-                .flatMap(mail -> StreamSupport.stream(mail.path("links").spliterator(), false))
-                .map(JsonNode::asText)
-                .filter(link -> link.contains("/invitations/" + invitation + "#"))
-                .findFirst()
-                .orElse("");
-    }
-
     private Answer read(String path) {
         return gateway.read(Person.APPLICANT_2, path);
-    }
-
-    private Answer change(Person person, String path, ObjectNode body) {
-        return gateway.change(person, new Gateway.Change("POST", path, body, UUID.randomUUID(), null));
     }
 
     private static String organisation(LocalStack.Told told) {

@@ -60,7 +60,7 @@ function sum(words: string, amount: number): TemplateResult {
 }
 
 function daysView(days: AuditDays): TemplateResult {
-  const inDays = (value: number): string => t('days.count', { count: number(value) });
+  const inDays = (value: number): string => t('days.count', { count: value });
   return html`
     <h2>${t('days')}</h2>
     <p>${t('days.about')}</p>

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { type Loaded, read } from '../../../shared/api';
 import { day, moment } from '../../../shared/format';
-import { ofCode } from '../../../shared/texts';
+import { either, ofCode } from '../../../shared/texts';
 import { PortalPage } from '../../page';
 import { badge, facts } from '../../parts/facts';
 import '../../parts/person-name';
@@ -34,6 +34,7 @@ export class FilePage extends PortalPage {
   protected override content(): TemplateResult {
     return this.file.show(
       (loaded) => html`
+        ${facts([[t('client'), either(loaded.body.organisationNameKorean, loaded.body.organisationNameEnglish)]])}
         ${this.missing(loaded.body)}
         <h2>${t('completeness')}</h2>
         ${this.completeness(loaded.body)} ${this.recommendation(loaded.body)} ${this.proposal(loaded.body)}

@@ -3,6 +3,9 @@ export interface CertificationFile {
   readonly id: string;
   readonly certificationId: string;
   readonly organisationId: string;
+  /** What the client is called in the agreement; absent while there is none. */
+  readonly organisationNameKorean?: string;
+  readonly organisationNameEnglish?: string;
   readonly kind: string;
   readonly certificateId?: string;
   readonly status: 'REVIEW_PENDING' | 'REVIEWED' | 'GRANTED' | 'REFUSED';

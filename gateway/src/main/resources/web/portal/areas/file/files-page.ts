@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { ofCode } from '../../../shared/texts';
+import { either, ofCode } from '../../../shared/texts';
 import { PortalPage } from '../../page';
 import '../../parts/cursor-list';
 import type { Column } from '../../parts/cursor-list';
@@ -27,6 +27,7 @@ export class FilesPage extends PortalPage {
         grow: 2,
         cell: (file) => html`<a href="/portal/files/${file.id}">${ofCode(t, 'kind', file.kind)}</a>`,
       },
+      { header: t('client'), grow: 2, cell: (file) => either(file.organisationNameKorean, file.organisationNameEnglish) },
       { header: t('status'), cell: (file) => badge(ofCode(t, 'status', file.status), toneOf(file.status)) },
       {
         header: t('missing'),

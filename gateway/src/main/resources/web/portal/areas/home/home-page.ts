@@ -7,6 +7,7 @@ import type { Loading } from '../../../shared/loading';
 import { Address } from '../../address';
 import { PortalPage } from '../../page';
 import { everybody, People } from '../../parts/audit/people';
+import '../../parts/case/names';
 import { badge } from '../../parts/facts';
 import { currentSession, hasAny } from '../../session';
 import { t as frame } from '../../texts';
@@ -86,7 +87,7 @@ export class HomePage extends PortalPage {
         ${address === null ? words : html`<a href=${address}>${words}</a>`} ${task.overdue ? badge(t('overdue'), 'bad') : nothing}
       </h2>
       <p>
-        ${either(task.organisationNameKorean, task.organisationNameEnglish)}
+        ${this.client(task)}
         ${task.forDeputyOf ? html`<span class="quiet">${t('deputy-of', { name: this.nameOf(task.forDeputyOf) })}</span>` : nothing}
       </p>
       <p class="quiet">
@@ -95,6 +96,12 @@ export class HomePage extends PortalPage {
       </p>
       ${task.reassignable && !hasAny(['CLIENT']) ? this.hand(task) : nothing}
     `;
+  }
+
+  /** A service that has not heard the client's name yet, before the agreement say, tells its id alone. */
+  private client(task: ListedTask): TemplateResult | string {
+    const told = either(task.organisationNameKorean, task.organisationNameEnglish);
+    return told || !task.organisationId ? told : html`<pm-organisation-name of=${task.organisationId}></pm-organisation-name>`;
   }
 
   private hand(task: ListedTask): TemplateResult {

@@ -17,6 +17,7 @@ const ADDRESSES: Readonly<Record<string, (task: Task) => string>> = {
   PLAN_AUDIT: ({ subject }) => `/portal/audits/${subject.id}/plan`,
   CONDUCT_AUDIT: ({ subject }) => `/portal/audits/${subject.id}/checklist`,
   WRITE_REPORT: ({ subject }) => `/portal/audits/${subject.id}/report`,
+  RECOMMEND: ({ subject }) => `/portal/audits/${subject.id}/report`,
   RECORD_MAINTENANCE: ({ subject }) => `/portal/audits/${subject.id}/report`,
   RESPOND_TO_FINDING: ({ subject }) => `/portal/findings/${subject.id}`,
   SUBMIT_EVIDENCE: ({ subject }) => `/portal/findings/${subject.id}`,

@@ -46,7 +46,7 @@ export class OrganisationPage extends PortalPage {
           <div class="fields">
             ${text(this.form, '/legalNameKorean', { required: true, maxlength: 200 })}
             ${text(this.form, '/legalNameEnglish', { required: true, maxlength: 200 })}
-            ${text(this.form, '/registrationNumber', { maxlength: 40 })}
+            ${text(this.form, '/registrationNumber', { required: this.form.at('/country') === 'KR', maxlength: 40 })}
             ${text(this.form, '/country', { required: true, maxlength: 2 })}
             ${text(this.form, '/addressKorean', { required: true, maxlength: 300 })}
             ${text(this.form, '/addressEnglish', { required: true, maxlength: 300 })}

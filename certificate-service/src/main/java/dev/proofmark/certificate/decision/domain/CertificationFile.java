@@ -1,5 +1,6 @@
 package dev.proofmark.certificate.decision.domain;
 
+import dev.proofmark.certificate.certificate.domain.CertificateHolder;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,6 +79,13 @@ public record CertificationFile(
         return basis().agreement()
                 .or(facts::lastAgreement)
                 .map(agreement -> agreement.scheme().id());
+    }
+
+    /** Whose file it is, by the same agreement; empty where there is none. */
+    public Optional<CertificateHolder> client() {
+        return basis().agreement()
+                .or(facts::lastAgreement)
+                .map(agreement -> agreement.scope().holder());
     }
 
     FileBasis basis() {

@@ -1,6 +1,7 @@
 package dev.proofmark.certificate.decision.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.proofmark.certificate.certificate.domain.CertificateHolder;
 import dev.proofmark.certificate.decision.domain.CertificationDecision;
 import dev.proofmark.certificate.decision.domain.CertificationFile;
 import dev.proofmark.certificate.decision.domain.Committee;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A certification file as staff see it.
  *
+ * @param organisationNameKorean as it was agreed; absent while nothing was
+ * @param organisationNameEnglish likewise
  * @param kind what is decided about
  * @param certificateId the certificate concerned, where there is one
  * @param waitingFor what is still to come before it can be reviewed
@@ -37,6 +40,8 @@ public record FileView(
         UUID id,
         UUID certificationId,
         UUID organisationId,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String organisationNameKorean,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String organisationNameEnglish,
         String kind,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID certificateId,
         String status,
@@ -144,6 +149,8 @@ public record FileView(
                 file.id(),
                 file.certificationId(),
                 file.organisationId(),
+                file.client().map(CertificateHolder::legalNameKorean).orElse(null),
+                file.client().map(CertificateHolder::legalNameEnglish).orElse(null),
                 file.kind().name(),
                 file.matter().certificateId(),
                 file.status().name(),

@@ -11,7 +11,7 @@ import { facts } from '../../../parts/facts';
 import { Sending } from '../../../sending';
 import { currentSession, hasAny } from '../../../session';
 import type { AuditTime, Determination, Proposal } from './audit-time';
-import { calculationShown, timeBadge } from './calculation-shown';
+import { calculationShown, inDays, timeBadge } from './calculation-shown';
 import './determination-form';
 import { t } from './texts';
 
@@ -119,7 +119,7 @@ export class AuditTimePage extends PortalPage {
             ${before.map(
               (one) =>
                 html`<li class="card">
-                  <strong>${t('days', { days: number(one.proposal.calculation.days.total) })}</strong>
+                  <strong>${inDays(one.proposal.calculation.days.total)}</strong>
                   ${this.who(one, people)}
                   <ul>
                     ${one.proposal.factors.map(({ id, justification }) => html`<li>${ofCode(t, 'factor', id)}: ${justification}</li>`)}

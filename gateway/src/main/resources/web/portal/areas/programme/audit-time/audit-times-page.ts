@@ -10,7 +10,7 @@ import '../../../parts/cursor-list';
 import type { Column } from '../../../parts/cursor-list';
 import { choiceFilter } from '../../../parts/filters';
 import { AUDIT_TIME_STATUSES, type AuditTime } from './audit-time';
-import { timeBadge } from './calculation-shown';
+import { inDays, timeBadge } from './calculation-shown';
 import { t } from './texts';
 
 /** The audit times; those that wait for the programme manager unless others are asked for. */
@@ -52,7 +52,7 @@ export class AuditTimesPage extends PortalPage {
       { header: t('sites'), cell: (one) => number(one.application.sites) },
       {
         header: t('total'),
-        cell: (one) => t('days', { days: number((one.determination?.proposal.calculation ?? one.calculation).days.total) }),
+        cell: (one) => inDays((one.determination?.proposal.calculation ?? one.calculation).days.total),
       },
       { header: t('status'), grow: 2, cell: (one) => timeBadge(one.status) },
     ];

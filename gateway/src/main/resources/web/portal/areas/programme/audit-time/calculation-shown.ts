@@ -26,6 +26,11 @@ export function timeBadge(status: AuditTimeStatus): TemplateResult {
   return badge(ofCode(t, 'status', status), TONES[status]);
 }
 
+/** So many days. */
+export function inDays(days: number): string {
+  return t('days', { count: days, days: number(days) });
+}
+
 /** How the days came about, step by step, and what they are of. */
 export function calculationShown(calculation: Calculation, factors: readonly Factor[], label: string): TemplateResult {
   const { table, row, days } = calculation;
@@ -36,7 +41,7 @@ export function calculationShown(calculation: Calculation, factors: readonly Fac
         : html`<p class="note bad"><strong>${t('unverified')}</strong> ${either(table.noteKorean, table.noteEnglish)}</p>`
     }
     <p class="figure">
-      <strong>${t('days', { days: number(days.total) })}</strong>
+      <strong>${inDays(days.total)}</strong>
       <span class="quiet">${t('hours', { hours: calculation.hoursPerDay })}</span>
     </p>
     <div class="scrolled" tabindex="0" role="region" aria-label=${label}>
@@ -56,14 +61,14 @@ export function calculationShown(calculation: Calculation, factors: readonly Fac
           ${line(
             t('step.row'),
             row.beyondTable ? t('step.row.beyond') : t('step.row.how', { from: number(row.from), to: number(row.to) }),
-            t('days', { days: number(row.days) }),
+            inDays(row.days),
           )}
           ${line(t('step.roles'), calculation.aiRoles.map((role) => ofCode(t, 'ai-role', role)).join(', '), `× ${number(calculation.roleFactor)}`)}
-          ${line(t('step.table'), t('step.table.how'), t('days', { days: number(calculation.tableDays) }))}
+          ${line(t('step.table'), t('step.table.how'), inDays(calculation.tableDays))}
           ${factors.map((factor) => factorLine(factor))}
           ${line(t('step.net'), t('step.net.how'), percent(calculation.netPercent))}
-          ${line(t('step.adjusted'), t('step.adjusted.how', { least: number(calculation.leastDays) }), t('days', { days: number(calculation.adjustedDays) }))}
-          ${line(t('total'), t('step.total.how'), t('days', { days: number(days.total) }))}
+          ${line(t('step.adjusted'), t('step.adjusted.how', { least: number(calculation.leastDays) }), inDays(calculation.adjustedDays))}
+          ${line(t('total'), t('step.total.how'), inDays(days.total))}
         </tbody>
       </table>
     </div>
@@ -72,7 +77,7 @@ export function calculationShown(calculation: Calculation, factors: readonly Fac
       ${PARTS.map(
         (part) =>
           html`<dt>${t(`part.${part}`)}</dt>
-            <dd>${t('days', { days: number(days[part]) })}</dd>`,
+            <dd>${inDays(days[part])}</dd>`,
       )}
     </dl>
     <p class="quiet">${t('source')} ${table.source}. ${t('limits-source')} ${table.limitsSource}.</p>

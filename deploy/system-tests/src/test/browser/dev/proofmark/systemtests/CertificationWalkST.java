@@ -1,0 +1,74 @@
+package dev.proofmark.systemtests;
+
+import dev.proofmark.local.demo.Facts;
+import dev.proofmark.local.demo.Person;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The whole way to a certificate in the browser, once in each language: everybody in a browser of their own. */
+@Tag("browser")
+@ExtendWith(OnLocalStack.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CertificationWalkST {
+
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
+    private final LocalStack stack;
+
+    @SuppressWarnings("NullAway.Init") // Started before all tests.
+    private Chromium chromium;
+
+    CertificationWalkST(LocalStack stack) {
+        this.stack = stack;
+    }
+
+    @BeforeAll
+    void startBrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    void stopBrowser() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ko, 1440, 360", "en, 360, 1440"})
+    void leadsToACertificate(Locale language, int widthOfClient, int widthOfBody) {
+        new CertificationWalk(
+                        chromium,
+                        stack.stack().settings().gateway(),
+                        client(language),
+                        new CertificationWalk.Widths(widthOfClient, widthOfBody))
+                .walk();
+    }
+
+    private Client client(Locale language) {
+        Facts facts = stack.factsOf(stack.newRun("walk-" + language));
+        String mark = facts.id("walk").toString().substring(24);
+        return new Client(
+                "주식회사 걸음지능 " + mark,
+                "Georeum AI " + mark + " Co., Ltd.",
+                facts.expand("{{business-number}}"),
+                today(),
+                new Words(language));
+    }
+
+    private LocalDate today() {
+        String now = stack.gateway()
+                .read(Person.ADMIN, "/dev/v1/clock")
+                .json()
+                .at("/now")
+                .asText();
+        return LocalDate.ofInstant(Instant.parse(now), SEOUL);
+    }
+}

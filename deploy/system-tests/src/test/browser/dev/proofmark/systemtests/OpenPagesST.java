@@ -56,9 +56,7 @@ class OpenPagesST {
                 visitor.open(path);
                 visitor.settles();
                 visitor.look("open" + path.replace('/', '-'));
-                assertThat((Boolean) visitor.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                        .as(path + " scrolls sideways")
-                        .isTrue();
+                visitor.fitsItsWidth();
             }
         }
     }

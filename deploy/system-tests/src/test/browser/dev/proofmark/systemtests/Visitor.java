@@ -26,6 +26,15 @@ final class Visitor implements AutoCloseable {
     private static final List<String> ACCESSIBILITY =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    private static final String AT_REST = """
+            async () => {
+              const moving = document.getAnimations().filter((one) =>
+                one.playState === 'running' && one.effect.getComputedTiming().endTime < Infinity);
+              await Promise.allSettled(moving.map((one) => one.finished));
+              await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+            }
+            """;
+
     private final BrowserContext context;
     private final Page page;
     private final URI gateway;
@@ -70,9 +79,25 @@ final class Visitor implements AutoCloseable {
         page.navigate(gateway.resolve(path).toString());
     }
 
-    /** Waits until nothing more is being read. */
+    /** The addresses of their menu. */
+    List<String> menu() {
+        return page.locator("nav#menu a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+    }
+
+    /** Waits until nothing more is being read, and nothing moves. */
     void settles() {
         page.waitForLoadState(LoadState.NETWORKIDLE);
+        comesToRest();
+    }
+
+    /**
+     * A dialog has to come forth, and rows of a list make room for a name that came late in the frame after it: until
+     * then they lie over each other.
+     */
+    private void comesToRest() {
+        page.evaluate(AT_REST);
     }
 
     /** Its one heading of the first rank. */
@@ -102,6 +127,7 @@ final class Visitor implements AutoCloseable {
                 .setPath(PICTURES.resolve("%s-%s-%d.png"
                         .formatted(name, words.language(), page.viewportSize().width)))
                 .setFullPage(true));
+        comesToRest();
         List<Rule> violations = new AxeBuilder(page)
                 .withTags(ACCESSIBILITY)
                 .analyze()
@@ -110,6 +136,13 @@ final class Visitor implements AutoCloseable {
                 .as(name + " " + page.url())
                 .isEmpty();
         assertThat(faults).as(name).isEmpty();
+    }
+
+    /** Nothing has to be pushed sideways to be read. */
+    void fitsItsWidth() {
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as(page.url() + " scrolls sideways")
+                .isTrue();
     }
 
     private static String told(@Nullable Rule rule) {

@@ -127,8 +127,16 @@ export class CursorList<Item> extends PlainElement {
       this.empty = size === 0 && this.failure === undefined;
       this.few = this.next === null && size <= FEW;
       answer(this.items.slice(from, from + asked.pageSize), size);
+      this.tellRows();
     });
   };
+
+  /** The grid holds few of its rows at a time: how many there are is said beside them, and -1 until that is known. */
+  private tellRows(): void {
+    const table = this.querySelector('vaadin-grid')?.shadowRoot?.querySelector('table');
+    const heading = 1;
+    table?.setAttribute('aria-rowcount', String(this.next === null ? heading + this.items.length : -1));
+  }
 
   /** Pages follow one another: each names the next. */
   private async fetchUpTo(count: number): Promise<void> {

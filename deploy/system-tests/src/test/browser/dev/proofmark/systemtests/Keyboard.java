@@ -12,7 +12,8 @@ final class Keyboard {
     private static final int MOST_STOPS = 500;
 
     /** Whether the page has given the focus back to the browser, as behind its last stop. */
-    private static final String LEFT = "() => document.activeElement === null || document.activeElement === document.body";
+    private static final String LEFT =
+            "() => document.activeElement === null || document.activeElement === document.body";
 
     private static final String HAS_FOCUS = "element => element.contains(document.activeElement)";
 
@@ -23,7 +24,8 @@ final class Keyboard {
               while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
               const ringed = (element, part) => {
                 const style = getComputedStyle(element, part);
-                return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';
+                const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
+                return outlined || style.boxShadow !== 'none';
               };
               const shown = [focused];
               for (let field = focused; field; field = field.parentElement?.closest('[focus-ring]')) {
@@ -90,7 +92,9 @@ final class Keyboard {
             if (!(Boolean) page.evaluate(LEFT)) {
                 assertSeen();
             }
-            assertThat(stops).as("%s on %s is kept at %s", key, page.url(), focused()).isLessThan(MOST_STOPS);
+            assertThat(stops)
+                    .as("%s on %s is kept at %s", key, page.url(), focused())
+                    .isLessThan(MOST_STOPS);
             press(key);
         }
     }

@@ -28,6 +28,7 @@ class KeyboardST {
     private static final String CHANGES = "portal/areas/changes";
 
     private final LocalStack stack;
+
     @SuppressWarnings("NullAway.Init") // Started before all tests.
     private Chromium chromium;
 
@@ -67,7 +68,8 @@ class KeyboardST {
             assertThat(visitor.page().locator("html")).hasAttribute("lang", "en");
             keyboard.backTo(visitor.button(new Words(Locale.ENGLISH).of("portal", "log-out")));
             keyboard.press("Enter");
-            visitor.page().waitForURL(stack.stack().settings().gateway().resolve("/").toString());
+            visitor.page()
+                    .waitForURL(stack.stack().settings().gateway().resolve("/").toString());
         }
     }
 
@@ -86,7 +88,8 @@ class KeyboardST {
                     .getByRole(AriaRole.MAIN)
                     .getByRole(
                             AriaRole.BUTTON,
-                            new Locator.GetByRoleOptions().setName(visitor.words().of(CHANGES, "withdraw")));
+                            new Locator.GetByRoleOptions()
+                                    .setName(visitor.words().of(CHANGES, "withdraw")));
             keyboard.to(takeBack);
             answerTheQuestion(visitor, keyboard, takeBack);
             assertThat(visitor.page().locator(".page-head .badge"))
@@ -158,8 +161,13 @@ class KeyboardST {
     private static void fillIn(Visitor visitor, Keyboard keyboard) {
         keyboard.to(visitor.field(visitor.words().of(CHANGES, "kind.CONTACTS_OR_SITES")));
         keyboard.press("Space");
-        keyboard.to(visitor.page().locator("[data-pointer='/certificationIds'] vaadin-checkbox").first());
-        if (!visitor.page().locator("[data-pointer='/certificationIds'] input").first().isChecked()) {
+        keyboard.to(visitor.page()
+                .locator("[data-pointer='/certificationIds'] vaadin-checkbox")
+                .first());
+        if (!visitor.page()
+                .locator("[data-pointer='/certificationIds'] input")
+                .first()
+                .isChecked()) {
             keyboard.press("Space");
         }
         keyboard.to(visitor.page().locator("[data-pointer='/descriptionKorean']"));
@@ -195,8 +203,7 @@ class KeyboardST {
 
     private static Locator inside(Locator dialog, String button) {
         return dialog.getByRole(
-                AriaRole.BUTTON,
-                new Locator.GetByRoleOptions().setName(button).setExact(true));
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true));
     }
 
     private Visitor visitor(Locale language) {

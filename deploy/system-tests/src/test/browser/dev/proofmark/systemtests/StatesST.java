@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Pages are as accessible in the states that nobody hopes for: refused, overtaken, asked back, logged out, empty, lost. */
+/** Pages are accessible in the states nobody hopes for, too: refused, overtaken, asked back, logged out, empty, lost. */
 @Tag("browser")
 @ExtendWith(OnLocalStack.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -34,6 +34,7 @@ class StatesST {
     private final LocalStack stack;
     private final UUID organisation = UUID.randomUUID();
     private final UUID contact = UUID.randomUUID();
+
     @SuppressWarnings("NullAway.Init") // Started before all tests.
     private Chromium chromium;
 
@@ -131,7 +132,8 @@ class StatesST {
             logOutInAnotherWindow(visitor);
             visitor.button(visitor.words().of("portal", "save")).click();
 
-            assertThat(visitor.button(visitor.words().of("portal", "login.open"))).isVisible();
+            assertThat(visitor.button(visitor.words().of("portal", "login.open")))
+                    .isVisible();
             look(visitor, "login-ended");
         }
     }

@@ -7,6 +7,7 @@ import { read, withQuery, type Page } from '../../shared/api';
 import { PlainElement } from '../../shared/element';
 import { t } from '../../shared/frame-texts';
 import '../../shared/problem-note';
+import { openByEnter } from './open-by-enter';
 
 /** A column of a list. */
 export interface Column<Item> {
@@ -83,6 +84,7 @@ export class CursorList<Item> extends PlainElement {
         theme="wrap-cell-content row-stripes"
         .pageSize=${PAGE_SIZE}
         .dataProvider=${this.provide}
+        @keydown=${openByEnter}
       >
         ${
           this.narrow
@@ -120,12 +122,21 @@ export class CursorList<Item> extends PlainElement {
       .then(() => this.fetchUpTo(from + asked.pageSize))
       .catch((failure) => void (this.failure = failure));
     void this.fetching.then(() => {
-      const size = this.items.length + (this.next === null ? 0 : asked.pageSize);
+      // Nobody knows how many follow, only that one does: the scroll bar and screen readers are told of no more.
+      const size = this.items.length + (this.next === null ? 0 : 1);
       this.empty = size === 0 && this.failure === undefined;
       this.few = this.next === null && size <= FEW;
       answer(this.items.slice(from, from + asked.pageSize), size);
+      this.tellRows();
     });
   };
+
+  /** The grid holds few of its rows at a time: how many there are is said beside them, and -1 until that is known. */
+  private tellRows(): void {
+    const table = this.querySelector('vaadin-grid')?.shadowRoot?.querySelector('table');
+    const heading = 1;
+    table?.setAttribute('aria-rowcount', String(this.next === null ? heading + this.items.length : -1));
+  }
 
   /** Pages follow one another: each names the next. */
   private async fetchUpTo(count: number): Promise<void> {

@@ -3,7 +3,6 @@ package dev.proofmark.systemtests;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import dev.proofmark.local.demo.Person;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +71,7 @@ class PortalPagesST {
     void areRightForEverybodyWhoNeedsThem(Person person, Locale language, int width) {
         try (Visitor visitor = visitor(language, width).loggedIn(person)) {
             visitor.seesHeading(visitor.words().of("portal", "home"));
-            for (String path : menu(visitor)) {
+            for (String path : visitor.menu()) {
                 visitor.open(path);
                 visitor.settles();
                 visitor.look(person.userName() + path.replace('/', '-'));
@@ -112,11 +111,6 @@ class PortalPagesST {
             visitor.loggedIn(Person.APPLICANT).settles();
         }
         assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isBetween(1, WEIGHT);
-    }
-
-    private static List<String> menu(Visitor visitor) {
-        Locator links = visitor.page().locator("nav#menu a");
-        return links.all().stream().map(link -> link.getAttribute("href")).toList();
     }
 
     private Visitor visitor(Locale language, int width) {

@@ -35,6 +35,16 @@ final class Visitor implements AutoCloseable {
 
     private static final double LOOK_IN_MS = 2000;
 
+    /** What moves for a while has stopped. */
+    private static final String AT_REST = """
+            async () => {
+              const moving = document.getAnimations().filter((one) =>
+                one.playState === 'running' && one.effect.getComputedTiming().endTime < Infinity);
+              await Promise.allSettled(moving.map((one) => one.finished));
+              await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+            }
+            """;
+
     private final BrowserContext context;
     private final Page page;
     private final URI gateway;
@@ -101,9 +111,25 @@ final class Visitor implements AutoCloseable {
         page.navigate(gateway.resolve(path).toString());
     }
 
-    /** Waits until nothing more is being read. */
+    /** The addresses of their menu. */
+    List<String> menu() {
+        return page.locator("nav#menu a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+    }
+
+    /** Waits until nothing more is being read, and nothing moves. */
     void settles() {
         page.waitForLoadState(LoadState.NETWORKIDLE);
+        comesToRest();
+    }
+
+    /**
+     * A dialog has to come forth, and rows of a list make room for a name that came late in the frame after it: until
+     * then they lie over each other.
+     */
+    private void comesToRest() {
+        page.evaluate(AT_REST);
     }
 
     /** Its one heading of the first rank. */
@@ -279,14 +305,22 @@ final class Visitor implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve("%s-%s-%d.png".formatted(name, words.language(), page.viewportSize().width)))
                 .setFullPage(true));
-        List<Rule> violations =
-                new AxeBuilder(page).withTags(ACCESSIBILITY).analyze().getViolations();
+        comesToRest();
+        List<Rule> violations = new AxeBuilder(page)
+                .withTags(ACCESSIBILITY)
+                .analyze()
+                .getViolations();
         assertThat(violations.stream().map(Visitor::told).collect(Collectors.joining("\n")))
                 .as(name + " " + page.url())
                 .isEmpty();
         assertThat(faults).as(name).isEmpty();
+        fitsItsWidth();
+    }
+
+    /** Nothing has to be pushed sideways to be read. */
+    void fitsItsWidth() {
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .as(name + " scrolls sideways")
+                .as(page.url() + " scrolls sideways")
                 .isTrue();
     }
 

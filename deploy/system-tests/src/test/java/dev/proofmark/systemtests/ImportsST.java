@@ -16,9 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,11 +34,11 @@ class ImportsST {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final LocalStack stack;
-    private final Requests requests;
+    private final Imports imports;
 
     ImportsST(LocalStack stack) {
         this.stack = stack;
-        this.requests = new Requests(stack.stack().settings().gateway());
+        this.imports = new Imports(stack, PATIENCE);
     }
 
     @Test
@@ -89,39 +87,14 @@ class ImportsST {
     }
 
     private void execute(String kind) throws IOException {
-        Answer checked = checked(kind);
-        assertThat(checked.json().path("status").asText()).as(checked.body()).isEqualTo("CHECKED");
-        String version = checked.json().path("version").asText();
-        Answer begun = send("POST", address(checked) + "/execution", "{}", Map.of("If-Match", "\"" + version + "\""));
-        assertThat(begun.status()).as(begun.body()).isEqualTo(202);
-        assertThat(read(begun).json().path("status").asText()).isEqualTo("EXECUTED");
+        Answer _ = imports.executed(kind, example(kind));
     }
 
     private Answer checked(String kind) throws IOException {
-        Answer begun = send("POST", "/api/v1/imports/" + kind, "{}", Map.of());
-        assertThat(begun.status()).as(begun.body()).isEqualTo(201);
-        String file = moved(Files.readString(EXAMPLES.resolve(kind + ".csv")));
-        Answer uploaded = send("PUT", address(begun) + "/content", file, Map.of("Content-Type", "text/csv"));
-        assertThat(uploaded.status()).as(uploaded.body()).isEqualTo(202);
-        return read(uploaded);
+        return imports.checked(kind, example(kind));
     }
 
-    private Answer read(Answer begun) {
-        return await().atMost(PATIENCE)
-                .until(
-                        () -> send("GET", address(begun), "", Map.of()),
-                        found -> !found.json().path("status").asText().endsWith("ING"));
-    }
-
-    private static String address(Answer begun) {
-        return "/api/v1/imports/" + begun.json().path("kind").asText() + "/"
-                + begun.json().path("id").asText();
-    }
-
-    private Answer send(String verb, String path, String body, Map<String, String> headers) {
-        Map<String, String> all = new HashMap<>(Map.of("Content-Type", "application/json"));
-        all.putAll(headers);
-        return requests.send(
-                verb, path, stack.gateway().tokenOf(Person.ADMIN), body.getBytes(StandardCharsets.UTF_8), all);
+    private String example(String kind) throws IOException {
+        return moved(Files.readString(EXAMPLES.resolve(kind + ".csv")));
     }
 }

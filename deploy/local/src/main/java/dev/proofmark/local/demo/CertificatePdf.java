@@ -28,7 +28,7 @@ public record CertificatePdf(String text, String qrCode) {
      * A camera sees a page from several distances until it finds the code. One look is not enough: there are certificates
      * whose code ZXing misses at a single resolution and finds at others.
      */
-    private static final List<Float> DOTS_PER_INCH = List.of(200f, 150f, 300f, 100f);
+    private static final List<Float> DOTS_PER_INCH = List.of(200f, 150f, 300f, 100f, 120f, 250f, 175f);
 
     private static final Map<DecodeHintType, Object> HINTS =
             Map.of(DecodeHintType.TRY_HARDER, true, DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.QR_CODE));

@@ -34,7 +34,7 @@ public class QrCodes {
         var _ = context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "image/svg+xml")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=86400")
-                .end(svg(QrCode.encodeText(address, QrCode.Ecc.HIGH)));
+                .end(svg(QrCode.encodeText(address, QrCode.Ecc.MEDIUM)));
     }
 
     /** One path with a square for each dark module. */

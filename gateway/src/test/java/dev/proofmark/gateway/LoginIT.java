@@ -89,7 +89,7 @@ class LoginIT {
                         "idleUntil",
                         "businessTime");
         assertThat(session.getJsonObject("person").getString("id")).isEqualTo("a0000000-0000-4000-8000-000000000012");
-        assertThat(session.getJsonObject("person").getString("name")).isNotBlank();
+        assertThat(session.getJsonObject("person").getString("name")).isEqualTo("오유진");
         assertThat(session.getJsonArray("roles").encode()).isEqualTo("[\"DECISION_MAKER\"]");
         assertThat(visitor.get("/session").headers().firstValue("Cache-Control"))
                 .hasValue("no-store");

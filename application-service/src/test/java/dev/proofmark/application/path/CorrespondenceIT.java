@@ -267,7 +267,7 @@ class CorrespondenceIT {
                         .toJson()
                         .getMap())
                 .containsEntry("mail", APPLICANT_MAIL)
-                .containsEntry("name", "서연 김")
+                .containsEntry("name", "김서연")
                 .containsEntry("language", "KOREAN");
     }
 

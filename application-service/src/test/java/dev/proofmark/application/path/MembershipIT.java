@@ -46,7 +46,7 @@ class MembershipIT {
         expect(200, STRANGER.get(path));
         Response members = expect(200, APPLICANT.get(path + "/members"));
         assertThat(members.<List<String>>path("items.role")).containsExactly("OWNER", "EDITOR");
-        assertThat(members.<List<String>>path("items.name")).contains("서연 김");
+        assertThat(members.<List<String>>path("items.name")).contains("김서연");
         Response listed = expect(200, APPLICANT.get(path + "/invitations"));
         assertThat(listed.<List<String>>path("items.status")).containsExactly("ACCEPTED");
         assertThat(listed.asString()).doesNotContain("applicant2@proofmark.example");

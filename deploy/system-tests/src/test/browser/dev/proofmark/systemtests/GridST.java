@@ -112,12 +112,10 @@ class GridST {
     private static long jump(Page page, Locator grid, String key, int row) {
         long start = System.nanoTime();
         page.keyboard().press(key);
-        page.waitForFunction(
-                """
+        page.waitForFunction("""
                 ([grid, row]) => grid._flatSize > row + 1
                   && grid._getRenderedRows().some((one) => one.index === row && !one.hasAttribute('loading'))
-                """,
-                List.of(grid.elementHandle(), row));
+                """, List.of(grid.elementHandle(), row));
         return (System.nanoTime() - start) / 1_000_000;
     }
 

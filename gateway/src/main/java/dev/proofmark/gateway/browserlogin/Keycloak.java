@@ -30,6 +30,7 @@ import com.nimbusds.openid.connect.sdk.Prompt;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import dev.proofmark.platform.web.Language;
+import dev.proofmark.platform.web.PersonNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
@@ -94,7 +95,12 @@ class Keycloak {
         OIDCTokens answer = tokens(new AuthorizationCodeGrant(
                 new AuthorizationCode(code), callback, new CodeVerifier(attempt.codeVerifier())));
         IDTokenClaimsSet claims = checks.verified(answer, new Nonce(attempt.nonce()));
-        String name = Objects.requireNonNullElse(claims.getStringClaim("name"), "");
+        String name = Objects.requireNonNullElse(
+                PersonNames.of(
+                        claims.getStringClaim("given_name"),
+                        claims.getStringClaim("family_name"),
+                        claims.getStringClaim("name")),
+                "");
         return new Login(
                 claims.getSessionID().getValue(),
                 new Person(claims.getSubject().getValue(), name),

@@ -34,7 +34,7 @@ public record PersonClaims(
                 token.getSubject(),
                 text(token, "email"),
                 Boolean.parseBoolean(text(token, "email_verified")),
-                text(token, "name"),
+                PersonNames.of(text(token, "given_name"), text(token, "family_name"), text(token, "name")),
                 text(token, "locale"));
     }
 

@@ -306,10 +306,8 @@ final class Visitor implements AutoCloseable {
                 .setPath(PICTURES.resolve("%s-%s-%d.png".formatted(name, words.language(), page.viewportSize().width)))
                 .setFullPage(true));
         comesToRest();
-        List<Rule> violations = new AxeBuilder(page)
-                .withTags(ACCESSIBILITY)
-                .analyze()
-                .getViolations();
+        List<Rule> violations =
+                new AxeBuilder(page).withTags(ACCESSIBILITY).analyze().getViolations();
         assertThat(violations.stream().map(Visitor::told).collect(Collectors.joining("\n")))
                 .as(name + " " + page.url())
                 .isEmpty();

@@ -1,7 +1,6 @@
 package dev.proofmark.systemtests;
 
 import dev.proofmark.local.demo.Person;
-import java.net.URI;
 
 /** One certification of an AI management system from the registration to the certificate, by clicking alone. */
 final class CertificationWalk {
@@ -11,16 +10,14 @@ final class CertificationWalk {
     private static final String STAGE_2 = "STAGE_2";
 
     private final Chromium chromium;
-    private final URI gateway;
     private final Client client;
     private final Widths widths;
 
     /** How wide the screens of the client are, and of the body's people. */
     record Widths(int ofClient, int ofBody) {}
 
-    CertificationWalk(Chromium chromium, URI gateway, Client client, Widths widths) {
+    CertificationWalk(Chromium chromium, Client client, Widths widths) {
         this.chromium = chromium;
-        this.gateway = gateway;
         this.client = client;
         this.widths = widths;
     }
@@ -118,6 +115,6 @@ final class CertificationWalk {
     }
 
     private Visitor visitor(int width) {
-        return new Visitor(chromium.browser(), gateway, client.words(), width);
+        return chromium.visitor(client.words(), width);
     }
 }

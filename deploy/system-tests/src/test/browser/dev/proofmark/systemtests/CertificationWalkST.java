@@ -6,49 +6,30 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The whole way to a certificate in the browser, once in each language: everybody in a browser of their own. */
 @Tag("browser")
-@ExtendWith(OnLocalStack.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith({OnLocalStack.class, InBrowser.class})
 class CertificationWalkST {
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     private final LocalStack stack;
+    private final Chromium chromium;
 
-    @SuppressWarnings("NullAway.Init") // Started before all tests.
-    private Chromium chromium;
-
-    CertificationWalkST(LocalStack stack) {
+    CertificationWalkST(LocalStack stack, Chromium chromium) {
         this.stack = stack;
-    }
-
-    @BeforeAll
-    void startBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void stopBrowser() {
-        chromium.close();
+        this.chromium = chromium;
     }
 
     @ParameterizedTest
     @CsvSource({"ko, 1440, 360", "en, 360, 1440"})
     void leadsToACertificate(Locale language, int widthOfClient, int widthOfBody) {
-        new CertificationWalk(
-                        chromium,
-                        stack.stack().settings().gateway(),
-                        client(language),
-                        new CertificationWalk.Widths(widthOfClient, widthOfBody))
+        new CertificationWalk(chromium, client(language), new CertificationWalk.Widths(widthOfClient, widthOfBody))
                 .walk();
     }
 

@@ -13,17 +13,13 @@ import dev.proofmark.local.demo.Person;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Nothing that somebody has entered is lost: not when another writes at the same time, and not when the login ends. */
 @Tag("browser")
-@ExtendWith(OnLocalStack.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith({OnLocalStack.class, InBrowser.class})
 class FormsST {
 
     private static final String ORGANISATION = "portal/areas/organisation";
@@ -32,23 +28,12 @@ class FormsST {
 
     private final LocalStack stack;
     private final Gateway gateway;
+    private final Chromium chromium;
 
-    @SuppressWarnings("NullAway.Init") // Started before all tests.
-    private Chromium chromium;
-
-    FormsST(LocalStack stack) {
+    FormsST(LocalStack stack, Chromium chromium) {
         this.stack = stack;
+        this.chromium = chromium;
         this.gateway = stack.gateway();
-    }
-
-    @BeforeAll
-    void startBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void stopBrowser() {
-        chromium.close();
     }
 
     @Test
@@ -56,8 +41,8 @@ class FormsST {
         String organisation = organisation();
         new Invitations(gateway).join("/api/v1/organisations/" + organisation, "EDITOR");
         String draft = "/portal/applications/" + application(organisation) + "/draft/scope";
-        try (Visitor one = visitor(Locale.KOREAN, 1440).loggedIn(Person.APPLICANT);
-                Visitor other = visitor(Locale.ENGLISH, 360).loggedIn(Person.APPLICANT_2)) {
+        try (Visitor one = chromium.visitor(Locale.KOREAN, 1440).loggedIn(Person.APPLICANT);
+                Visitor other = chromium.visitor(Locale.ENGLISH, 360).loggedIn(Person.APPLICANT_2)) {
             Locator oneKorean = scope(one, draft, "scopeKorean");
             Locator otherKorean = scope(other, draft, "scopeKorean");
             Locator otherEnglish = scope(other, "scopeEnglish");
@@ -95,7 +80,7 @@ class FormsST {
     @Test
     void goOnWhereALoginHasEnded() {
         String organisation = organisation();
-        try (Visitor visitor = visitor(Locale.ENGLISH, 360).loggedIn(Person.APPLICANT)) {
+        try (Visitor visitor = chromium.visitor(Locale.ENGLISH, 360).loggedIn(Person.APPLICANT)) {
             Words words = visitor.words();
             visitor.open("/portal/organisations/" + organisation + "/contacts/new");
             Fields fields = visitor.fields(ORGANISATION);
@@ -163,9 +148,5 @@ class FormsST {
 
     private static ObjectNode body() {
         return JsonNodeFactory.instance.objectNode();
-    }
-
-    private Visitor visitor(Locale language, int width) {
-        return new Visitor(chromium.browser(), stack.stack().settings().gateway(), new Words(language), width);
     }
 }

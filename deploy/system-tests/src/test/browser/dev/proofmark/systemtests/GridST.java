@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -29,7 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @Tag("browser")
 @Order(Integer.MAX_VALUE)
-@ExtendWith(OnLocalStack.class)
+@ExtendWith({OnLocalStack.class, InBrowser.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GridST {
 
@@ -49,12 +48,11 @@ class GridST {
             "client,legalNameKorean,legalNameEnglish,country,registrationNumber,addressKorean,addressEnglish,city\n";
 
     private final LocalStack stack;
+    private final Chromium chromium;
 
-    @SuppressWarnings("NullAway.Init") // Started before all tests.
-    private Chromium chromium;
-
-    GridST(LocalStack stack) {
+    GridST(LocalStack stack, Chromium chromium) {
         this.stack = stack;
+        this.chromium = chromium;
     }
 
     @BeforeAll
@@ -66,12 +64,6 @@ class GridST {
                 .collect(Collectors.joining("", HEADINGS, ""));
         Answer executed = new Imports(stack, PATIENCE).executed("clients", file);
         assertThat(executed.json().path("added").asInt()).as(executed.body()).isEqualTo(ROWS);
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void stopBrowser() {
-        chromium.close();
     }
 
     @Test
@@ -155,7 +147,6 @@ class GridST {
     }
 
     private Visitor reviewer() {
-        return new Visitor(chromium.browser(), stack.stack().settings().gateway(), new Words(Locale.KOREAN), 1440)
-                .loggedIn(Person.REVIEWER);
+        return chromium.visitor(Locale.KOREAN, 1440).loggedIn(Person.REVIEWER);
     }
 }

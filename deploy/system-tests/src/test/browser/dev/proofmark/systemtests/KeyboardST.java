@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.proofmark.local.demo.Person;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Everything in the portal is done without a mouse, and nobody is kept anywhere (WCAG 2.2, 2.1.1, 2.1.2 and 2.4.7). */
 @Tag("browser")
-@ExtendWith(OnLocalStack.class)
+@ExtendWith({OnLocalStack.class, InBrowser.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeyboardST {
 
@@ -28,23 +27,16 @@ class KeyboardST {
     private static final String CHANGES = "portal/areas/changes";
 
     private final LocalStack stack;
+    private final Chromium chromium;
 
-    @SuppressWarnings("NullAway.Init") // Started before all tests.
-    private Chromium chromium;
-
-    KeyboardST(LocalStack stack) {
+    KeyboardST(LocalStack stack, Chromium chromium) {
         this.stack = stack;
+        this.chromium = chromium;
     }
 
     @BeforeAll
-    void startBrowser() {
+    void tellACertification() {
         assertThat(stack.told().exitCode()).as(stack.told().end()).isZero();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void stopBrowser() {
-        chromium.close();
     }
 
     @Test
@@ -207,6 +199,6 @@ class KeyboardST {
     }
 
     private Visitor visitor(Locale language) {
-        return new Visitor(chromium.browser(), stack.stack().settings().gateway(), new Words(language), DESK);
+        return chromium.visitor(language, DESK);
     }
 }

@@ -7,19 +7,15 @@ import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What anybody sees without an account: in both languages, on a phone and on a desk, and light. */
 @Tag("browser")
-@ExtendWith(OnLocalStack.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith({OnLocalStack.class, InBrowser.class})
 class OpenPagesST {
 
     /** What an open page may weigh at its first visit, in bytes over the wire. */
@@ -28,22 +24,11 @@ class OpenPagesST {
     private static final List<String> PAGES = List.of("/", "/register", "/about", "/complaint");
 
     private final LocalStack stack;
+    private final Chromium chromium;
 
-    @SuppressWarnings("NullAway.Init") // Started before all tests.
-    private Chromium chromium;
-
-    OpenPagesST(LocalStack stack) {
+    OpenPagesST(LocalStack stack, Chromium chromium) {
         this.stack = stack;
-    }
-
-    @BeforeAll
-    void startBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void stopBrowser() {
-        chromium.close();
+        this.chromium = chromium;
     }
 
     @ParameterizedTest
@@ -52,7 +37,7 @@ class OpenPagesST {
         String number = stack.told().remembered("number");
         List<String> all = new ArrayList<>(PAGES);
         all.add("/verify/" + number);
-        try (Visitor visitor = visitor(language, width)) {
+        try (Visitor visitor = chromium.visitor(language, width)) {
             for (String path : all) {
                 visitor.open(path);
                 visitor.settles();
@@ -63,7 +48,7 @@ class OpenPagesST {
 
     @Test
     void findACertificateByItsHolder() {
-        try (Visitor visitor = visitor(Locale.KOREAN, 360)) {
+        try (Visitor visitor = chromium.visitor(Locale.KOREAN, 360)) {
             visitor.open("/register");
             visitor.field(visitor.words().of("open", "words")).fill("누리새김");
             visitor.button(visitor.words().of("open", "search")).click();
@@ -78,7 +63,7 @@ class OpenPagesST {
     @CsvSource({"/", "/register", "/complaint"})
     void weighLittle(String path) {
         List<Integer> sizes = new ArrayList<>();
-        try (Visitor visitor = visitor(Locale.ENGLISH, 360)) {
+        try (Visitor visitor = chromium.visitor(Locale.ENGLISH, 360)) {
             visitor.page().onResponse(response -> sizes.add(weight(response)));
             visitor.open(path);
             visitor.settles();
@@ -89,9 +74,5 @@ class OpenPagesST {
     private static int weight(Response response) {
         var sizes = response.request().sizes();
         return sizes.responseBodySize + sizes.responseHeadersSize;
-    }
-
-    private Visitor visitor(Locale language, int width) {
-        return new Visitor(chromium.browser(), stack.stack().settings().gateway(), new Words(language), width);
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page of everybody's menu, with what a told certification has left in it: whole, accessible, reloadable. */
 @Tag("browser")
-@ExtendWith(OnLocalStack.class)
+@ExtendWith({OnLocalStack.class, InBrowser.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PortalPagesST {
 
@@ -31,23 +30,16 @@ class PortalPagesST {
     private static final int DESK = 1440;
 
     private final LocalStack stack;
+    private final Chromium chromium;
 
-    @SuppressWarnings("NullAway.Init") // Started before all tests.
-    private Chromium chromium;
-
-    PortalPagesST(LocalStack stack) {
+    PortalPagesST(LocalStack stack, Chromium chromium) {
         this.stack = stack;
+        this.chromium = chromium;
     }
 
     @BeforeAll
-    void startBrowser() {
+    void tellACertification() {
         assertThat(stack.told().exitCode()).as(stack.told().end()).isZero();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void stopBrowser() {
-        chromium.close();
     }
 
     /** Everybody once in each language, once on a phone and once at a desk. */
@@ -69,7 +61,7 @@ class PortalPagesST {
     @ParameterizedTest
     @MethodSource("visitors")
     void areRightForEverybodyWhoNeedsThem(Person person, Locale language, int width) {
-        try (Visitor visitor = visitor(language, width).loggedIn(person)) {
+        try (Visitor visitor = chromium.visitor(language, width).loggedIn(person)) {
             visitor.seesHeading(visitor.words().of("portal", "home"));
             for (String path : visitor.menu()) {
                 visitor.open(path);
@@ -84,7 +76,7 @@ class PortalPagesST {
 
     @Test
     void changeTheirLanguageAtOnceAndGoBack() {
-        try (Visitor visitor = visitor(Locale.KOREAN, DESK).loggedIn(Person.PLANNER)) {
+        try (Visitor visitor = chromium.visitor(Locale.KOREAN, DESK).loggedIn(Person.PLANNER)) {
             visitor.link(visitor.words().of("portal/areas/certificate", "certificates"))
                     .first()
                     .click();
@@ -101,7 +93,7 @@ class PortalPagesST {
     void weighNoMoreThanTheyShould() {
         List<Integer> sizes = new ArrayList<>();
         String gateway = stack.stack().settings().gateway().toString();
-        try (Visitor visitor = visitor(Locale.ENGLISH, DESK)) {
+        try (Visitor visitor = chromium.visitor(Locale.ENGLISH, DESK)) {
             visitor.page().onResponse(response -> {
                 if (response.url().startsWith(gateway)) {
                     var size = response.request().sizes();
@@ -111,9 +103,5 @@ class PortalPagesST {
             visitor.loggedIn(Person.APPLICANT).settles();
         }
         assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isBetween(1, WEIGHT);
-    }
-
-    private Visitor visitor(Locale language, int width) {
-        return new Visitor(chromium.browser(), stack.stack().settings().gateway(), new Words(language), width);
     }
 }

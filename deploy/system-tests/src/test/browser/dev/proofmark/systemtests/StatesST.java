@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
@@ -25,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pages are accessible in the states nobody hopes for, too: refused, overtaken, asked back, logged out, empty, lost. */
 @Tag("browser")
-@ExtendWith(OnLocalStack.class)
+@ExtendWith({OnLocalStack.class, InBrowser.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatesST {
 
@@ -34,12 +33,11 @@ class StatesST {
     private final LocalStack stack;
     private final UUID organisation = UUID.randomUUID();
     private final UUID contact = UUID.randomUUID();
+    private final Chromium chromium;
 
-    @SuppressWarnings("NullAway.Init") // Started before all tests.
-    private Chromium chromium;
-
-    StatesST(LocalStack stack) {
+    StatesST(LocalStack stack, Chromium chromium) {
         this.stack = stack;
+        this.chromium = chromium;
     }
 
     @BeforeAll
@@ -53,12 +51,6 @@ class StatesST {
                 .putArray("purposes")
                 .add("CERTIFICATION");
         sent("POST", path() + "/contacts", person, null);
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void stopBrowser() {
-        chromium.close();
     }
 
     static Stream<Arguments> everywhere() {
@@ -209,7 +201,6 @@ class StatesST {
     }
 
     private Visitor applicant(Locale language, int width) {
-        return new Visitor(chromium.browser(), stack.stack().settings().gateway(), new Words(language), width)
-                .loggedIn(Person.APPLICANT);
+        return chromium.visitor(language, width).loggedIn(Person.APPLICANT);
     }
 }

@@ -13,6 +13,11 @@ final class OnLocalStack implements ParameterResolver {
 
     @Override
     public LocalStack resolveParameter(ParameterContext parameter, ExtensionContext story) {
+        return of(story);
+    }
+
+    /** The one stack. */
+    static LocalStack of(ExtensionContext story) {
         return story.getRoot()
                 .getStore(ExtensionContext.Namespace.create(OnLocalStack.class))
                 .computeIfAbsent(LocalStack.class, type -> new LocalStack(), LocalStack.class);

@@ -1,7 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 
-/** Figures in rows of which each is named by its first cell; the first row names the columns. */
-export function tableShown(label: string, [head = [], ...rows]: readonly (readonly (string | number)[])[]): TemplateResult {
+/**
+ * Rows of which each is named by its first cell; the first row names the columns. Too wide a table is scrolled by itself.
+ *
+ * @param rows what stands in each cell: text, a number or a template
+ */
+export function tableShown(label: string, [head = [], ...rows]: readonly (readonly unknown[])[]): TemplateResult {
   return html`<div class="scrolled" tabindex="0" role="region" aria-label=${label}>
     <table>
       <thead>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { day } from '../../../shared/format';
 import { either, ofCode } from '../../../shared/texts';
 import { facts } from '../../parts/facts';
+import { tableShown } from '../../parts/table';
 import { hasAny } from '../../session';
 import '../../parts/case/names';
 import type { Product } from './evaluation';
@@ -49,23 +50,11 @@ function rule({ decisionRule }: Product): string {
 }
 
 function requirements({ evaluation, scheme }: OpenedEvaluation): TemplateResult {
-  return html`<div class="scrolled" tabindex="0" role="region" aria-label=${t('requirements')}>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${t('metric')}</th>
-          <th scope="col">${t('limit')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${evaluation.product.requirements.map(
-          (requirement) =>
-            html`<tr>
-              <th scope="row">${metricName(scheme, requirement.metric, requirement.label)}</th>
-              <td>${limitWords(requirement)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  return tableShown(t('requirements'), [
+    [t('metric'), t('limit')],
+    ...evaluation.product.requirements.map((requirement) => [
+      metricName(scheme, requirement.metric, requirement.label),
+      limitWords(requirement),
+    ]),
+  ]);
 }

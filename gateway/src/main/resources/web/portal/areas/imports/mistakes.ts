@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { number } from '../../../shared/format';
 import { either } from '../../../shared/texts';
+import { tableShown } from '../../parts/table';
 import { COLUMNS } from './columns';
 import type { FormerRecords, ImportKind, Mistake } from './former-records';
 import { t } from './texts';
@@ -14,32 +15,17 @@ export function mistakes({ kind, mistakes: count, firstMistakes }: FormerRecords
         ? html`<p>${t('mistakes.more', { shown: number(firstMistakes.length), all: number(count) })}</p>`
         : nothing
     }
-    <div class="scrolled" tabindex="0" role="region" aria-label=${t('mistakes')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${t('row')}</th>
-            <th scope="col">${t('column')}</th>
-            <th scope="col">${t('mistake')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${firstMistakes.map(
-            (one) =>
-              html`<tr>
-                <th scope="row">${number(one.row)}</th>
-                <td>${columnOf(kind, one)}</td>
-                <td>
-                  ${either(one.korean, one.english)}
-                  <a href="/problems/${one.rule}" target="_blank" router-ignore
-                    >${t('rule')}<span class="spoken"> ${one.rule} (${number(one.row)})</span></a
-                  >
-                </td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
+    ${tableShown(t('mistakes'), [
+      [t('row'), t('column'), t('mistake')],
+      ...firstMistakes.map((one) => [
+        number(one.row),
+        columnOf(kind, one),
+        html`${either(one.korean, one.english)}
+          <a href="/problems/${one.rule}" target="_blank" router-ignore
+            >${t('rule')}<span class="spoken"> ${one.rule} (${number(one.row)})</span></a
+          >`,
+      ]),
+    ])}
   </section>`;
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { day } from '../../../shared/format';
 import '../../parts/person-name';
+import { tableShown } from '../../parts/table';
 import type { Line } from './laboratory';
 import { t } from './texts';
 
@@ -42,31 +43,20 @@ function table<Kind extends Line>(
   columns: readonly HistoryColumn<Kind>[],
   replace: ((line: Kind) => void) | null,
 ): TemplateResult {
-  return html`<div class="scrolled" tabindex="0" role="region" aria-label=${label}>
-    <table>
-      <thead>
-        <tr>
-          ${columns.map(({ header }) => html`<th scope="col">${header}</th>`)}
-          <th scope="col">${t('from')}</th>
-          <th scope="col">${t('until')}</th>
-          <th scope="col">${t('recorded')}</th>
-          ${replace ? html`<th scope="col">${t('replace')}</th>` : nothing}
-        </tr>
-      </thead>
-      <tbody>
-        ${lines.map(
-          (line) =>
-            html`<tr>
-              ${columns.map(({ cell }, index) =>
-                index === 0 ? html`<th scope="row">${cell(line)}</th>` : html`<td>${cell(line)}</td>`,
-              )}
-              <td>${day(line.from)}</td>
-              <td>${line.until ? day(line.until) : t('open-ended')}</td>
-              <td>${day(line.recorded.on)} <pm-person-name .person=${line.recorded.by}></pm-person-name></td>
-              ${replace ? html`<td><button type="button" aria-label=${t('replace.of', { from: day(line.from) })} @click=${() => replace(line)}>${t('replace')}</button></td>` : nothing}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  return tableShown(label, [
+    [...columns.map(({ header }) => header), t('from'), t('until'), t('recorded'), ...(replace ? [t('replace')] : [])],
+    ...lines.map((line) => [
+      ...columns.map(({ cell }) => cell(line)),
+      day(line.from),
+      line.until ? day(line.until) : t('open-ended'),
+      html`${day(line.recorded.on)} <pm-person-name .person=${line.recorded.by}></pm-person-name>`,
+      ...(replace
+        ? [
+            html`<button type="button" aria-label=${t('replace.of', { from: day(line.from) })} @click=${() => replace(line)}>
+              ${t('replace')}
+            </button>`,
+          ]
+        : []),
+    ]),
+  ]);
 }

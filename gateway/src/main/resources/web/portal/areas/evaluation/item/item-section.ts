@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { day, moment } from '../../../../shared/format';
 import { facts } from '../../../parts/facts';
 import '../../../parts/person-name';
+import { tableShown } from '../../../parts/table';
 import { standsIn, tests, type Receipt } from '../evaluation';
 import { EvaluationSection } from '../section';
 import './custody-form';
@@ -68,30 +69,15 @@ export class ItemSection extends EvaluationSection {
   }
 
   private custody({ custody }: Receipt): TemplateResult {
-    return html`<div class="scrolled" tabindex="0" role="region" aria-label=${t('custody')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${t('at')}</th>
-            <th scope="col">${t('from')}</th>
-            <th scope="col">${t('to')}</th>
-            <th scope="col">${t('purpose')}</th>
-            <th scope="col">${t('recordedBy')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${custody.map(
-            (one) =>
-              html`<tr>
-                <th scope="row">${moment(one.at)}</th>
-                <td>${one.from}</td>
-                <td>${one.to}</td>
-                <td>${one.purpose}</td>
-                <td><pm-person-name .person=${one.recordedBy}></pm-person-name></td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
+    return tableShown(t('custody'), [
+      [t('at'), t('from'), t('to'), t('purpose'), t('recordedBy')],
+      ...custody.map((one) => [
+        moment(one.at),
+        one.from,
+        one.to,
+        one.purpose,
+        html`<pm-person-name .person=${one.recordedBy}></pm-person-name>`,
+      ]),
+    ]);
   }
 }

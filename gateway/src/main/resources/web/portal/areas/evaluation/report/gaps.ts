@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ofCode } from '../../../../shared/texts';
+import { tableShown } from '../../../parts/table';
 import { metricName } from '../metric';
 import type { OpenedEvaluation } from '../opened';
 import type { Differing, Draft } from './report';
@@ -29,29 +30,15 @@ function differing(opened: OpenedEvaluation, draft: Draft): TemplateResult | typ
   return draft.differing.length === 0
     ? nothing
     : html`<p class="note bad">${t('differing.about')}</p>
-        <div class="scrolled" tabindex="0" role="region" aria-label=${t('differing')}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">${t('values.metric')}</th>
-                <th scope="col">${t('stated')}</th>
-                <th scope="col">${t('recomputed')}</th>
-                <th scope="col">${t('differing.why')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${all.map(
-                (one) =>
-                  html`<tr>
-                    <th scope="row">${metricOf(opened, draft, one)}</th>
-                    <td>${one.stated ?? valueOf(draft, one)?.value}</td>
-                    <td>${one.recomputed}</td>
-                    <td>${ofCode(t, 'differing', one.code)}</td>
-                  </tr>`,
-              )}
-            </tbody>
-          </table>
-        </div>`;
+        ${tableShown(t('differing'), [
+          [t('values.metric'), t('stated'), t('recomputed'), t('differing.why')],
+          ...all.map((one) => [
+            metricOf(opened, draft, one),
+            one.stated ?? valueOf(draft, one)?.value,
+            one.recomputed,
+            ofCode(t, 'differing', one.code),
+          ]),
+        ])}`;
 }
 
 function valueOf({ statement }: Draft, { pointer }: Differing): Draft['statement']['values'][number] | undefined {

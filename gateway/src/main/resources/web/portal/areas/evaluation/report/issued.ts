@@ -3,6 +3,7 @@ import { day } from '../../../../shared/format';
 import { ofCode } from '../../../../shared/texts';
 import { badge, facts, type Tone } from '../../../parts/facts';
 import '../../../parts/person-name';
+import { tableShown } from '../../../parts/table';
 import { span } from '../result/figures';
 import { limitWords, metricName } from '../metric';
 import type { OpenedEvaluation } from '../opened';
@@ -38,31 +39,15 @@ export function issuedShown(opened: OpenedEvaluation, report: Report): TemplateR
 }
 
 function results({ scheme }: OpenedEvaluation, report: Report): TemplateResult {
-  return html`<div class="scrolled" tabindex="0" role="region" aria-label=${t('results-of', { number: report.number })}>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${t('values.metric')}</th>
-          <th scope="col">${t('stated')}</th>
-          <th scope="col">${t('recomputed')}</th>
-          <th scope="col">${t('interval')}</th>
-          <th scope="col">${t('limit')}</th>
-          <th scope="col">${t('verdict')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${report.results.map(
-          (one) =>
-            html`<tr>
-              <th scope="row">${metricName(scheme, one.metric, one.label)}</th>
-              <td>${one.value}</td>
-              <td>${one.recomputed}</td>
-              <td>${one.interval ? `${span(one.interval.low, one.interval.high)} (${one.interval.confidence})` : ''}</td>
-              <td>${limitWords(one)}</td>
-              <td>${one.verdict ? badge(ofCode(t, 'verdict', one.verdict), TONES[one.verdict]) : nothing}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  return tableShown(t('results-of', { number: report.number }), [
+    [t('values.metric'), t('stated'), t('recomputed'), t('interval'), t('limit'), t('verdict')],
+    ...report.results.map((one) => [
+      metricName(scheme, one.metric, one.label),
+      one.value,
+      one.recomputed,
+      one.interval ? `${span(one.interval.low, one.interval.high)} (${one.interval.confidence})` : '',
+      limitWords(one),
+      one.verdict ? badge(ofCode(t, 'verdict', one.verdict), TONES[one.verdict]) : nothing,
+    ]),
+  ]);
 }

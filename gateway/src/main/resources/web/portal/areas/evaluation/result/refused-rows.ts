@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { number } from '../../../../shared/format';
 import { ProblemError } from '../../../../shared/problem';
+import { tableShown } from '../../../parts/table';
 import { t } from './texts';
 
 const RULES = ['predictions-unreadable', 'timings-unreadable'];
@@ -15,27 +16,13 @@ export function refusedRows(failure: unknown): TemplateResult | null {
       <strong>${title}</strong>
       <p>${detail}</p>
     </div>
-    <div class="scrolled" tabindex="0" role="region" aria-label=${t('refused')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${t('row')}</th>
-            <th scope="col">${t('column')}</th>
-            <th scope="col">${t('refused.why')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${errors.map(({ pointer, detail: why }) => {
-            const [row, column] = placeOf(pointer);
-            return html`<tr>
-              <th scope="row">${row ? number(row) : t('whole-file')}</th>
-              <td>${column}</td>
-              <td>${why}</td>
-            </tr>`;
-          })}
-        </tbody>
-      </table>
-    </div>`;
+    ${tableShown(t('refused'), [
+      [t('row'), t('column'), t('refused.why')],
+      ...errors.map(({ pointer, detail: why }) => {
+        const [row, column] = placeOf(pointer);
+        return [row ? number(row) : t('whole-file'), column, why];
+      }),
+    ])}`;
 }
 
 /** Row and column that a pointer names; problems of the header name a column alone, and those of the file neither. */

@@ -1,7 +1,6 @@
 package dev.proofmark.audit.audit.web;
 
 import dev.proofmark.audit.personnel.domain.Person;
-import dev.proofmark.audit.personnel.domain.PersonalDetails;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +15,10 @@ record TeamPersonView(
         String employment) {
 
     static TeamPersonView of(Person person) {
-        PersonalDetails details = person.details();
         return new TeamPersonView(
                 person.personId().toString(),
-                details == null ? null : details.nameKorean(),
-                details == null ? null : details.nameEnglish(),
+                person.nameKorean(),
+                person.nameEnglish(),
                 person.employment().name());
     }
 }

@@ -22,4 +22,14 @@ public record Person(
     public Person {
         languages = List.copyOf(languages);
     }
+
+    /** What they are called in Korean; null once that was erased. */
+    public @Nullable String nameKorean() {
+        return details == null ? null : details.nameKorean();
+    }
+
+    /** What they are called in English; null once that was erased. */
+    public @Nullable String nameEnglish() {
+        return details == null ? null : details.nameEnglish();
+    }
 }

@@ -1,7 +1,6 @@
 package dev.proofmark.audit.personnel.web;
 
 import dev.proofmark.audit.personnel.domain.Person;
-import dev.proofmark.audit.personnel.domain.PersonalDetails;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody who works for the body is called; nothing once that was erased. */
@@ -11,10 +10,6 @@ record ColleagueView(
         @Nullable String nameEnglish) {
 
     static ColleagueView of(Person person) {
-        PersonalDetails details = person.details();
-        return new ColleagueView(
-                person.personId().toString(),
-                details == null ? null : details.nameKorean(),
-                details == null ? null : details.nameEnglish());
+        return new ColleagueView(person.personId().toString(), person.nameKorean(), person.nameEnglish());
     }
 }

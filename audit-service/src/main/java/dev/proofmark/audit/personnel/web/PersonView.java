@@ -21,8 +21,8 @@ record PersonView(
         PersonalDetails details = person.details();
         return new PersonView(
                 person.personId().toString(),
-                details == null ? null : details.nameKorean(),
-                details == null ? null : details.nameEnglish(),
+                person.nameKorean(),
+                person.nameEnglish(),
                 details == null ? null : new HomeView(details.country(), details.city()),
                 person.employment().name(),
                 person.languages());

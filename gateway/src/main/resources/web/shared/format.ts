@@ -1,7 +1,15 @@
-import { language } from './language';
+import { type Language, language } from './language';
 
 /** The legal dates of the body are days in Korea. */
 const ZONE = 'Asia/Seoul';
+
+/** English days are written as certificates write them: the day before the month. */
+const DATES: Record<Language, string> = { ko: 'ko-KR', en: 'en-GB' };
+
+/** Days or times of the reader's language, in parts or styles as {@link Intl.DateTimeFormat} knows them. */
+export function dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(DATES[language()], options);
+}
 
 /** A day (`2026-11-28`) as the reader writes it; empty for none. */
 export function day(iso: string | null | undefined): string {
@@ -9,16 +17,12 @@ export function day(iso: string | null | undefined): string {
     return '';
   }
   const [year, month, date] = iso.split('-').map(Number);
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(year ?? 0, (month ?? 1) - 1, date),
-  );
+  return dates({ dateStyle: 'long', timeZone: 'UTC' }).format(Date.UTC(year ?? 0, (month ?? 1) - 1, date));
 }
 
 /** A moment (RFC 3339) as the reader writes it, by Korean time; empty for none. */
 export function moment(iso: string | null | undefined): string {
-  return iso
-    ? new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE }).format(new Date(iso))
-    : '';
+  return iso ? dates({ dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE }).format(new Date(iso)) : '';
 }
 
 /** A number as the reader writes it. */

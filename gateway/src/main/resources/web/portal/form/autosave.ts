@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { dates } from '../../shared/format';
 import { t } from '../texts';
 import type { Form } from './form';
 
@@ -99,5 +100,5 @@ export class AutoSave implements ReactiveController {
 }
 
 function timeOf(at: Date): string {
-  return new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'medium' }).format(at);
+  return dates({ timeStyle: 'medium' }).format(at);
 }

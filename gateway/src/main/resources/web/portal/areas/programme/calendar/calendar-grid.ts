@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { day } from '../../../../shared/format';
-import { language } from '../../../../shared/language';
+import { dates, day } from '../../../../shared/format';
 import { ofCode } from '../../../../shared/texts';
 import { auditPath } from '../../../parts/audit/audit';
 import { period as spanShown } from '../../../parts/audit/audit-head';
@@ -34,7 +33,7 @@ export function calendarGrid(rows: readonly Person[], people: People, period: Pe
 
 function dayHead(each: string, period: Period): TemplateResult {
   const date = new Date(`${each}T00:00:00Z`);
-  const weekday = new Intl.DateTimeFormat(language(), { weekday: 'short', timeZone: 'UTC' }).format(date);
+  const weekday = dates({ weekday: 'short', timeZone: 'UTC' }).format(date);
   const holiday = period.holidays.includes(each);
   return html`<th scope="col" class=${kindOf(each, period)} aria-current=${each === period.today ? 'date' : nothing}>
     <span aria-hidden="true">${date.getUTCDate()}<br />${weekday}${holiday ? '*' : ''}</span>

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { day } from '../../../../shared/format';
-import { language } from '../../../../shared/language';
+import { dates, day } from '../../../../shared/format';
 import { Address } from '../../../address';
 import { PortalPage } from '../../../page';
 import { period as days } from '../../../parts/audit/audit-head';
@@ -73,9 +72,7 @@ export class CalendarPage extends PortalPage {
   private called(span: Span): string {
     return this.view === 'week'
       ? days(span.firstDay, span.lastDay)
-      : new Intl.DateTimeFormat(language(), { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-          new Date(`${span.firstDay}T00:00:00Z`),
-        );
+      : dates({ year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${span.firstDay}T00:00:00Z`));
   }
 
   private get view(): View {

@@ -33,11 +33,11 @@ export function calendarGrid(rows: readonly Person[], people: People, period: Pe
 
 function dayHead(each: string, period: Period): TemplateResult {
   const date = new Date(`${each}T00:00:00Z`);
-  const weekday = dates({ weekday: 'short', timeZone: 'UTC' }).format(date);
+  const weekday = (length: 'narrow' | 'long'): string => dates({ weekday: length, timeZone: 'UTC' }).format(date);
   const holiday = period.holidays.includes(each);
   return html`<th scope="col" class=${kindOf(each, period)} aria-current=${each === period.today ? 'date' : nothing}>
-    <span aria-hidden="true">${date.getUTCDate()}<br />${weekday}${holiday ? '*' : ''}</span>
-    <span class="spoken">${holiday ? t('holiday', { day: day(each) }) : `${day(each)} ${weekday}`}</span>
+    <span aria-hidden="true">${date.getUTCDate()}<br />${weekday('narrow')}${holiday ? '*' : ''}</span>
+    <span class="spoken">${holiday ? t('holiday', { day: day(each) }) : `${day(each)} ${weekday('long')}`}</span>
   </th>`;
 }
 

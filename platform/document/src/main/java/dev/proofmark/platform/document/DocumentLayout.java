@@ -17,11 +17,13 @@ import java.util.Objects;
 
 /**
  * A document's layout: a template of XHTML, in which all values are escaped and {@code family.raw} is the list of fonts
- * that every element uses. It has a template engine of its own, so that nothing in the web application's templates can
+ * that every element uses; {@code style.raw} is how letters and reports look, for the layouts that look like them. It has a template engine of its own, so that nothing in the web application's templates can
  * change what a document looks like.
  */
 public final class DocumentLayout {
     private static final String HTML = "text/html";
+
+    private static final String STYLE = read("/documents/letter-style.css");
 
     private final Template template;
 
@@ -42,7 +44,7 @@ public final class DocumentLayout {
 
     /** The page with its values in their places. */
     public String xhtml(Map<String, ?> values) {
-        TemplateInstance page = template.data("family", DocumentFonts.FAMILY);
+        TemplateInstance page = template.data("family", DocumentFonts.FAMILY).data("style", STYLE);
         values.forEach(page::data);
         return page.render();
     }

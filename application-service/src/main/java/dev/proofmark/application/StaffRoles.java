@@ -1,12 +1,25 @@
 package dev.proofmark.application;
 
 import dev.proofmark.platform.rules.Actor;
+import java.util.Collections;
+import java.util.Set;
 
 /** The staff roles that have something to do here; applicants have none, they are members of their organisations. */
 public final class StaffRoles {
 
     public static final String APPLICATION_REVIEWER = "APPLICATION_REVIEWER";
     public static final String PROGRAMME_MANAGER = "PROGRAMME_MANAGER";
+
+    /** Who audits, evaluates, reviews and decides elsewhere, and declares here and there how they stand to clients. */
+    private static final Set<String> OF_THE_BODY = Set.of(
+            "APPLICATION_REVIEWER",
+            "PROGRAMME_MANAGER",
+            "AUDITOR",
+            "EVALUATOR",
+            "TECHNICAL_REVIEWER",
+            "DECISION_MAKER",
+            "QUALITY_MANAGER",
+            "ADMINISTRATOR");
 
     public static final String QUALITY_MANAGER = "QUALITY_MANAGER";
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
@@ -25,6 +38,14 @@ public final class StaffRoles {
      */
     public static boolean knowsOrganisations(Actor actor) {
         return seesAll(actor) || actor.has(ADMINISTRATOR) || actor.has(QUALITY_MANAGER);
+    }
+
+    /**
+     * Whether the actor works for the body, and so may know what organisations are called: to declare how they stand to one.
+     * People of laboratories, assessors and machines do not.
+     */
+    public static boolean worksForBody(Actor actor) {
+        return !Collections.disjoint(OF_THE_BODY, actor.roles());
     }
 
     /** Whether the actor sees what has happened to every certification, the body's own part included. */

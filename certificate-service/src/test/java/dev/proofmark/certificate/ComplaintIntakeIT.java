@@ -27,6 +27,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.proofmark.platform.testing.BackingServices;
 import dev.proofmark.platform.testing.Heard;
+import dev.proofmark.platform.testing.Tokens;
 import dev.proofmark.platform.testing.Topic;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -107,6 +108,20 @@ class ComplaintIntakeIT {
                 .then()
                 .statusCode(422)
                 .body("rule", equalTo("unknown-certificate"));
+    }
+
+    /** The machine reads complaints; whoever has one complains as a person, with an account or without. */
+    @Test
+    void takesNoComplaintOfTheMachineOfARegister() {
+        given().auth()
+                .oauth2(Tokens.ofMachine("accreditation-body"))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .body(complaint(STATEMENT))
+                .post(COMPLAINTS)
+                .then()
+                .statusCode(403)
+                .body("rule", equalTo("forbidden"));
     }
 
     @Test

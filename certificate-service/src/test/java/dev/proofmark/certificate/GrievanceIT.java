@@ -97,6 +97,12 @@ class GrievanceIT {
                 .then()
                 .statusCode(409)
                 .body("rule", equalTo("I-36-handler"));
+        act("quality", path, "handler", Map.of("personId", person(2)))
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("handler-of-body"))
+                .body("errors[0].pointer", equalTo("/personId"));
+        PersonnelOnKafka.tellAndWait(PersonnelOnKafka.recorded("planner"), PersonnelOnKafka.recorded("planner"));
         act("quality", path, "handler", Map.of("personId", HANDLER))
                 .then()
                 .statusCode(200)
@@ -233,6 +239,20 @@ class GrievanceIT {
         get("applicant2", path).then().statusCode(404);
         get("lead-auditor", path).then().statusCode(404);
         get("applicant", path.replace("appeals", "complaints")).then().statusCode(404);
+        String number = get("applicant", certificate).jsonPath().getString("number");
+        get("applicant", path)
+                .then()
+                .body("disputedDecision.kind", equalTo("INITIAL"))
+                .body("disputedDecision.outcome", equalTo("GRANTED"))
+                .body("disputedDecision.certificate.number", equalTo(number))
+                .body("disputedDecision.certificate.legalNameEnglish", equalTo("Nurisaegim Tech Co., Ltd."))
+                .body("disputedDecision.fileId", nullValue());
+        JsonPath seenInside = get("quality", path).jsonPath();
+        get("quality", "/api/v1/certification-files/" + seenInside.getString("disputedDecision.fileId"))
+                .then()
+                .statusCode(200)
+                .body("decisions.decisionId", hasItem(decision))
+                .body("decisions.decidedOn", hasItem(seenInside.getString("disputedDecision.decidedOn")));
 
         act("quality", path, "acknowledgement", Map.of()).then().statusCode(200);
         act("quality", path, "validation", Map.of("valid", true)).then().statusCode(200);
@@ -243,6 +263,7 @@ class GrievanceIT {
                     .statusCode(409)
                     .body("rule", equalTo("I-36-handler"));
         }
+        PersonnelOnKafka.tellAndWait(PersonnelOnKafka.recorded("planner"));
         act("quality", path, "handler", Map.of("personId", HANDLER)).then().statusCode(200);
         act("planner", path, "notes", Map.of("text", "심의 기록 확인")).then().statusCode(200);
         act("decider", path, "decision", decision("…")).then().statusCode(409).body("rule", equalTo("I-36"));

@@ -11,6 +11,7 @@ import dev.proofmark.contracts.personnel.DeclarationKind;
 import dev.proofmark.contracts.personnel.DeclarationRecorded;
 import dev.proofmark.contracts.personnel.DeputyEnded;
 import dev.proofmark.contracts.personnel.DeputyNamed;
+import dev.proofmark.contracts.personnel.PersonRecorded;
 import dev.proofmark.platform.commands.BusinessClock;
 import dev.proofmark.platform.commands.Ids;
 import dev.proofmark.platform.testing.News;
@@ -43,6 +44,16 @@ final class PersonnelOnKafka {
             tellAndWait(competences.toArray(News[]::new));
             told = true;
         }
+    }
+
+    /** Somebody works for the body. */
+    static News recorded(String user) {
+        UUID person = UUID.fromString(People.idOf(user));
+        return news(
+                Events.PERSON_RECORDED,
+                user,
+                person,
+                new PersonRecorded(People.idOf(user), LocalDate.now(BusinessClock.ZONE)));
     }
 
     private static Stream<News> competences(String user, CompetenceFunction function) {

@@ -79,6 +79,7 @@ class RuleTextsTest {
                 "no-committee",
                 "grievance-four-eyes",
                 "grievance-kind",
+                "handler-of-body",
                 "handler-only",
                 "idempotency-key-reused",
                 "not-about-client",

@@ -145,6 +145,7 @@ class TasksIT {
                 .then()
                 .statusCode(200);
         waits(ANY, path, Map.of("quality", "HANDLE_COMPLAINT"));
+        PersonnelOnKafka.tellAndWait(PersonnelOnKafka.recorded("planner"));
         act("quality", path, "handler", Map.of("personId", person(4))).then().statusCode(200);
         waits(
                 ANY,

@@ -130,6 +130,7 @@ public final class EventFlows {
             Events.EVALUATION_ASSIGNED,
             Events.TEST_REPORT_ISSUED,
             Events.EVALUATION_CONCLUDED,
+            Events.PERSON_RECORDED,
             Events.COMPETENCE_CHANGED,
             Events.DECLARATION_RECORDED);
 

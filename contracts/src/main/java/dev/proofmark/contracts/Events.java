@@ -59,6 +59,7 @@ import dev.proofmark.contracts.personnel.CompetenceChanged;
 import dev.proofmark.contracts.personnel.DeclarationRecorded;
 import dev.proofmark.contracts.personnel.DeputyEnded;
 import dev.proofmark.contracts.personnel.DeputyNamed;
+import dev.proofmark.contracts.personnel.PersonRecorded;
 import dev.proofmark.contracts.register.CertificateStatusPublished;
 import java.util.List;
 import java.util.Map;
@@ -228,6 +229,9 @@ public final class Events {
     public static final EventType<DeclarationRecorded> DECLARATION_RECORDED =
             new EventType<>("declaration.recorded", 1, PERSONNEL, DeclarationRecorded.class);
 
+    public static final EventType<PersonRecorded> PERSON_RECORDED =
+            new EventType<>("person.recorded", 1, PERSONNEL, PersonRecorded.class);
+
     public static final EventType<DeputyNamed> DEPUTY_NAMED =
             new EventType<>("deputy.named", 1, PERSONNEL, DeputyNamed.class);
 
@@ -290,6 +294,7 @@ public final class Events {
             ORGANISATION_MEMBER_REMOVED,
             COMPETENCE_CHANGED,
             DECLARATION_RECORDED,
+            PERSON_RECORDED,
             DEPUTY_NAMED,
             DEPUTY_ENDED,
             APPLICATION_SUBMITTED,

@@ -2,17 +2,15 @@ import '@vaadin/combo-box';
 import type { ComboBoxDataProviderCallback, ComboBoxDataProviderParams } from '@vaadin/combo-box';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { read, withQuery, type Page } from '../../shared/api';
 import { PlainElement } from '../../shared/element';
-import { nameOfOrganisation, organisationOf } from '../areas/application/organisation-names';
-import type { Organisation } from '../areas/organisation/organisation';
+import { foundOrganisations, namedOrganisation, nameOfOrganisation } from '../areas/application/organisation-names';
 import type { Choice } from './fields';
 import type { Form } from './form';
 
 const MOST = 50;
 const PAUSE_IN_MS = 250;
 
-/** One of the organisations that the person may read, found by typing a part of its name. */
+/** One of the organisations whose names the person may know, found by typing a part of one. */
 @customElement('pm-organisation-field')
 export class OrganisationField extends PlainElement {
   @property({ attribute: false }) form!: Form<any>; // eslint-disable-line -- a field knows its pointer, not the whole value
@@ -64,7 +62,7 @@ export class OrganisationField extends PlainElement {
 
   /** A draft knows the id alone. */
   private async name(id: string): Promise<void> {
-    const name = id === '' ? '' : nameOfOrganisation(await organisationOf(id).catch(() => null)) || id;
+    const name = id === '' ? '' : nameOfOrganisation(await namedOrganisation(id).catch(() => null)) || id;
     if (id === (this.value ?? '')) {
       this.chosen = id === '' ? null : { value: id, label: name };
     }
@@ -82,8 +80,7 @@ export class OrganisationField extends PlainElement {
       return;
     }
     try {
-      const path = withQuery('/api/v1/organisations', { q: filter, limit: String(MOST) });
-      const { items } = (await read<Page<Organisation>>(path)).body;
+      const items = await foundOrganisations(filter, MOST);
       this.failure = '';
       answer(
         items.map((one) => ({ value: one.id, label: nameOfOrganisation(one) })),

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { PlainElement } from '../../shared/element';
 import { hasAny } from '../session';
 import { t } from '../texts';
-import { colleagues, People } from './audit/people';
+import { colleagues, People, type Person } from './audit/people';
 
 let reading: Promise<People> | undefined;
 
@@ -21,6 +21,9 @@ function known(): Promise<People> {
 export class PersonName extends PlainElement {
   @property() person = '';
 
+  /** Whom the server names beside what the page shows: whoever may not read everybody's names reads theirs. */
+  @property({ attribute: false }) told: readonly Person[] = [];
+
   @state() private people = new People([]);
 
   override connectedCallback(): void {
@@ -29,6 +32,7 @@ export class PersonName extends PlainElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.people.name(this.person, t('unnamed', { id: this.person.slice(-4) }))}`;
+    const unnamed = t('unnamed', { id: this.person.slice(-4) });
+    return html`${new People(this.told).name(this.person, '') || this.people.name(this.person, unnamed)}`;
   }
 }

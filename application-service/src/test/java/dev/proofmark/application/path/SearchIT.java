@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Finding applications and organisations by what people type, over HTTP. */
@@ -62,6 +63,46 @@ class SearchIT {
         for (String typed : List.of("214-81-37726", "2148137726", "21481")) {
             assertThat(found("/organisations?limit=100&q=" + typed)).contains(String.valueOf(form.get("id")));
         }
+    }
+
+    /** Whoever works for the body declares how they stand to clients, and names them; to others it has none. */
+    @ParameterizedTest
+    @CsvSource({
+        "reviewer, 200",
+        "lead-auditor, 200",
+        "evaluator, 200",
+        "tech-reviewer, 200",
+        "decider, 200",
+        "quality, 200",
+        "assessor, 403",
+        "lab-tester, 403",
+        "applicant, 404"
+    })
+    void tellsTheBodysPeopleWhatOrganisationsAreCalledAndNothingElse(String user, int status) {
+        Map<String, Object> form = Forms.organisation(UUID.randomUUID());
+        form.put("legalNameEnglish", "Named " + own);
+        expect(201, APPLICANT.post("/organisations", form));
+        Client reader = new Client(user);
+
+        Response found =
+                expect(status, reader.getEncoded("/organisation-names?limit=100&q=" + encoded("named " + own)));
+        Response one = expect(status, reader.get("/organisation-names/" + form.get("id")));
+
+        if (status == 200) {
+            Map<String, Object> name = Map.of(
+                    "id", form.get("id"),
+                    "legalNameKorean", form.get("legalNameKorean"),
+                    "legalNameEnglish", form.get("legalNameEnglish"));
+            assertThat(found.<List<Object>>path("items")).containsExactly(name);
+            assertThat(one.<Map<String, Object>>path("")).isEqualTo(name);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?q=", "?q=%20a%20", "?q=%EA%B0%80"})
+    void tellsNoNamesToWhoeverTypesLessThanTwoCharacters(String query) {
+        expectProblem(422, "validation", REVIEWER.getEncoded("/organisation-names" + query));
+        expectProblem(404, "not-found", REVIEWER.get("/organisation-names/" + UUID.randomUUID()));
     }
 
     @Test

@@ -124,6 +124,26 @@ class EvaluationPathIT {
                             .<List<String>>path("items.id"))
                     .containsExactly(tested.path.substring("/evaluations/".length()));
         }
+        assertThat(assigned.<List<Object>>path("people")).isEmpty();
+        for (Client reader : List.of(APPLICANT, TESTER, EVALUATOR, PLANNER)) {
+            named(expect(200, reader.get(tested.path)), "");
+            named(expect(200, reader.get("/evaluations?certificationId=" + tested.news.certification)), "items[0].");
+        }
+    }
+
+    /** Whoever sees an evaluation reads whose work it is. */
+    private static void named(Response seen, String place) {
+        assertThat(seen.<String>path(place + "assignment.laboratoryNameKorean")).isEqualTo("가온시험원");
+        assertThat(seen.<String>path(place + "assignment.laboratoryNameEnglish"))
+                .isEqualTo("Gaon Testing");
+        Map<String, String> names = new HashMap<>();
+        seen.<List<Map<String, String>>>path(place + "people")
+                .forEach(person -> names.put(person.get("personId"), person.get("nameEnglish")));
+        assertThat(names)
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        TESTER.id(), "Fictional TESTER",
+                        AUTHORISER.id(), "Fictional AUTHORISER",
+                        EVALUATOR.id(), "Fictional evaluator"));
     }
 
     private static void planned(Tested tested) {
@@ -297,6 +317,45 @@ class EvaluationPathIT {
                 "evaluation-assignment",
                 tested.put(PLANNER, "/assignment", tested.assignment(EVALUATOR)),
                 "/testers/0");
+    }
+
+    /** Names stand beside the history and can be erased; no answer that is kept for a repetition has one. */
+    @Test
+    void namesThePeopleOfALaboratoryUntilThatIsErased() {
+        Tested tested = Tested.opened();
+        String member = tested.laboratory + "/members/" + TESTER.id();
+        String names = "members.find { it.personId == '" + TESTER.id() + "' }.nameKorean";
+        assertThat(expect(200, TESTER.get(tested.laboratory)).<String>path(names))
+                .isEqualTo("가상의 TESTER");
+        Map<String, Object> half = new HashMap<>(Tested.member(TESTER, "TESTER"));
+        half.remove("nameEnglish");
+        expectProblem(
+                422,
+                "validation",
+                ADMINISTRATOR.post(tested.laboratory + "/members", etag(tested.laboratory), half),
+                "/nameEnglish");
+
+        String version = etag(tested.laboratory);
+        expectProblem(403, "forbidden", TESTER.post(member + "/erasure", version, Forms.NOTHING));
+        expectProblem(404, "not-found", APPLICANT.post(member + "/erasure", version, Forms.NOTHING));
+        expectProblem(
+                404,
+                "not-found",
+                ADMINISTRATOR.post(
+                        tested.laboratory + "/members/" + STRANGER.id() + "/erasure", version, Forms.NOTHING));
+        expect(200, ADMINISTRATOR.post(member + "/erasure", version, Forms.NOTHING));
+
+        Response erased = expect(200, PLANNER.get(tested.laboratory));
+        assertThat(erased.<String>path(names)).isNull();
+        assertThat(erased.<List<String>>path("members.personId")).contains(TESTER.id());
+        assertThat(pool.query("select 1 from idempotent_answer a where a::text like '%Fictional TESTER%'")
+                        .executeAndAwait()
+                        .rowCount())
+                .isZero();
+    }
+
+    private static String etag(String path) {
+        return expect(200, PLANNER.get(path)).header("ETag");
     }
 
     /** The tester left at the end of 2024. */

@@ -25,7 +25,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What waits for whom, from the signed agreement to the recommendation. */
@@ -45,6 +47,8 @@ class TasksIT {
                 .untilAsserted(() -> waits(
                         audited.news.certification, audited.auditTime(), Map.of(PLANNER, "DETERMINE_AUDIT_TIME")));
         waits(audited.news.certification, stage1, Map.of(PLANNER, "PROPOSE_TEAM"));
+        assertThat(stageToProposeFor(audited, stage1)).isEqualTo("STAGE_1");
+        assertThat(stageToProposeFor(audited, stage2)).isEqualTo("STAGE_2");
 
         String proposal = audited.propose(stage1, Forms.team());
         waits(audited.news.certification, stage1, Map.of(APPLICANT, "ACCEPT_TEAM"));
@@ -128,6 +132,11 @@ class TasksIT {
         waits(tested.news.certification, tested.path, Map.of(TESTER, "RECEIVE_TEST_ITEM"));
         expect(200, tested.post(TESTER, "/receipt", Tested.receipt(SHA256)));
         waits(tested.news.certification, tested.path, Map.of(TESTER, "UPLOAD_RESULTS"));
+    }
+
+    private static @Nullable Object stageToProposeFor(Case audited, String audit) {
+        Map<String, Object> task = Tasks.one(PLANNER, "PROPOSE_TEAM", audited.news.certification, audit);
+        return ((Map<?, ?>) Objects.requireNonNull(task.get("subject"))).get("kind");
     }
 
     /** One of them has that to do with the thing, and all others nothing. */

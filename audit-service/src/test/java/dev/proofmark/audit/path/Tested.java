@@ -116,7 +116,17 @@ final class Tested {
     }
 
     static Map<String, Object> member(Client person, String function) {
-        return Map.of("personId", person.id(), "functions", List.of(function), "from", "2024-01-01");
+        return Map.of(
+                "personId",
+                person.id(),
+                "nameKorean",
+                "가상의 " + function,
+                "nameEnglish",
+                "Fictional " + function,
+                "functions",
+                List.of(function),
+                "from",
+                "2024-01-01");
     }
 
     private static ObjectNode product() {

@@ -11,10 +11,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.proofmark.contracts.Events;
 import dev.proofmark.platform.testing.BackingServices;
 import dev.proofmark.platform.testing.Calls;
+import dev.proofmark.platform.testing.Heard;
 import dev.proofmark.platform.testing.Imports;
 import dev.proofmark.platform.testing.News;
 import dev.proofmark.platform.testing.People;
 import dev.proofmark.platform.testing.Samples;
+import dev.proofmark.platform.testing.Topic;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -34,6 +36,8 @@ class ImportIT {
     private static final String AUDITORS = "personId,nameKorean,nameEnglish,country,city,employment,languages\n";
     private static final String COMPETENCES = "사용자식별자,인증제도,직무,전문분야,AI역할,선임여부,AI기술지식,유효시작일,유효종료일,근거,근거확인일,평가자식별자\n";
 
+    private static final Topic PERSONNEL = new Topic("proofmark.personnel.v1");
+
     private final String person = UUID.randomUUID().toString();
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Seoul"));
 
@@ -41,6 +45,9 @@ class ImportIT {
     void bringsPeopleAndWhatTheyAreCompetentForOnce() {
         Response people = Imports.executed("auditors", AUDITORS + auditor(person, "Seoul"));
         people.then().body("status", equalTo("EXECUTED"), "added", equalTo(1));
+        assertThat(PERSONNEL.of(UUID.fromString(person), Events.PERSON_RECORDED.name(), 1))
+                .extracting(Heard::subject)
+                .containsExactly(person);
         Imports.executed("auditors", AUDITORS + auditor(person, "Seoul"))
                 .then()
                 .body("added", equalTo(0), "unchanged", equalTo(1));

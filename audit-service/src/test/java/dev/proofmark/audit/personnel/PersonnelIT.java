@@ -63,6 +63,10 @@ class PersonnelIT {
 
         Response read = Calls.as("decider").get(decider);
         read.then().statusCode(200).body("employment", equalTo("EXTERNAL")).header("ETag", "\"2\"");
+        UUID person = UUID.fromString(People.idOf("decider"));
+        List<Heard> heard = PERSONNEL.of(person, Events.PERSON_RECORDED.name(), 2);
+        assertThat(heard).extracting(each -> each.text("/personId")).containsOnly(person.toString());
+        assertThat(heard.toString()).doesNotContain("가상", "Fictional", "EXTERNAL");
     }
 
     @Test

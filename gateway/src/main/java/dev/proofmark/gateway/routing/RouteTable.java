@@ -11,6 +11,7 @@ public final class RouteTable {
 
     private static final Map<String, Service> OWNERS = Map.ofEntries(
             Map.entry("/api/v1/organisations", Service.APPLICATION),
+            Map.entry("/api/v1/organisation-names", Service.APPLICATION),
             Map.entry("/api/v1/invitation-acceptances", Service.APPLICATION),
             Map.entry("/api/v1/people", Service.APPLICATION),
             Map.entry("/api/v1/schemes", Service.APPLICATION),

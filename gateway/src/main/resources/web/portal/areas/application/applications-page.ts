@@ -11,7 +11,7 @@ import '../../parts/cursor-list';
 import type { Column } from '../../parts/cursor-list';
 import { hasAny } from '../../session';
 import type { ApplicationSummary } from './application';
-import { nameOfOrganisation, organisationOf } from './organisation-names';
+import { namedOrganisation, nameOfOrganisation } from './organisation-names';
 import { inWords, schemeOf } from './scheme';
 import { next, standing } from './standing';
 import { t } from './texts';
@@ -94,7 +94,7 @@ export class ApplicationsPage extends PortalPage {
   }
 
   private name(one: ApplicationSummary): TemplateResult {
-    const organisation = organisationOf(one.organisationId).then(nameOfOrganisation);
+    const organisation = namedOrganisation(one.organisationId).then(nameOfOrganisation);
     const scheme = schemeOf(one.scheme.id).then((found) => inWords(found.title));
     return html`<a href="/portal/applications/${one.id}">${until(organisation, '…')} · ${until(scheme, one.scheme.id)}</a>
       <span class="quiet">${ofCode(t, 'kind', one.kind)}</span>`;

@@ -1,3 +1,4 @@
+import type { Person } from '../../parts/audit/people';
 import type { Tone } from '../../parts/facts';
 import { currentSession, hasAny } from '../../session';
 
@@ -44,6 +45,8 @@ export interface Product {
 /** Who does it. */
 export interface Assignment {
   readonly laboratoryId: string;
+  readonly laboratoryNameKorean?: string | null;
+  readonly laboratoryNameEnglish?: string | null;
   readonly testers: readonly string[];
   readonly authoriser: string;
   readonly evaluator: string;
@@ -156,6 +159,8 @@ export interface Evaluation {
   readonly holder: { readonly legalNameKorean: string; readonly legalNameEnglish: string };
   readonly product: Product;
   readonly assignment?: Assignment | null;
+  /** Everybody who was ever assigned. */
+  readonly people: readonly Person[];
   readonly plan?: Plan | null;
   readonly receipt?: Receipt | null;
   readonly results?: { readonly samples: number; readonly takenOn: string } | null;

@@ -1,7 +1,6 @@
 import { read, readIfAny, type Loaded } from '../../../shared/api';
 import { hasAny } from '../../session';
 import { schemeOf, type Scheme } from '../application/scheme';
-import { laboratoryApi, type Laboratory } from '../laboratory/laboratory';
 import { evaluationApi, type Evaluation } from './evaluation';
 import type { ReportStand } from './report/report';
 import type { ResultFile } from './result/result';
@@ -12,8 +11,6 @@ export interface OpenedEvaluation {
   /** By which a change of the evaluation says what it was made from. */
   readonly etag: string | null;
   readonly scheme: Scheme;
-  /** None before one is assigned, and for those who may not read its records. */
-  readonly laboratory: Laboratory | null;
   /** None for the client, who has them from the report. */
   readonly results: readonly ResultFile[] | null;
   readonly report: Loaded<ReportStand>;
@@ -22,20 +19,12 @@ export interface OpenedEvaluation {
 /** Reads an evaluation with all that belongs to it, each as far as the person may read it. */
 export async function openEvaluation(id: string, signal: AbortSignal): Promise<OpenedEvaluation> {
   const { body: evaluation, etag } = await read<Evaluation>(evaluationApi(id), signal);
-  const [scheme, laboratory, results, report] = await Promise.all([
+  const [scheme, results, report] = await Promise.all([
     schemeOf(evaluation.scheme.id),
-    laboratoryOf(evaluation, signal),
     hasAny(['CLIENT']) ? null : readIfAny<{ readonly results: readonly ResultFile[] }>(evaluationApi(id, 'results'), signal),
     read<ReportStand>(evaluationApi(id, 'report'), signal),
   ]);
-  return { evaluation, etag, scheme, laboratory, results: results?.body.results ?? null, report };
-}
-
-/** Evaluators and clients are told which laboratory it is, and may not read its records. */
-async function laboratoryOf({ assignment }: Evaluation, signal: AbortSignal): Promise<Laboratory | null> {
-  return assignment && hasAny(['PROGRAMME_MANAGER', 'ADMINISTRATOR', 'LABORATORY'])
-    ? ((await readIfAny<Laboratory>(laboratoryApi(assignment.laboratoryId), signal))?.body ?? null)
-    : null;
+  return { evaluation, etag, scheme, results: results?.body.results ?? null, report };
 }
 
 /** Whether the scheme has metrics measured, so that there are predictions. */

@@ -1,39 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import { PlainElement } from '../../../shared/element';
-import { Loading } from '../../../shared/loading';
-import type { Certificate } from '../certificate/certificate';
-import { certificatesOf, decisionOf, nameOfDecision, type TakenDecision } from './decisions';
+import { hasAny } from '../../session';
+import { nameOfDecision } from './decisions';
+import type { DisputedDecision } from './grievance';
 
-interface Known {
-  readonly decision: TakenDecision | undefined;
-  readonly certificates: readonly Certificate[];
+/** The decision that an appeal is against, and the certificate that it is about. */
+export function disputedShown(decision: DisputedDecision): TemplateResult {
+  const name = nameOfDecision(decision);
+  const { fileId, certificate } = decision;
+  return html`${fileId && mayReadFiles() ? html`<a href="/portal/files/${fileId}">${name}</a>` : name}
+  ${certificate ? html` <a href="/portal/certificates/${certificate.id}">${certificate.number}</a>` : nothing}`;
 }
 
-/** The decision that an appeal is against, and the certificate that it is about, as far as the reader may see them. */
-@customElement('pm-disputed-decision')
-export class DisputedDecision extends PlainElement {
-  @property() decision = '';
-  @property() certification = '';
-
-  private readonly known = new Loading<Known>(this, async (signal) => {
-    const [decision, certificates] = await Promise.all([
-      decisionOf(this.decision, this.certification, signal),
-      certificatesOf(this.certification),
-    ]);
-    return { decision, certificates };
-  });
-
-  protected override render(): TemplateResult {
-    return this.known.show(
-      ({ decision, certificates }) =>
-        html`${decision ? this.named(decision) : nothing}
-        ${certificates.map(({ id, number }) => html` <a href="/portal/certificates/${id}">${number}</a>`)}`,
-    );
-  }
-
-  private named(decision: TakenDecision): TemplateResult {
-    const name = nameOfDecision(decision);
-    return decision.fileId ? html`<a href="/portal/files/${decision.fileId}">${name}</a>` : html`${name}`;
-  }
+function mayReadFiles(): boolean {
+  return hasAny(['TECHNICAL_REVIEWER', 'DECISION_MAKER', 'QUALITY_MANAGER', 'ASSESSOR']);
 }

@@ -3,7 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { read } from '../../../shared/api';
 import { day } from '../../../shared/format';
-import { ofCode } from '../../../shared/texts';
+import { either, ofCode } from '../../../shared/texts';
 import { Address } from '../../address';
 import { everybody, People } from '../../parts/audit/people';
 import { badge, facts } from '../../parts/facts';
@@ -14,7 +14,7 @@ import { t as frame } from '../../texts';
 import './closure-form';
 import './complainant';
 import { type Deed, deedsFor, mayWrite } from './deeds';
-import './disputed-decision';
+import { disputedShown } from './disputed-decision';
 import { apiOf, type Grievance, type Kind, TONES } from './grievance';
 import './handler-form';
 import './holder-name';
@@ -77,24 +77,8 @@ abstract class GrievancePage extends OpenedPage<Opened> {
               >`
             : '',
         ],
-        [
-          t('organisation'),
-          grievance.organisationId
-            ? html`<pm-holder-name
-                certification=${grievance.certificationId ?? ''}
-                organisation=${grievance.organisationId}
-              ></pm-holder-name>`
-            : '',
-        ],
-        [
-          t('decision'),
-          grievance.decisionId
-            ? html`<pm-disputed-decision
-                decision=${grievance.decisionId}
-                certification=${grievance.certificationId ?? ''}
-              ></pm-disputed-decision>`
-            : '',
-        ],
+        [t('organisation'), holderOf(grievance)],
+        [t('decision'), grievance.disputedDecision ? disputedShown(grievance.disputedDecision) : ''],
         [t('received-on'), day(grievance.standing.receivedOn)],
         [t('language'), ofCode(t, 'language', grievance.language)],
       ])}
@@ -198,6 +182,17 @@ abstract class GrievancePage extends OpenedPage<Opened> {
     await this.again(t(`${deed}.now`));
     this.querySelector('h1')?.focus();
   }
+}
+
+/** Whom it concerns; an appeal's own record names the holder of its certificate. */
+function holderOf({ disputedDecision, certificationId, organisationId }: Grievance): TemplateResult | string {
+  const certificate = disputedDecision?.certificate;
+  if (certificate) {
+    return either(certificate.legalNameKorean, certificate.legalNameEnglish);
+  }
+  return organisationId
+    ? html`<pm-holder-name certification=${certificationId ?? ''} organisation=${organisationId}></pm-holder-name>`
+    : '';
 }
 
 /** One complaint. */

@@ -50,6 +50,22 @@ export interface Handling {
   readonly history: readonly HistoryStep[];
 }
 
+/** What an appeal is against. */
+export interface DisputedDecision {
+  readonly kind: string;
+  readonly outcome: string;
+  readonly decidedOn: string;
+  /** The file that it stands in, for those of the body. */
+  readonly fileId?: string;
+  /** None where none was ever granted. */
+  readonly certificate?: {
+    readonly id: string;
+    readonly number: string;
+    readonly legalNameKorean: string;
+    readonly legalNameEnglish: string;
+  };
+}
+
 /** A complaint or an appeal as certificate-service tells it. */
 export interface Grievance {
   readonly id: string;
@@ -58,6 +74,8 @@ export interface Grievance {
   readonly concern: 'OWN_ACTIVITIES' | 'CERTIFIED_CLIENT' | 'DECISION';
   readonly certificateNumber?: string;
   readonly decisionId?: string;
+  /** Of an appeal that is read alone. */
+  readonly disputedDecision?: DisputedDecision;
   readonly certificationId?: string;
   readonly organisationId?: string;
   readonly statement: string;

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { PlainElement } from '../../../shared/element';
 import { Loading } from '../../../shared/loading';
 import { either } from '../../../shared/texts';
-import { nameOfOrganisation, organisationOf } from '../application/organisation-names';
+import { namedOrganisation, nameOfOrganisation } from '../application/organisation-names';
 import { certificatesOf } from './decisions';
 
 /**
@@ -19,7 +19,7 @@ export class HolderName extends PlainElement {
     const [certificate] = await certificatesOf(this.certification);
     return certificate
       ? either(certificate.legalNameKorean, certificate.legalNameEnglish)
-      : nameOfOrganisation(await organisationOf(this.organisation));
+      : nameOfOrganisation(await namedOrganisation(this.organisation));
   });
 
   protected override updated(changed: PropertyValues): void {

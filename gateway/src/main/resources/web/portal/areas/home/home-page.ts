@@ -7,6 +7,7 @@ import type { Loading } from '../../../shared/loading';
 import { Address } from '../../address';
 import { PortalPage } from '../../page';
 import { everybody, People } from '../../parts/audit/people';
+import { t as audits } from '../../parts/audit/texts';
 import '../../parts/case/names';
 import { badge } from '../../parts/facts';
 import { currentSession, hasAny } from '../../session';
@@ -81,7 +82,7 @@ export class HomePage extends PortalPage {
 
   private task(task: ListedTask): TemplateResult {
     const address = addressOf(task);
-    const words = ofCode(t, 'kind', task.kind);
+    const words = wordsOf(task);
     return html`
       <h2>
         ${address === null ? words : html`<a href=${address}>${words}</a>`} ${task.overdue ? badge(t('overdue'), 'bad') : nothing}
@@ -151,4 +152,12 @@ export class HomePage extends PortalPage {
   private async readColleagues(): Promise<void> {
     this.colleagues = await everybody().catch(() => new People([]));
   }
+}
+
+/** What is to be done; of an audit, at which stage. */
+function wordsOf({ kind, subject }: ListedTask): string {
+  const words = ofCode(t, 'kind', kind);
+  return subject.type === 'audit' && subject.kind
+    ? t('kind.of', { kind: words, subject: ofCode(audits, 'kind', subject.kind) })
+    : words;
 }

@@ -4,7 +4,8 @@ import { type Page, read, send } from '../../../shared/api';
 export interface Task {
   readonly id: string;
   readonly kind: string;
-  readonly subject: { readonly type: string; readonly id: string };
+  /** Of which kind it is, where several wait at once: an audit's stage. */
+  readonly subject: { readonly type: string; readonly id: string; readonly kind?: string | null };
   readonly certificationId?: string | null;
   readonly organisationId?: string | null;
   readonly organisationNameKorean?: string | null;

@@ -6,7 +6,6 @@ import { either, ofCode } from '../../../shared/texts';
 import { Form, type Saved } from '../../form/form';
 import { badge, facts } from '../../parts/facts';
 import { OpenedPage } from '../../parts/opened-page';
-import '../../parts/person-name';
 import { t as frame } from '../../texts';
 import './accreditation-form';
 import { detailsFields } from './details';
@@ -27,6 +26,7 @@ import {
 } from './laboratory';
 import type { LineForm, LineEntered } from './line-form';
 import './member-form';
+import './member-name';
 import './scope-form';
 import { t } from './texts';
 
@@ -114,7 +114,16 @@ export class LaboratoryPage extends OpenedPage<Loaded<Laboratory>> {
         t('members'),
         laboratory.members,
         [
-          { header: t('member'), cell: (line) => html`<pm-person-name .person=${line.personId}></pm-person-name>` },
+          {
+            header: t('member'),
+            cell: (line) =>
+              html`<pm-laboratory-member
+                .member=${line}
+                .laboratory=${laboratory.id}
+                .etag=${etag}
+                @erased=${() => this.again(t('member.erased.now'))}
+              ></pm-laboratory-member>`,
+          },
           { header: t('functions'), cell: (line) => line.functions.map((one) => ofCode(t, 'function', one)).join(', ') },
         ],
         this.replacing('pm-member-form'),

@@ -1,5 +1,6 @@
 import { either } from '../../../shared/texts';
 import { hasAny } from '../../session';
+import { t } from '../../texts';
 
 /** Under which arrangement accreditation bodies accept each other's laboratories. */
 export const ARRANGEMENTS = ['ILAC_MRA', 'GAC_MRA', 'NONE'] as const;
@@ -49,6 +50,8 @@ export interface Scope extends Line {
 /** Somebody who works for the laboratory. */
 export interface Member extends Line {
   readonly personId: string;
+  readonly nameKorean?: string | null;
+  readonly nameEnglish?: string | null;
   readonly functions: readonly (typeof FUNCTIONS)[number][];
 }
 
@@ -68,6 +71,11 @@ export function laboratoryApi(id?: string): string {
 /** Its name as the reader reads. */
 export function laboratoryName(laboratory: LaboratoryDetails): string {
   return either(laboratory.nameKorean, laboratory.nameEnglish);
+}
+
+/** What somebody is called who works for it; other words where that is not on record, or was erased. */
+export function memberName({ personId, nameKorean, nameEnglish }: Member): string {
+  return either(nameKorean, nameEnglish) || t('unnamed', { id: personId.slice(-4) });
 }
 
 /** Whether the person keeps laboratories' records. */

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { send } from '../../../shared/api';
 import { dayField, longText, oneOf, text } from '../../form/fields';
 import '../../form/organisation-field';
-import { hasAny } from '../../session';
+import { findsOrganisations } from '../application/organisation-names';
 import { DECLARATION_KINDS, type Declaration } from './declaration';
 import { FoldedForm } from './folded-form';
 import { personApi } from './person';
@@ -90,23 +90,21 @@ export class DeclarationForm extends FoldedForm<Entered> {
     );
   }
 
-  /** That one is impartial needs no organisation; a tie does. */
+  /** That one is impartial needs no organisation; a tie does. Whoever may not find clients names one as any other. */
   private abouts(): readonly ('NONE' | 'CLIENT' | 'OTHER')[] {
-    return this.form.at('/kind') === 'IMPARTIALITY' ? ['NONE', 'CLIENT', 'OTHER'] : ['CLIENT', 'OTHER'];
+    const one: readonly ('CLIENT' | 'OTHER')[] = findsOrganisations() ? ['CLIENT', 'OTHER'] : ['OTHER'];
+    return this.form.at('/kind') === 'IMPARTIALITY' ? ['NONE', ...one] : one;
   }
 
   private organisation(): TemplateResult | typeof nothing {
     switch (this.form.at<Entered['about']>('/about')) {
       case 'CLIENT':
-        // Who may not read the clients knows a client's id from its page's address, if at all.
-        return hasAny(['APPLICATION_REVIEWER', 'PROGRAMME_MANAGER', 'QUALITY_MANAGER', 'ADMINISTRATOR'])
-          ? html`<pm-organisation-field
-              class="wide"
-              .form=${this.form}
-              .value=${this.form.at('/organisation/organisationId')}
-              pointer="/organisation/organisationId"
-            ></pm-organisation-field>`
-          : text(this.form, '/organisation/organisationId', { required: true, maxlength: 36 });
+        return html`<pm-organisation-field
+          class="wide"
+          .form=${this.form}
+          .value=${this.form.at('/organisation/organisationId')}
+          pointer="/organisation/organisationId"
+        ></pm-organisation-field>`;
       case 'OTHER':
         return text(this.form, '/organisation/name', { required: true, maxlength: 200 });
       default:
@@ -123,7 +121,7 @@ function organisationOf({ organisationId, organisationName }: Declaration): obje
 function chosen(about: Entered['about'], organisation: Entered['organisation']): object | undefined {
   switch (about) {
     case 'CLIENT':
-      return { organisationId: idAt('/organisation/organisationId', organisation?.organisationId, t('id.wrong')) };
+      return { organisationId: idAt('/organisation/organisationId', organisation?.organisationId, t('organisation.choose')) };
     case 'OTHER':
       return { name: organisation?.name };
     default:

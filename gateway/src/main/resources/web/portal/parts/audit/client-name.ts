@@ -4,7 +4,7 @@ import { read } from '../../../shared/api';
 import { either } from '../../../shared/texts';
 import { PlainElement } from '../../../shared/element';
 import { Loading } from '../../../shared/loading';
-import { organisationOf } from '../../areas/application/organisation-names';
+import { namedOrganisation } from '../../areas/application/organisation-names';
 import type { Scope } from './audit';
 import { t } from './texts';
 
@@ -46,6 +46,6 @@ export function scopeOf(programmeId: string): Promise<Scope | null> {
 
 async function nameOf(programmeId: string, organisationId: string): Promise<string> {
   const scope = programmeId ? await scopeOf(programmeId) : null;
-  const client = scope?.client ?? (await organisationOf(organisationId));
+  const client = scope?.client ?? (await namedOrganisation(organisationId));
   return either(client?.legalNameKorean, client?.legalNameEnglish) || t('unnamed-organisation', { id: organisationId.slice(-4) });
 }

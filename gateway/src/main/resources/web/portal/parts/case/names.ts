@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { PlainElement } from '../../../shared/element';
 import { Loading } from '../../../shared/loading';
-import { nameOfOrganisation, organisationOf } from '../../areas/application/organisation-names';
+import { namedOrganisation, nameOfOrganisation } from '../../areas/application/organisation-names';
 import { inWords, schemeOf } from '../../areas/application/scheme';
 
 /** The name of something whose id alone is known; the id itself until it is there, or where it cannot be read. */
@@ -28,7 +28,7 @@ abstract class NameElement extends PlainElement {
 @customElement('pm-organisation-name')
 export class OrganisationName extends NameElement {
   protected async name(): Promise<string> {
-    return nameOfOrganisation(await organisationOf(this.of));
+    return nameOfOrganisation(await namedOrganisation(this.of));
   }
 }
 

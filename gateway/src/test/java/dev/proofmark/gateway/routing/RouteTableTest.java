@@ -12,6 +12,7 @@ class RouteTableTest {
     @CsvSource({
         "/api/v1/organisations, APPLICATION",
         "/api/v1/organisations/, APPLICATION",
+        "/api/v1/organisation-names, APPLICATION",
         "/api/v1/applications/1/agreement/signature, APPLICATION",
         "/api/v1/change-notices, APPLICATION",
         "/api/v1/application-tasks, APPLICATION",

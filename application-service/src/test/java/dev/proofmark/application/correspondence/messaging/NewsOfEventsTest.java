@@ -57,6 +57,7 @@ class NewsOfEventsTest {
             Map.entry(Events.CERTIFICATE_IMPORTED, "its holder has had it for long"),
             Map.entry(Events.ORGANISATION_MEMBER_ADDED, "they came by the letter of their invitation"),
             Map.entry(Events.ORGANISATION_MEMBER_REMOVED, "whoever has left is not written to"),
+            Map.entry(Events.PERSON_RECORDED, "the body's own affair"),
             Map.entry(Events.COMPETENCE_CHANGED, "the body's own affair"),
             Map.entry(Events.DECLARATION_RECORDED, "the body's own affair, and somebody's private one"),
             Map.entry(Events.DEPUTY_NAMED, "the body's own affair"),

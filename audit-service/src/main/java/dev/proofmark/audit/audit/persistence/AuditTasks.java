@@ -5,6 +5,7 @@ import dev.proofmark.platform.tasks.TaskKind;
 import dev.proofmark.platform.tasks.TaskSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What waits in audits: for the programme manager their teams, for the client the team that it is shown, and for the lead
@@ -95,6 +96,9 @@ class AuditTasks implements TaskSource {
                     or f.grade = 'MINOR' and f.status not in ('PLAN_ACCEPTED', 'EVIDENCE_SUBMITTED', 'VERIFIED_CLOSED')))
             """;
 
+    /** Which audit of several that wait at once: stage 1 and stage 2 of one client, say. */
+    private static final String STAGE = "select k.kind from audit k where k.id = t.subject_id";
+
     /** Where others decide: on a certificate, after a major, about a suspended one (ISO/IEC 17021-1:2015, 9.6.1). */
     private static final String OTHERS_DECIDE = """
             (a.kind in ('STAGE_2', 'RECERTIFICATION') or p.suspension is not null
@@ -103,15 +107,17 @@ class AuditTasks implements TaskSource {
 
     @Override
     public List<TaskKind> kinds() {
-        return List.of(
-                TaskKind.forRole("PROPOSE_TEAM", SUBJECT, StaffRoles.PROGRAMME_MANAGER, PATH, PROPOSE),
-                TaskKind.forClient("ACCEPT_TEAM", SUBJECT, PATH, ACCEPT),
-                TaskKind.forRole("CONFIRM_TEAM", SUBJECT, StaffRoles.PROGRAMME_MANAGER, PATH, CONFIRM),
-                leads("PLAN_AUDIT", PLAN),
-                leads("CONDUCT_AUDIT", CONDUCT),
-                leads("WRITE_REPORT", REPORT),
-                leads("RECOMMEND", SETTLED + " and " + OTHERS_DECIDE),
-                leads("RECORD_MAINTENANCE", SETTLED + " and not " + OTHERS_DECIDE));
+        return Stream.of(
+                        TaskKind.forRole("PROPOSE_TEAM", SUBJECT, StaffRoles.PROGRAMME_MANAGER, PATH, PROPOSE),
+                        TaskKind.forClient("ACCEPT_TEAM", SUBJECT, PATH, ACCEPT),
+                        TaskKind.forRole("CONFIRM_TEAM", SUBJECT, StaffRoles.PROGRAMME_MANAGER, PATH, CONFIRM),
+                        leads("PLAN_AUDIT", PLAN),
+                        leads("CONDUCT_AUDIT", CONDUCT),
+                        leads("WRITE_REPORT", REPORT),
+                        leads("RECOMMEND", SETTLED + " and " + OTHERS_DECIDE),
+                        leads("RECORD_MAINTENANCE", SETTLED + " and not " + OTHERS_DECIDE))
+                .map(kind -> kind.tellingKindBy(STAGE))
+                .toList();
     }
 
     private static TaskKind leads(String code, String rows) {

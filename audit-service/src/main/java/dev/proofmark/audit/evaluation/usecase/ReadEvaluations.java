@@ -16,21 +16,23 @@ public class ReadEvaluations {
 
     private final Evaluations evaluations;
     private final EvaluationAccess access;
+    private final NamesInEvaluations names;
 
-    public ReadEvaluations(Evaluations evaluations, EvaluationAccess access) {
+    public ReadEvaluations(Evaluations evaluations, EvaluationAccess access, NamesInEvaluations names) {
         this.evaluations = evaluations;
         this.access = access;
+        this.names = names;
     }
 
     /** One evaluation; fails as not-found for those whom it does not concern. */
     @WithSession
-    public Uni<SeenEvaluation> one(UUID id, Actor actor) {
-        return access.readable(id, actor);
+    public Uni<NamedEvaluation> one(UUID id, Actor actor) {
+        return access.readable(id, actor).chain(seen -> names.of(seen));
     }
 
     /** The evaluations that the actor sees and asks for. */
     @WithSession
-    public Uni<Page<SeenEvaluation>> list(EvaluationFilter filter, PageRequest page, Actor actor) {
+    public Uni<Page<NamedEvaluation>> list(EvaluationFilter filter, PageRequest page, Actor actor) {
         return access.viewer(actor)
                 .chain(viewer -> evaluations
                         .visible(viewer, filter, page)
@@ -38,6 +40,7 @@ public class ReadEvaluations {
                         .map(found -> found.map(evaluation -> new SeenEvaluation(
                                 evaluation,
                                 viewer.organisations()
-                                        .contains(evaluation.identity().organisationId())))));
+                                        .contains(evaluation.identity().organisationId())))))
+                .chain(found -> names.of(found.items()).map(named -> new Page<>(named, found.next())));
     }
 }

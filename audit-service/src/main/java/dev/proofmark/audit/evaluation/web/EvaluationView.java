@@ -3,6 +3,8 @@ package dev.proofmark.audit.evaluation.web;
 import dev.proofmark.audit.evaluation.domain.Evaluation;
 import dev.proofmark.audit.evaluation.domain.PlanPolicy;
 import dev.proofmark.audit.evaluation.domain.SchemeTerms;
+import dev.proofmark.audit.evaluation.usecase.NamedEvaluation;
+import dev.proofmark.audit.evaluation.usecase.NamedPerson;
 import dev.proofmark.audit.evaluation.usecase.SeenEvaluation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * An evaluation as it is shown; the client is not shown the body's own reasons.
  *
  * @param method that the scheme has tested by
+ * @param people everybody who was ever assigned: whoever did something is among them; empty in answers
+ *     to commands, which are kept
  */
 record EvaluationView(
         UUID id,
@@ -29,6 +33,7 @@ record EvaluationView(
         HolderView holder,
         ProductView product,
         @Nullable AssignmentView assignment,
+        List<PersonView> people,
         @Nullable PlanView plan,
         @Nullable ReceiptView receipt,
         @Nullable ResultsView results,
@@ -41,6 +46,16 @@ record EvaluationView(
     /** The client, as the agreement names it. */
     record HolderView(String legalNameKorean, String legalNameEnglish, String addressKorean, String addressEnglish) {}
 
+    /** Somebody of the laboratory or the evaluator; without a name where none is on record, or was erased. */
+    record PersonView(
+            String personId,
+            @Nullable String nameKorean,
+            @Nullable String nameEnglish) {
+        private static PersonView of(NamedPerson person) {
+            return new PersonView(person.personId(), person.nameKorean(), person.nameEnglish());
+        }
+    }
+
     /**
      * Who does it.
      *
@@ -49,6 +64,8 @@ record EvaluationView(
      */
     record AssignmentView(
             UUID laboratoryId,
+            @Nullable String laboratoryNameKorean,
+            @Nullable String laboratoryNameEnglish,
             List<String> testers,
             String authoriser,
             String evaluator,
@@ -110,7 +127,8 @@ record EvaluationView(
     record ConclusionView(
             String recommendation, @Nullable String reason, UUID reportId, String concludedBy, LocalDate concludedOn) {}
 
-    static EvaluationView of(SeenEvaluation seen, SchemeTerms terms) {
+    static EvaluationView of(NamedEvaluation named, SchemeTerms terms) {
+        SeenEvaluation seen = named.seen();
         Evaluation evaluation = seen.evaluation();
         var identity = evaluation.identity();
         var agreed = evaluation.agreed();
@@ -131,7 +149,8 @@ record EvaluationView(
                         holder.addressKorean(),
                         holder.addressEnglish()),
                 ProductView.of(agreed.product()),
-                assignment(evaluation, seen.client()),
+                assignment(named),
+                named.people().stream().map(PersonView::of).toList(),
                 plan(evaluation, terms),
                 receipt(evaluation),
                 results(evaluation),
@@ -139,17 +158,20 @@ record EvaluationView(
                 conclusion(evaluation, seen.client()));
     }
 
-    private static @Nullable AssignmentView assignment(Evaluation evaluation, boolean client) {
-        var assignment = evaluation.assignment();
+    private static @Nullable AssignmentView assignment(NamedEvaluation named) {
+        var assignment = named.seen().evaluation().assignment();
+        var laboratory = named.laboratory();
         return assignment == null
                 ? null
                 : new AssignmentView(
                         assignment.laboratoryId(),
+                        laboratory == null ? null : laboratory.nameKorean(),
+                        laboratory == null ? null : laboratory.nameEnglish(),
                         assignment.testers(),
                         assignment.authoriser(),
                         assignment.evaluator(),
                         assignment.justification() != null,
-                        client ? null : assignment.justification(),
+                        named.seen().client() ? null : assignment.justification(),
                         assignment.assignedOn());
     }
 

@@ -49,8 +49,8 @@ public class EvaluationsResource {
     @Operation(operationId = "GetEvaluation", summary = "One evaluation with everything done so far")
     public Uni<Response> get(UUID id) {
         return read.one(id, actor.get())
-                .map(seen -> Response.ok(views.of(seen))
-                        .tag(Etags.of(seen.evaluation().version()))
+                .map(named -> Response.ok(views.of(named))
+                        .tag(Etags.of(named.seen().evaluation().version()))
                         .build());
     }
 }

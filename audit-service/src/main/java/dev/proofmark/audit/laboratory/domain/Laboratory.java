@@ -37,6 +37,11 @@ public record Laboratory(
                         member.isOn(personId, day) && member.functions().contains(function));
     }
 
+    /** Whether somebody works or has ever worked for it. */
+    public boolean hadMember(String personId) {
+        return members.stream().anyMatch(member -> member.personId().equals(personId));
+    }
+
     Laboratory with(LaboratoryDetails next) {
         return new Laboratory(id, next, accreditations, scopes, members, version);
     }

@@ -3,6 +3,7 @@ package dev.proofmark.audit.laboratory.persistence;
 import dev.proofmark.audit.laboratory.domain.Accreditation;
 import dev.proofmark.audit.laboratory.domain.HistoryLine;
 import dev.proofmark.audit.laboratory.domain.Laboratory;
+import dev.proofmark.audit.laboratory.domain.LaboratoryDetails;
 import dev.proofmark.audit.laboratory.domain.LaboratoryMember;
 import dev.proofmark.audit.laboratory.domain.TestScope;
 import dev.proofmark.audit.laboratory.usecase.Laboratories;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,19 @@ class HibernateLaboratories implements Laboratories {
     @Override
     public Uni<Optional<Laboratory>> find(UUID id) {
         return one(id, LockModeType.NONE);
+    }
+
+    @Override
+    public Uni<Map<UUID, LaboratoryDetails>> details(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return Panache.getSession()
+                .chain(session -> session.createQuery("from LaboratoryRow l where l.id in :ids", LaboratoryRow.class)
+                        .setParameter("ids", ids)
+                        .getResultList())
+                .map(rows ->
+                        rows.stream().collect(Collectors.toUnmodifiableMap(row -> row.id, LaboratoryRow::details)));
     }
 
     @Override

@@ -1,11 +1,14 @@
 package dev.proofmark.audit.laboratory.usecase;
 
 import dev.proofmark.audit.laboratory.domain.Laboratory;
+import dev.proofmark.audit.laboratory.domain.LaboratoryDetails;
 import dev.proofmark.platform.web.PageRequest;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +16,9 @@ import java.util.UUID;
 public interface Laboratories {
 
     Uni<Optional<Laboratory>> find(UUID id);
+
+    /** Names and addresses of these. */
+    Uni<Map<UUID, LaboratoryDetails>> details(Collection<UUID> ids);
 
     /** For a command on it: nobody else changes it until the transaction ends. */
     Uni<Optional<Laboratory>> hold(UUID id);

@@ -1,6 +1,7 @@
 package dev.proofmark.audit.laboratory.web;
 
 import dev.proofmark.audit.laboratory.domain.HistoryLine;
+import dev.proofmark.audit.laboratory.domain.Laboratory;
 import dev.proofmark.audit.laboratory.usecase.KeepLaboratory;
 import dev.proofmark.audit.laboratory.usecase.ReadLaboratories;
 import dev.proofmark.platform.commands.Answer;
@@ -8,6 +9,7 @@ import dev.proofmark.platform.commands.CommandContext;
 import dev.proofmark.platform.commands.Commands;
 import dev.proofmark.platform.commands.Ids;
 import dev.proofmark.platform.web.CurrentActor;
+import dev.proofmark.platform.web.EmptyRequest;
 import dev.proofmark.platform.web.Etags;
 import dev.proofmark.platform.web.Pages;
 import io.quarkus.security.Authenticated;
@@ -23,6 +25,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -61,8 +64,8 @@ public class LaboratoryResource {
     @Operation(operationId = "GetLaboratory", summary = "One laboratory with all of its history")
     public Uni<Response> get(UUID id) {
         return read.one(id, actor.get())
-                .map(laboratory -> Response.ok(LaboratoryView.of(laboratory))
-                        .tag(Etags.of(laboratory.version()))
+                .map(named -> Response.ok(LaboratoryView.of(named))
+                        .tag(Etags.of(named.laboratory().version()))
                         .build());
     }
 
@@ -73,11 +76,7 @@ public class LaboratoryResource {
         return commands.post(
                 "AddLaboratory",
                 body,
-                context -> keep.add(id, body.toDetails(), context)
-                        .map(laboratory -> Answer.created(
-                                URI.create("/api/v1/laboratories/" + id),
-                                LaboratoryView.of(laboratory),
-                                laboratory.version())));
+                context -> keep.add(id, body.toDetails(), context).map(LaboratoryResource::created));
     }
 
     @PUT
@@ -87,8 +86,7 @@ public class LaboratoryResource {
         return commands.put(
                 "RenameLaboratory",
                 body,
-                context -> keep.rename(id, body.toDetails(), context)
-                        .map(laboratory -> Answer.ok(LaboratoryView.of(laboratory), laboratory.version())));
+                context -> keep.rename(id, body.toDetails(), context).map(LaboratoryResource::changed));
     }
 
     @POST
@@ -109,7 +107,24 @@ public class LaboratoryResource {
     @Path("/{id}/members")
     @Operation(operationId = "RecordLaboratoryMember", summary = "Record somebody's functions, or correct or end them")
     public Uni<Response> member(UUID id, @NotNull @Valid MemberRequest body) {
-        return record("RecordLaboratoryMember", id, body, body.id(), body::toLine);
+        UUID lineId = body.id() == null ? Ids.next() : body.id();
+        return commands.post(
+                "RecordLaboratoryMember",
+                body,
+                context -> keep.record(id, body.toLine(lineId, context), body.toPerson(), context)
+                        .map(LaboratoryResource::created));
+    }
+
+    @POST
+    @Path("/{id}/members/{personId}/erasure")
+    @Operation(
+            operationId = "EraseNameOfLaboratoryMember",
+            summary = "Erase what somebody is called; what they did stays under their opaque id")
+    public Uni<Response> erase(UUID id, UUID personId, @Nullable EmptyRequest body) {
+        return commands.post(
+                "EraseNameOfLaboratoryMember",
+                Map.of(),
+                context -> keep.eraseName(id, personId, context).map(LaboratoryResource::changed));
     }
 
     private Uni<Response> record(
@@ -122,10 +137,17 @@ public class LaboratoryResource {
         return commands.post(
                 operation,
                 body,
-                context -> keep.record(id, line.apply(lineId, context), context)
-                        .map(laboratory -> Answer.created(
-                                URI.create("/api/v1/laboratories/" + id),
-                                LaboratoryView.of(laboratory),
-                                laboratory.version())));
+                context -> keep.record(id, line.apply(lineId, context), context).map(LaboratoryResource::created));
+    }
+
+    private static Answer created(Laboratory laboratory) {
+        return Answer.created(
+                URI.create("/api/v1/laboratories/" + laboratory.id()),
+                LaboratoryView.of(laboratory),
+                laboratory.version());
+    }
+
+    private static Answer changed(Laboratory laboratory) {
+        return Answer.ok(LaboratoryView.of(laboratory), laboratory.version());
     }
 }

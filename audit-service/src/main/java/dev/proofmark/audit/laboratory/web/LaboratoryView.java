@@ -4,10 +4,13 @@ import dev.proofmark.audit.laboratory.domain.Accreditation;
 import dev.proofmark.audit.laboratory.domain.HistoryLine;
 import dev.proofmark.audit.laboratory.domain.Laboratory;
 import dev.proofmark.audit.laboratory.domain.LaboratoryMember;
+import dev.proofmark.audit.laboratory.domain.LaboratoryPerson;
 import dev.proofmark.audit.laboratory.domain.Recorded;
 import dev.proofmark.audit.laboratory.domain.TestScope;
+import dev.proofmark.audit.laboratory.usecase.NamedLaboratory;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,15 +51,23 @@ record LaboratoryView(
             @Nullable LocalDate until,
             RecordView recorded) {}
 
-    /** Somebody who works for it. */
+    /** Somebody who works for it; without a name where none is on record. */
     record MemberView(
             String personId,
+            @Nullable String nameKorean,
+            @Nullable String nameEnglish,
             List<String> functions,
             LocalDate from,
             @Nullable LocalDate until,
             RecordView recorded) {}
 
+    /** After a command. It names nobody: answers are kept for those who repeat one. */
     static LaboratoryView of(Laboratory laboratory) {
+        return of(new NamedLaboratory(laboratory, Map.of()));
+    }
+
+    static LaboratoryView of(NamedLaboratory named) {
+        Laboratory laboratory = named.laboratory();
         var details = laboratory.details();
         return new LaboratoryView(
                 laboratory.id(),
@@ -70,9 +81,7 @@ record LaboratoryView(
                 laboratory.scopes().stream()
                         .map(line -> scope(line, laboratory.scopes()))
                         .toList(),
-                laboratory.members().stream()
-                        .map(line -> member(line, laboratory.members()))
-                        .toList());
+                laboratory.members().stream().map(line -> member(line, named)).toList());
     }
 
     private static AccreditationView accreditation(Accreditation line, List<Accreditation> all) {
@@ -96,13 +105,16 @@ record LaboratoryView(
                 recorded(line, all));
     }
 
-    private static MemberView member(LaboratoryMember line, List<LaboratoryMember> all) {
+    private static MemberView member(LaboratoryMember line, NamedLaboratory named) {
+        LaboratoryPerson person = named.people().get(line.personId());
         return new MemberView(
                 line.personId(),
+                person == null ? null : person.nameKorean(),
+                person == null ? null : person.nameEnglish(),
                 line.functions().stream().map(Enum::name).sorted().toList(),
                 line.days().from(),
                 line.days().until(),
-                recorded(line, all));
+                recorded(line, named.laboratory().members()));
     }
 
     private static <T extends HistoryLine> RecordView recorded(T line, List<T> all) {

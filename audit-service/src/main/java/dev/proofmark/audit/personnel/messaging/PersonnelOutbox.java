@@ -6,6 +6,7 @@ import dev.proofmark.audit.personnel.domain.CompetenceImport;
 import dev.proofmark.audit.personnel.domain.Declaration;
 import dev.proofmark.audit.personnel.domain.DeclarationContent;
 import dev.proofmark.audit.personnel.domain.DeclaredOrganisation;
+import dev.proofmark.audit.personnel.domain.Person;
 import dev.proofmark.audit.personnel.domain.Withdrawal;
 import dev.proofmark.audit.personnel.usecase.PersonnelAnnouncements;
 import dev.proofmark.contracts.AiRole;
@@ -16,6 +17,7 @@ import dev.proofmark.contracts.personnel.DeclarationKind;
 import dev.proofmark.contracts.personnel.DeclarationRecorded;
 import dev.proofmark.contracts.personnel.DeputyEnded;
 import dev.proofmark.contracts.personnel.DeputyNamed;
+import dev.proofmark.contracts.personnel.PersonRecorded;
 import dev.proofmark.platform.commands.CommandContext;
 import dev.proofmark.platform.outbox.Outbox;
 import dev.proofmark.platform.outbox.OutboxBatch;
@@ -37,6 +39,16 @@ class PersonnelOutbox implements PersonnelAnnouncements {
     PersonnelOutbox(Outbox outbox, OutboxBatch batch) {
         this.outbox = outbox;
         this.batch = batch;
+    }
+
+    @Override
+    public Uni<Void> onRecord(List<Person> people, CommandContext context) {
+        List<OutboxBatch.Told<PersonRecorded>> told = people.stream()
+                .map(Person::personId)
+                .map(person ->
+                        new OutboxBatch.Told<>(person, person, new PersonRecorded(person.toString(), context.today())))
+                .toList();
+        return batch.append(Events.PERSON_RECORDED, told, context);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.proofmark.platform.commands.CommandContext;
 import dev.proofmark.platform.rules.RefusedException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Makes or replaces the record of somebody who works for the body (ISO/IEC 17021-1:2015, 7.4). */
 @ApplicationScoped
@@ -14,10 +15,12 @@ public class KeepPerson {
 
     private final Personnel personnel;
     private final PersonnelAccess access;
+    private final PersonnelAnnouncements announcements;
 
-    public KeepPerson(Personnel personnel, PersonnelAccess access) {
+    public KeepPerson(Personnel personnel, PersonnelAccess access, PersonnelAnnouncements announcements) {
         this.personnel = personnel;
         this.access = access;
+        this.announcements = announcements;
     }
 
     /** The record as it is stored; a record that isn't there yet has version 0. */
@@ -31,6 +34,7 @@ public class KeepPerson {
                         .ifPresent(refusal -> {
                             throw new RefusedException(refusal);
                         }))
-                .chain(known -> personnel.save(person, context.now()));
+                .chain(known -> personnel.save(person, context.now()))
+                .call(kept -> announcements.onRecord(List.of(kept), context));
     }
 }

@@ -2,6 +2,7 @@ package dev.proofmark.audit.personnel.usecase;
 
 import dev.proofmark.audit.personnel.domain.Competence;
 import dev.proofmark.audit.personnel.domain.Declaration;
+import dev.proofmark.audit.personnel.domain.Person;
 import dev.proofmark.platform.commands.CommandContext;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
@@ -10,6 +11,9 @@ import java.util.UUID;
 
 /** What others hear of the body's people. */
 public interface PersonnelAnnouncements {
+
+    /** Announces that these are the body's people. */
+    Uni<Void> onRecord(List<Person> people, CommandContext context);
 
     /** Announces a competence as it is now. */
     Uni<Void> changed(Competence competence, CommandContext context);

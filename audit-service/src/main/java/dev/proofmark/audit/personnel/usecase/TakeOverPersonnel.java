@@ -49,8 +49,12 @@ public class TakeOverPersonnel {
                 && Objects.equals(one.details(), other.details());
     }
 
+    /** Adds these people, and tells of them as of those who are recorded here. */
     public Uni<Void> addPeople(List<ImportEntry<Person>> fresh, ImportRun run) {
-        return personnel.addPeople(fresh, run);
+        return personnel
+                .addPeople(fresh, run)
+                .chain(() -> announcements.onRecord(
+                        fresh.stream().map(ImportEntry::value).toList(), run.context()));
     }
 
     /** How these competences stand to what is there, in their order: each belongs to somebody of whom there is a record. */

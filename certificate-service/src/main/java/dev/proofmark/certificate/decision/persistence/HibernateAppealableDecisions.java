@@ -49,6 +49,12 @@ class HibernateAppealableDecisions implements AppealableDecisions {
     private static AppealableDecision decision(Object[] columns) {
         DecisionRow row = (DecisionRow) columns[0];
         return new AppealableDecision(
-                row.id, row.certificationId, (UUID) columns[1], row.kind.name(), row.outcome.name(), row.decidedOn);
+                row.id,
+                row.fileId,
+                row.certificationId,
+                (UUID) columns[1],
+                row.kind.name(),
+                row.outcome.name(),
+                row.decidedOn);
     }
 }

@@ -14,9 +14,14 @@ import java.util.UUID;
  */
 public interface AppealableDecisions {
 
-    /** What a decision was about, and how it ended. */
+    /**
+     * What a decision was about, and how it ended.
+     *
+     * @param fileId the file that it stands in, which is the body's own
+     */
     record AppealableDecision(
             UUID decisionId,
+            UUID fileId,
             UUID certificationId,
             UUID organisationId,
             String kind,

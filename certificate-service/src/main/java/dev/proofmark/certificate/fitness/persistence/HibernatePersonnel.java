@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -16,6 +17,21 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** The body's people in the database. One person's events arrive one after the other: nobody writes a row meanwhile. */
 @ApplicationScoped
 public class HibernatePersonnel implements Personnel {
+
+    @Override
+    public Uni<Void> keep(String personId) {
+        return isOnRecord(personId)
+                .chain(known -> known
+                        ? Uni.createFrom().voidItem()
+                        : Panache.getSession().chain(session -> session.persist(BodyPersonRow.of(personId))));
+    }
+
+    @Override
+    public Uni<Boolean> isOnRecord(String personId) {
+        return Panache.getSession()
+                .chain(session -> session.find(BodyPersonRow.class, personId))
+                .map(Objects::nonNull);
+    }
 
     @Override
     public Uni<Void> keep(Competence competence, Instant toldAt, UUID toldBy) {

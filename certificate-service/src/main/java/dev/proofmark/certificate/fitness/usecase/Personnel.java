@@ -12,6 +12,12 @@ import java.util.UUID;
 /** What is on record of the body's people; within the session or transaction under way. */
 public interface Personnel {
 
+    /** Keeps that somebody works for the body, once. */
+    Uni<Void> keep(String personId);
+
+    /** Whether somebody works for the body, as far as was told. */
+    Uni<Boolean> isOnRecord(String personId);
+
     /** Keeps what is told of a competence, unless something newer was told of it. */
     Uni<Void> keep(Competence competence, Instant toldAt, UUID toldBy);
 

@@ -9,9 +9,10 @@ import java.util.Set;
 public final class Duties {
     private static final String QUALITY_MANAGER = "QUALITY_MANAGER";
     private static final String DECISION_MAKER = "DECISION_MAKER";
+    private static final String REGISTER_READER = "REGISTER_READER";
 
     /** Roles that look on: they investigate nothing. */
-    private static final Set<String> LOOKING_ON = Set.of("ASSESSOR", "REGISTER_READER");
+    private static final Set<String> LOOKING_ON = Set.of("ASSESSOR", REGISTER_READER);
 
     private Duties() {}
 
@@ -30,6 +31,11 @@ public final class Duties {
                     GrievanceCommand.ReportProgress _,
                     GrievanceCommand.Notify _ -> mayInvestigate(actor);
         };
+    }
+
+    /** Whether somebody complains with an account: a register's machine reads, and nothing else. */
+    public static boolean mayComplain(Actor actor) {
+        return !actor.roles().equals(Set.of(REGISTER_READER));
     }
 
     private static boolean mayInvestigate(Actor actor) {

@@ -42,21 +42,21 @@ public final class GrievanceDecisions {
     /**
      * The case after the command with the step taken, or the rule that forbids it.
      *
-     * @param involved everybody who had a part in the subject before (I-36)
+     * @param people what is known of whoever the command is about
      */
     public static Outcome<Grievance, Step> decide(
             GrievanceCommand command,
             Grievance grievance,
             Actor actor,
-            Set<String> involved,
+            KnownPeople people,
             HandlingTimes times,
             LocalDate today) {
         return Duties.refusal(actor, command, grievance)
                 .or(() -> possibleIn(command).contains(grievance.state())
                         ? Optional.empty()
                         : Optional.of(Refusal.wrongState(command.name(), grievance.state())))
-                .or(() -> UninvolvedPolicy.refusal(command, grievance, actor.personId(), involved))
-                .or(() -> refusalOfContent(command, grievance, today))
+                .or(() -> UninvolvedPolicy.refusal(command, grievance, actor.personId(), people.involved()))
+                .or(() -> refusalOfContent(command, grievance, people, today))
                 .<Outcome<Grievance, Step>>map(Outcome::refused)
                 .orElseGet(() -> apply(command, grievance, actor.personId(), times, today));
     }
@@ -74,11 +74,14 @@ public final class GrievanceDecisions {
         };
     }
 
-    private static Optional<Refusal> refusalOfContent(GrievanceCommand command, Grievance grievance, LocalDate today) {
+    private static Optional<Refusal> refusalOfContent(
+            GrievanceCommand command, Grievance grievance, KnownPeople people, LocalDate today) {
         return switch (command) {
             case GrievanceCommand.Validate validate ->
                 unless(validate.subject().kind() == grievance.kind(), "grievance-kind");
             case GrievanceCommand.Reject(String reason) -> missing(reason, "required", "/reason");
+            case GrievanceCommand.Assign _ ->
+                people.handlerOfBody() ? Optional.empty() : Optional.of(Refusal.at("handler-of-body", "/personId"));
             case GrievanceCommand.Refer _ -> unless(isAboutAClient(grievance), "not-about-client");
             case GrievanceCommand.RecordAnswer answer -> refusalOfAnswer(answer, grievance, today);
             case GrievanceCommand.Decide decide ->
@@ -86,7 +89,6 @@ public final class GrievanceDecisions {
             case GrievanceCommand.Close(String publication) ->
                 unless(publication == null || grievance.kind() == GrievanceKind.COMPLAINT, "appeal-unpublished");
             case GrievanceCommand.Acknowledge _,
-                    GrievanceCommand.Assign _,
                     GrievanceCommand.Note _,
                     GrievanceCommand.ReportProgress _,
                     GrievanceCommand.Notify _ -> Optional.empty();

@@ -25,7 +25,7 @@ import java.util.function.Function;
 public class HandleGrievance {
     private final GrievanceAccess access;
     private final Grievances grievances;
-    private final PartsInSubject parts;
+    private final PeopleAround people;
     private final Subjects subjects;
     private final GrievanceAnnouncements announcements;
     private final ForgetComplainant forget;
@@ -34,14 +34,14 @@ public class HandleGrievance {
     public HandleGrievance(
             GrievanceAccess access,
             Grievances grievances,
-            PartsInSubject parts,
+            PeopleAround people,
             Subjects subjects,
             GrievanceAnnouncements announcements,
             ForgetComplainant forget,
             GrievanceConfig config) {
         this.access = access;
         this.grievances = grievances;
-        this.parts = parts;
+        this.people = people;
         this.subjects = subjects;
         this.announcements = announcements;
         this.forget = forget;
@@ -85,9 +85,9 @@ public class HandleGrievance {
 
     private Uni<Grievance> carryOut(GrievanceCommand command, Grievance grievance, CommandContext context) {
         Actor actor = context.actor();
-        return parts.of(grievance, command, actor.personId())
-                .map(involved -> GrievanceDecisions.decide(
-                                command, grievance, actor, involved, config.times(), context.today())
+        return people.of(grievance, command, actor.personId())
+                .map(known -> GrievanceDecisions.decide(
+                                command, grievance, actor, known, config.times(), context.today())
                         .orThrow())
                 .chain(accepted -> record(accepted, context));
     }

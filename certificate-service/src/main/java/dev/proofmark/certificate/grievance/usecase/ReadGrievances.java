@@ -1,5 +1,6 @@
 package dev.proofmark.certificate.grievance.usecase;
 
+import dev.proofmark.certificate.certificate.usecase.Certificates;
 import dev.proofmark.certificate.decision.usecase.AppealableDecisions;
 import dev.proofmark.certificate.decision.usecase.AppealableDecisions.AppealableDecision;
 import dev.proofmark.certificate.grievance.domain.Grievance;
@@ -21,19 +22,39 @@ public class ReadGrievances {
     private final GrievanceAccess access;
     private final Grievances grievances;
     private final AppealableDecisions decisions;
+    private final Certificates certificates;
     private final Memberships memberships;
 
     public ReadGrievances(
-            GrievanceAccess access, Grievances grievances, AppealableDecisions decisions, Memberships memberships) {
+            GrievanceAccess access,
+            Grievances grievances,
+            AppealableDecisions decisions,
+            Certificates certificates,
+            Memberships memberships) {
         this.access = access;
         this.grievances = grievances;
         this.decisions = decisions;
+        this.certificates = certificates;
         this.memberships = memberships;
     }
 
+    /** One of them; an appeal with what it is against. */
     @WithSession
     public Uni<SeenGrievance> one(GrievanceKind kind, UUID id, Actor actor) {
-        return access.readable(kind, id, actor);
+        return access.readable(kind, id, actor).chain(this::withDecision);
+    }
+
+    private Uni<SeenGrievance> withDecision(SeenGrievance seen) {
+        UUID decisionId = seen.grievance().subject().decisionId();
+        return decisionId == null
+                ? Uni.createFrom().item(seen)
+                : decisions
+                        .find(decisionId)
+                        .chain(found -> found.map(decision -> certificates
+                                        .ofCertification(decision.certificationId())
+                                        .map(certificate ->
+                                                seen.against(new DisputedDecision(decision, certificate.orElse(null)))))
+                                .orElseGet(() -> Uni.createFrom().item(seen)));
     }
 
     @WithSession

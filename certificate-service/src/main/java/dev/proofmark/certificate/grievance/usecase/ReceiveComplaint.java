@@ -1,10 +1,13 @@
 package dev.proofmark.certificate.grievance.usecase;
 
+import dev.proofmark.certificate.grievance.domain.Duties;
 import dev.proofmark.certificate.grievance.domain.Grievance;
 import dev.proofmark.certificate.grievance.domain.GrievanceIdentity;
 import dev.proofmark.certificate.grievance.domain.Subject;
 import dev.proofmark.platform.commands.CommandContext;
 import dev.proofmark.platform.commands.Ids;
+import dev.proofmark.platform.rules.Refusal;
+import dev.proofmark.platform.rules.RefusedException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -39,6 +42,9 @@ public class ReceiveComplaint {
 
     /** Somebody's who is signed in and follows it by their account. */
     public Uni<SeenGrievance> handle(Complaint complaint, CommandContext context) {
+        if (!Duties.mayComplain(context.actor())) {
+            throw new RefusedException(Refusal.beyondRoleOf(context.actor()));
+        }
         return receive(Ids.next(), complaint, context.actor().personId(), context)
                 .map(grievance -> new SeenGrievance(grievance, false));
     }

@@ -5,6 +5,7 @@ import dev.proofmark.certificate.grievance.domain.Entry;
 import dev.proofmark.certificate.grievance.domain.Grievance;
 import dev.proofmark.certificate.grievance.domain.Step;
 import dev.proofmark.certificate.grievance.domain.Subject;
+import dev.proofmark.certificate.grievance.usecase.DisputedDecision;
 import dev.proofmark.certificate.grievance.usecase.SeenGrievance;
 import dev.proofmark.platform.commands.Answer;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A complaint or an appeal: whoever raised it sees how far it is, those who handle it how.
  *
  * @param certificationId of an appeal's decision; of a complaint's client for those who handle it
+ * @param disputedDecision what an appeal is against, where one alone is read
  * @param handling null for whoever raised it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,6 +28,7 @@ public record GrievanceView(
         String concern,
         @Nullable String certificateNumber,
         @Nullable UUID decisionId,
+        @Nullable DisputedDecisionView disputedDecision,
         @Nullable UUID certificationId,
         @Nullable UUID organisationId,
         String statement,
@@ -54,6 +57,7 @@ public record GrievanceView(
     private static GrievanceView of(SeenGrievance seen, boolean withHistory) {
         Grievance grievance = seen.grievance();
         Subject subject = grievance.subject();
+        DisputedDecision disputed = seen.disputed();
         boolean knowsTheClient = seen.inside() || subject.decisionId() != null;
         return new GrievanceView(
                 grievance.id(),
@@ -62,6 +66,7 @@ public record GrievanceView(
                 subject.concern().name(),
                 subject.certificateNumber(),
                 subject.decisionId(),
+                disputed == null ? null : DisputedDecisionView.of(disputed, seen.inside()),
                 knowsTheClient ? subject.certificationId() : null,
                 knowsTheClient ? subject.organisationId() : null,
                 grievance.statement(),

@@ -175,6 +175,20 @@ class GrievanceDecisionsTest {
     }
 
     @Test
+    void refusesAHandlerWhoIsNoneOfTheBodysPeople_handlerOfBody() {
+        Outcome<Grievance, Step> outcome = on(TODAY, in(VALIDATED, OWN), QUALITY, ASSIGN);
+
+        assertThat(refusal(outcome)).isEqualTo(Refusal.at("handler-of-body", "/personId"));
+    }
+
+    @Test
+    void letsEverybodyComplainButTheMachineOfARegister() {
+        assertThat(ALL).allMatch(Duties::mayComplain);
+        assertThat(Duties.mayComplain(new Actor("machine", Set.of("REGISTER_READER"))))
+                .isFalse();
+    }
+
+    @Test
     void refusesTheWorkOfAHandlerWhosePartBecameKnownLater_I36() {
         Grievance grievance = in(INVESTIGATING, AGAINST_DECISION);
 
@@ -319,7 +333,7 @@ class GrievanceDecisionsTest {
 
     private static Outcome<Grievance, Step> on(
             LocalDate day, Grievance grievance, Actor actor, GrievanceCommand command) {
-        return GrievanceDecisions.decide(command, grievance, actor, Set.of(), TIMES, day);
+        return GrievanceDecisions.decide(command, grievance, actor, new KnownPeople(Set.of(), false), TIMES, day);
     }
 
     private static Subject subject(Concern concern) {

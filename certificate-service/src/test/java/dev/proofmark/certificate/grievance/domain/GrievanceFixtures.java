@@ -87,6 +87,7 @@ final class GrievanceFixtures {
 
     static Outcome<Grievance, Step> decide(
             Grievance grievance, Actor actor, GrievanceCommand command, String... involved) {
-        return GrievanceDecisions.decide(command, grievance, actor, Set.of(involved), TIMES, TODAY);
+        return GrievanceDecisions.decide(
+                command, grievance, actor, new KnownPeople(Set.of(involved), true), TIMES, TODAY);
     }
 }

@@ -44,7 +44,12 @@ class GrievanceHistoryTest {
         for (Attempt attempt : attempts) {
             day = day.plusDays(attempt.daysLater());
             Outcome<Grievance, Step> outcome = GrievanceDecisions.decide(
-                    attempt.command(), grievance, attempt.actor(), attempt.involved(), TIMES, day);
+                    attempt.command(),
+                    grievance,
+                    attempt.actor(),
+                    new KnownPeople(attempt.involved(), true),
+                    TIMES,
+                    day);
             if (outcome instanceof Outcome.Accepted<Grievance, Step>(Grievance next, List<Step> steps)) {
                 mayHaveBeenTaken(steps.getFirst(), grievance, attempt);
                 grievance = next;

@@ -33,7 +33,7 @@ export class AssignmentForm extends PartForm<Entered> {
   protected readonly form = new Form<Entered>(this, { name: 'assignment', texts: t as never });
 
   private readonly offered = new Loading<Offered>(this, async (signal) => {
-    const [laboratories, evaluators, people] = await Promise.all([
+    const [laboratories, evaluators, everybodyOfBody] = await Promise.all([
       readAll<Laboratory>(laboratoryApi(), signal),
       readAll<Person>(
         withQuery('/api/v1/auditors', {
@@ -45,7 +45,8 @@ export class AssignmentForm extends PartForm<Entered> {
       ),
       everybody(signal),
     ]);
-    return { laboratories, evaluators, people };
+    const members = laboratories.flatMap((laboratory) => laboratory.members);
+    return { laboratories, evaluators, people: new People([...everybodyOfBody.all, ...members]) };
   });
 
   protected saved({ evaluation, etag }: OpenedEvaluation): Saved<Entered> {

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { day } from '../../../../shared/format';
+import { either } from '../../../../shared/texts';
 import { facts } from '../../../parts/facts';
-import '../../../parts/person-name';
-import { laboratoryName } from '../../laboratory/laboratory';
-import { plans, standsIn } from '../evaluation';
+import { hasAny } from '../../../session';
+import { plans, standsIn, type Assignment } from '../evaluation';
+import { personShown } from '../person';
 import { EvaluationSection } from '../section';
 import './assignment-form';
 import { t } from './texts';
@@ -38,22 +39,14 @@ export class AssignmentSection extends EvaluationSection {
   }
 
   private recorded(): TemplateResult {
-    const { evaluation, laboratory } = this.opened;
+    const { evaluation } = this.opened;
     const assignment = evaluation.assignment;
     return assignment
       ? facts([
-          [
-            t('laboratory'),
-            laboratory
-              ? html`<a href="/portal/laboratories/${laboratory.id}">${laboratoryName(laboratory)}</a>`
-              : t('laboratory.unnamed', { id: assignment.laboratoryId.slice(-4) }),
-          ],
-          [
-            t('testers'),
-            assignment.testers.map((person) => html`<div><pm-person-name .person=${person}></pm-person-name></div>`),
-          ],
-          [t('authoriser'), html`<pm-person-name .person=${assignment.authoriser}></pm-person-name>`],
-          [t('evaluator'), html`<pm-person-name .person=${assignment.evaluator}></pm-person-name>`],
+          [t('laboratory'), laboratoryShown(assignment)],
+          [t('testers'), assignment.testers.map((person) => html`<div>${personShown(evaluation, person)}</div>`)],
+          [t('authoriser'), personShown(evaluation, assignment.authoriser)],
+          [t('evaluator'), personShown(evaluation, assignment.evaluator)],
           [t('justification'), assignment.justified ? (assignment.justification ?? t('justified')) : ''],
           [t('assignedOn'), day(assignment.assignedOn)],
         ])
@@ -66,4 +59,12 @@ export class AssignmentSection extends EvaluationSection {
       @changed=${() => this.happened(t('assigned.now'))}
     ></pm-evaluation-assignment-form>`;
   }
+}
+
+/** Evaluators and clients are told which laboratory it is, and may not read its records. */
+function laboratoryShown({ laboratoryId, laboratoryNameKorean, laboratoryNameEnglish }: Assignment): TemplateResult | string {
+  const name = either(laboratoryNameKorean, laboratoryNameEnglish);
+  return hasAny(['PROGRAMME_MANAGER', 'ADMINISTRATOR', 'LABORATORY'])
+    ? html`<a href="/portal/laboratories/${laboratoryId}">${name}</a>`
+    : name;
 }

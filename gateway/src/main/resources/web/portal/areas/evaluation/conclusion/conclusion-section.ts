@@ -3,8 +3,8 @@ import { customElement } from 'lit/decorators.js';
 import { day } from '../../../../shared/format';
 import { ofCode } from '../../../../shared/texts';
 import { badge, facts } from '../../../parts/facts';
-import '../../../parts/person-name';
 import { evaluates, isBeingAmended, standsIn } from '../evaluation';
+import { personShown } from '../person';
 import { EvaluationSection } from '../section';
 import './recommendation-form';
 import { t } from './texts';
@@ -26,10 +26,7 @@ export class ConclusionSection extends EvaluationSection {
       return facts([
         [t('recommended'), badge(ofCode(t, 'recommendation', recommendation), recommendation === 'GRANT' ? 'good' : 'bad')],
         [t('reason'), conclusion.reason ? html`<span class="words">${conclusion.reason}</span>` : ''],
-        [
-          t('concluded'),
-          html`${day(conclusion.concludedOn)} <pm-person-name .person=${conclusion.concludedBy}></pm-person-name>`,
-        ],
+        [t('concluded'), html`${day(conclusion.concludedOn)} ${personShown(evaluation, conclusion.concludedBy)}`],
       ]);
     }
     return html`

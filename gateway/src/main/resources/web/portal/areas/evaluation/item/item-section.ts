@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { day, moment } from '../../../../shared/format';
 import { facts } from '../../../parts/facts';
-import '../../../parts/person-name';
 import { tableShown } from '../../../parts/table';
 import { standsIn, tests, type Receipt } from '../evaluation';
+import { personShown } from '../person';
 import { EvaluationSection } from '../section';
 import './custody-form';
 import './receipt-form';
@@ -48,7 +48,7 @@ export class ItemSection extends EvaluationSection {
         [t('condition'), receipt.condition],
         [t('sha256'), html`<code class="hash">${receipt.sha256}</code>`],
         [t('storagePlace'), receipt.storagePlace],
-        [t('confirmed'), html`${day(receipt.confirmedOn)} <pm-person-name .person=${receipt.confirmedBy}></pm-person-name>`],
+        [t('confirmed'), html`${day(receipt.confirmedOn)} ${personShown(evaluation, receipt.confirmedBy)}`],
       ])}
       <h3>${t('custody')}</h3>
       ${receipt.custody.length === 0 ? html`<p class="quiet">${t('custody.none')}</p>` : this.custody(receipt)}
@@ -76,7 +76,7 @@ export class ItemSection extends EvaluationSection {
         one.from,
         one.to,
         one.purpose,
-        html`<pm-person-name .person=${one.recordedBy}></pm-person-name>`,
+        personShown(this.opened.evaluation, one.recordedBy),
       ]),
     ]);
   }

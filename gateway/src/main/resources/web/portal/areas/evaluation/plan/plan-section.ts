@@ -4,9 +4,9 @@ import { send } from '../../../../shared/api';
 import { day } from '../../../../shared/format';
 import { confirmed } from '../../../parts/confirm';
 import { facts } from '../../../parts/facts';
-import '../../../parts/person-name';
 import { Sending } from '../../../sending';
 import { evaluates, evaluationApi, standsIn, tests, type Plan } from '../evaluation';
+import { personShown } from '../person';
 import { EvaluationSection } from '../section';
 import { gapsShown } from './gaps';
 import './plan-form';
@@ -42,8 +42,7 @@ export class PlanSection extends EvaluationSection {
   }
 
   private written(plan: Plan): TemplateResult {
-    const by = (person: string, on: string): TemplateResult =>
-      html`${day(on)} <pm-person-name .person=${person}></pm-person-name>`;
+    const by = (person: string, on: string): TemplateResult => html`${day(on)} ${personShown(this.opened.evaluation, person)}`;
     return facts([
       [t('writtenOn'), by(plan.writtenBy, plan.writtenOn)],
       [t('approvedOn'), plan.approvedBy && plan.approvedOn ? by(plan.approvedBy, plan.approvedOn) : ''],

@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { day } from '../../../../shared/format';
 import { ofCode } from '../../../../shared/texts';
 import { badge, facts, type Tone } from '../../../parts/facts';
-import '../../../parts/person-name';
 import { tableShown } from '../../../parts/table';
 import { span } from '../result/figures';
 import { limitWords, metricName } from '../metric';
 import type { OpenedEvaluation } from '../opened';
+import { personShown } from '../person';
 import { reportApi, type Report, type ReportedResult } from './report';
 import { t } from './texts';
 
@@ -21,7 +21,7 @@ export function issuedShown(opened: OpenedEvaluation, report: Report): TemplateR
   const paper = (part: string): string => `${reportApi(opened.evaluation.id, part)}?number=${encodeURIComponent(report.number)}`;
   return html`
     ${facts([
-      [t('issuedOn'), html`${day(report.issuedOn)} <pm-person-name .person=${report.authorisedBy}></pm-person-name>`],
+      [t('issuedOn'), html`${day(report.issuedOn)} ${personShown(opened.evaluation, report.authorisedBy)}`],
       [t('tested'), t('from-until', { from: day(report.testedFrom), until: day(report.testedUntil) })],
       [t('amends'), report.amends],
       [t('changed.was'), report.changed],

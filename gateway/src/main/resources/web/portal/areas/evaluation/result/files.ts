@@ -1,12 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { bytes, moment, number } from '../../../../shared/format';
 import { badge, facts } from '../../../parts/facts';
-import '../../../parts/person-name';
+import type { Evaluation } from '../evaluation';
+import { personShown } from '../person';
 import type { ResultFile } from './result';
 import { t } from './texts';
 
 /** All files that were handed in; of each kind one counts, and the earlier ones stay on record. */
-export function filesShown(files: readonly ResultFile[]): TemplateResult {
+export function filesShown(evaluation: Evaluation, files: readonly ResultFile[]): TemplateResult {
   return html`<h3>${t('files')}</h3>
     <ul class="cards">
       ${files.map(
@@ -19,7 +20,7 @@ export function filesShown(files: readonly ResultFile[]): TemplateResult {
             ${facts([
               [t('samples'), number(file.samples)],
               [t('size'), bytes(file.size)],
-              [t('uploaded'), html`${moment(file.uploadedAt)} <pm-person-name .person=${file.uploadedBy}></pm-person-name>`],
+              [t('uploaded'), html`${moment(file.uploadedAt)} ${personShown(evaluation, file.uploadedBy)}`],
               ['SHA-256', html`<code class="hash">${file.sha256}</code>`],
             ])}
           </li>`,

@@ -34,7 +34,7 @@ export class ResultSection extends EvaluationSection {
     const predictions = predictionsOf(files);
     const timings = timingsOf(files);
     return html`
-      ${filesShown(files)}
+      ${filesShown(this.opened.evaluation, files)}
       ${
         predictions
           ? html`${predictions.confusionMatrix ? matrixShown(predictions.confusionMatrix) : nothing}

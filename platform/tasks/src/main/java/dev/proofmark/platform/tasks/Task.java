@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Something that waits for somebody.
  *
  * @param id follows from the kind and the subject: the same task is the same id, whoever looks
+ * @param subjectKind of which kind its subject is, where subjects are of several and people tell them apart by it
  * @param since the day since which it waits
  * @param dueRule which deadline or rule the due day comes from
  * @param assignee who has it: whom the case names, or who took it or was given it
@@ -19,6 +20,7 @@ record Task(
         UUID id,
         String kind,
         UUID subjectId,
+        @Nullable String subjectKind,
         @Nullable UUID certificationId,
         @Nullable UUID organisationId,
         @Nullable String organisationNameKorean,

@@ -1,6 +1,7 @@
 package dev.proofmark.platform.tasks;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of task, and how its rows are found.
@@ -15,8 +16,17 @@ import java.util.List;
  *     and {@code $2} the business day. Rows come only for those who may really do it: the query looks at ties, at what the
  *     person did in the case before and at their place in it; roles are looked at here. For somebody who is nobody
  *     ({@code $1} is empty) it gives all that waits for a role
+ * @param subjectKind an SQL query that tells of which kind the subject {@code t.subject_id} is; null where subjects are
+ *     not of several kinds
  */
-public record TaskKind(String code, String subjectType, Waiting waiting, List<String> roles, String path, String rows) {
+public record TaskKind(
+        String code,
+        String subjectType,
+        Waiting waiting,
+        List<String> roles,
+        String path,
+        String rows,
+        @Nullable String subjectKind) {
 
     /** Where a client's task has a role. */
     public static final String CLIENT = "CLIENT";
@@ -26,6 +36,16 @@ public record TaskKind(String code, String subjectType, Waiting waiting, List<St
         if (roles.isEmpty() || !code.matches("[A-Z0-9_]+")) {
             throw new IllegalArgumentException("a kind of task has a code and a role: " + code);
         }
+    }
+
+    /** A kind whose subjects are not of several kinds. */
+    public TaskKind(String code, String subjectType, Waiting waiting, List<String> roles, String path, String rows) {
+        this(code, subjectType, waiting, roles, path, rows, null);
+    }
+
+    /** The same, telling of which kind its subject is. */
+    public TaskKind tellingKindBy(String query) {
+        return new TaskKind(code, subjectType, waiting, roles, path, rows, query);
     }
 
     /** A kind that waits for whoever holds the role. */

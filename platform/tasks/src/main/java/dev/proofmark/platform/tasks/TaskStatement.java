@@ -14,7 +14,19 @@ final class TaskStatement {
     private TaskStatement() {}
 
     static String of(List<TaskKind> kinds, OrganisationNames names) {
-        return all(kinds.stream().map(TaskStatement::ofKind).collect(Collectors.joining("union all\n")), names.query());
+        return all(
+                kinds.stream().map(TaskStatement::ofKind).collect(Collectors.joining("union all\n")),
+                names.query(),
+                subjectKind(kinds));
+    }
+
+    /** Looked up for those rows only that are answered. */
+    private static String subjectKind(List<TaskKind> kinds) {
+        String cases = kinds.stream()
+                .filter(kind -> kind.subjectKind() != null)
+                .map(kind -> "when '%s' then (%s) ".formatted(kind.code(), kind.subjectKind()))
+                .collect(Collectors.joining());
+        return cases.isEmpty() ? "cast(null as text)" : "case t.kind " + cases + "end";
     }
 
     private static String ofKind(TaskKind kind) {
@@ -29,7 +41,7 @@ final class TaskStatement {
     }
 
     /** Only what waits for a role is somebody's by taking it, and only that comes to their deputy. */
-    private static String all(String waiting, String names) {
+    private static String all(String waiting, String names, String subjectKind) {
         return """
             with waiting as (
             %s
@@ -54,7 +66,7 @@ final class TaskStatement {
               order by p.due, p.place, p.since, p.id
               limit cast($7 as integer)
             )
-            select t.id, t.kind, t.subject_id, t.certification_id, t.organisation_id,
+            select t.id, t.kind, t.subject_id, %s as subject_kind, t.certification_id, t.organisation_id,
               n.korean as organisation_name_korean, n.english as organisation_name_english, t.scheme, t.since, t.due_on,
               t.due_rule, coalesce(t.due_on < cast($2 as date), false) as overdue, t.assignee, t.for_deputy_of, t.place,
               t.version
@@ -63,6 +75,6 @@ final class TaskStatement {
               limit 1
             ) n (korean, english) on true
             order by t.due, t.place, t.since, t.id
-            """.formatted(waiting, names);
+            """.formatted(waiting, subjectKind, names);
     }
 }

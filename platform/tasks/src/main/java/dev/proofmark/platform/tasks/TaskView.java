@@ -40,8 +40,13 @@ public record TaskView(
         String path,
         long version) {
 
-    /** What something is to be done with. */
-    public record SubjectView(String type, UUID id) {}
+    /**
+     * What something is to be done with.
+     *
+     * @param kind which of several, for example {@code STAGE_1} of an audit; null where there are none
+     */
+    public record SubjectView(
+            String type, UUID id, @Nullable String kind) {}
 
     static TaskView of(Task task, TaskKind kind) {
         String path = kind.path()
@@ -50,7 +55,7 @@ public record TaskView(
         return new TaskView(
                 task.id(),
                 task.kind(),
-                new SubjectView(kind.subjectType(), task.subjectId()),
+                new SubjectView(kind.subjectType(), task.subjectId(), task.subjectKind()),
                 task.certificationId(),
                 task.organisationId(),
                 task.organisationNameKorean(),

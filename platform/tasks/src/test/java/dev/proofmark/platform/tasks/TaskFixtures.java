@@ -17,6 +17,7 @@ final class TaskFixtures {
                 new UUID(1, 2),
                 "REVIEW_APPLICATION",
                 SUBJECT,
+                "STAGE_1",
                 null,
                 new UUID(3, 4),
                 "가온",

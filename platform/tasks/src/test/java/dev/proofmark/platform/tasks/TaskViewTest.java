@@ -16,7 +16,7 @@ class TaskViewTest {
         assertThat(view.path())
                 .isEqualTo("/api/v1/organisations/00000000-0000-0003-0000-000000000004/applications/"
                         + TaskFixtures.SUBJECT);
-        assertThat(view.subject()).isEqualTo(new TaskView.SubjectView("application", TaskFixtures.SUBJECT));
+        assertThat(view.subject()).isEqualTo(new TaskView.SubjectView("application", TaskFixtures.SUBJECT, "STAGE_1"));
         assertThat(view.role()).isEqualTo("APPLICATION_REVIEWER");
         assertThat(view.mine()).isTrue();
         assertThat(view.reassignable()).isTrue();
@@ -43,11 +43,13 @@ class TaskViewTest {
         String statement = TaskStatement.of(
                 List.of(
                         TaskFixtures.kind(Waiting.FOR_ROLE),
-                        TaskKind.forClient("SIGN", "application", "/x", "select 2")),
+                        TaskKind.forClient("SIGN", "application", "/x", "select 2")
+                                .tellingKindBy("select 'initial'")),
                 () -> "select 'a', 'b'");
 
         assertThat(statement)
                 .contains("'REVIEW_APPLICATION' as kind", "'SIGN' as kind", "union all", "select 'a', 'b'")
+                .contains("case t.kind when 'SIGN' then (select 'initial') end as subject_kind")
                 .doesNotContain("%s");
     }
 

@@ -4,7 +4,7 @@ import io.restassured.RestAssured;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Real access tokens of the realm's people, by the password grant of the local client. */
+/** Real access tokens of the realm's people, by the password grant of the local client, and of its machines. */
 public final class Tokens {
 
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
@@ -20,13 +20,26 @@ public final class Tokens {
         return TOKENS.computeIfAbsent(user, Tokens::fetch);
     }
 
+    /**
+     * A machine's access token, by its own secret, which in the demonstration is its name.
+     *
+     * @param client a machine of deploy/keycloak, for example {@code accreditation-body}
+     */
+    public static String ofMachine(String client) {
+        return TOKENS.computeIfAbsent(
+                "client " + client,
+                _ -> token(Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", client)));
+    }
+
     private static String fetch(String user) {
+        return token(
+                Map.of("grant_type", "password", "client_id", "proofmark-cli", "username", user, "password", "demo"));
+    }
+
+    private static String token(Map<String, String> form) {
         return RestAssured.given()
                 .baseUri(BackingServices.backing().realmUrl())
-                .formParam("grant_type", "password")
-                .formParam("client_id", "proofmark-cli")
-                .formParam("username", user)
-                .formParam("password", "demo")
+                .formParams(form)
                 .post("/protocol/openid-connect/token")
                 .then()
                 .statusCode(200)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.proofmark.platform.backing.BrokerParameters;
-import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -73,19 +72,8 @@ class BackingIT {
         assertThat(person.getString("sub")).isEqualTo(People.idOf("decider"));
         assertThat(person.getString("iss")).isEqualTo(backing.realmUrl());
         assertThat(person.getList("realm_access.roles", String.class)).contains("DECISION_MAKER");
-        assertThat(claims(machineToken()).getList("realm_access.roles", String.class))
+        assertThat(claims(Tokens.ofMachine("accreditation-body")).getList("realm_access.roles", String.class))
                 .containsExactly("REGISTER_READER");
-    }
-
-    private static String machineToken() {
-        return RestAssured.given()
-                .baseUri(backing.realmUrl())
-                .formParam("grant_type", "client_credentials")
-                .formParam("client_id", "accreditation-body")
-                .formParam("client_secret", "accreditation-body")
-                .post("/protocol/openid-connect/token")
-                .jsonPath()
-                .getString("access_token");
     }
 
     private static JsonPath claims(String token) {

@@ -1,8 +1,10 @@
 package dev.proofmark.certificate.grievance.usecase;
 
 import dev.proofmark.certificate.decision.usecase.Involvement;
+import dev.proofmark.certificate.fitness.usecase.Personnel;
 import dev.proofmark.certificate.grievance.domain.Grievance;
 import dev.proofmark.certificate.grievance.domain.GrievanceCommand;
+import dev.proofmark.certificate.grievance.domain.KnownPeople;
 import dev.proofmark.platform.membership.Memberships;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,18 +14,34 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Who had a part in the subject of a case, as known at this moment, or belongs to its client (I-36). */
+/**
+ * Who had a part in the subject of a case, as known at this moment, or belongs to its client (I-36); and whether whoever is
+ * to investigate works for the body.
+ */
 @ApplicationScoped
-public class PartsInSubject {
+public class PeopleAround {
     private final Involvement involvement;
     private final Memberships memberships;
+    private final Personnel personnel;
 
-    public PartsInSubject(Involvement involvement, Memberships memberships) {
+    public PeopleAround(Involvement involvement, Memberships memberships, Personnel personnel) {
         this.involvement = involvement;
         this.memberships = memberships;
+        this.personnel = personnel;
     }
 
-    Uni<Set<String>> of(Grievance grievance, GrievanceCommand command, String actor) {
+    Uni<KnownPeople> of(Grievance grievance, GrievanceCommand command, String actor) {
+        return involved(grievance, command, actor)
+                .chain(involved -> isHandlerOfBody(command).map(ofBody -> new KnownPeople(involved, ofBody)));
+    }
+
+    private Uni<Boolean> isHandlerOfBody(GrievanceCommand command) {
+        return command instanceof GrievanceCommand.Assign(String handler)
+                ? personnel.isOnRecord(handler)
+                : Uni.createFrom().item(false);
+    }
+
+    private Uni<Set<String>> involved(Grievance grievance, GrievanceCommand command, String actor) {
         UUID certification = grievance.subject().certificationId();
         UUID organisation = grievance.subject().organisationId();
         if (certification == null || organisation == null) {

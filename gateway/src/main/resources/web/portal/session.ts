@@ -41,6 +41,12 @@ export const STAFF: readonly Role[] = [
   'ADMINISTRATOR',
 ];
 
+/** Whom the server shows applications, with all that follows on them. */
+export const READERS_OF_APPLICATIONS: readonly (Role | 'CLIENT')[] = ['CLIENT', 'APPLICATION_REVIEWER', 'PROGRAMME_MANAGER'];
+
+/** Whom the server shows audits and their programmes; auditors those of their teams. */
+export const READERS_OF_AUDITS: readonly (Role | 'CLIENT')[] = ['CLIENT', 'PROGRAMME_MANAGER', 'AUDITOR'];
+
 /** Whoever may log in. */
 export const EVERYBODY: readonly (Role | 'CLIENT')[] = ['CLIENT', ...STAFF, 'ASSESSOR'];
 

@@ -56,7 +56,13 @@ class HeadersIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/pages/page.css", "/pages/copy.js", "/pages/swagger.js", "/q/swagger-ui/swagger-ui-bundle.js"})
+            strings = {
+                "/pages/page.css",
+                "/pages/copy.js",
+                "/pages/swagger.css",
+                "/pages/swagger.js",
+                "/q/swagger-ui/swagger-ui-bundle.js"
+            })
     void areOnTheFilesOfThePagesToo(String path) {
         given().get(path)
                 .then()

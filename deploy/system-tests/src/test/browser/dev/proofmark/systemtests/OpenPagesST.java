@@ -3,6 +3,7 @@ package dev.proofmark.systemtests;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What anybody sees without an account: in both languages, on a phone and on a desk, and light. */
 @Tag("browser")
@@ -21,7 +23,8 @@ class OpenPagesST {
     /** What an open page may weigh at its first visit, in bytes over the wire. */
     private static final int WEIGHT = 100 * 1024;
 
-    private static final List<String> PAGES = List.of("/", "/register", "/about", "/complaint");
+    private static final List<String> PAGES =
+            List.of("/", "/register", "/about", "/complaint", "/docs/api", "/problems", "/problems/not-found");
 
     private final LocalStack stack;
     private final Chromium chromium;
@@ -43,6 +46,26 @@ class OpenPagesST {
                 visitor.settles();
                 visitor.look("open" + path.replace('/', '-'));
             }
+        }
+    }
+
+    /** The page is a third party's, and English alone; what it lacks is put right around it. */
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1440})
+    void letTheApiBeTried(int width) {
+        try (Visitor visitor = chromium.visitor(Locale.ENGLISH, width)) {
+            visitor.open("/q/swagger-ui");
+            Locator reading = visitor.page().locator("[id$=-ListApplications]");
+            Locator writing = visitor.page().locator("[id$=-StartApplication]");
+            assertThat(reading).isVisible();
+            visitor.settles();
+            for (Locator operation : List.of(reading, writing)) {
+                operation.locator(".opblock-summary-control").click();
+                operation.locator(".try-out__btn").click();
+            }
+            visitor.look("swagger-trying");
+            visitor.page().locator(".auth-wrapper .authorize").click();
+            visitor.look("swagger-authorising");
         }
     }
 

@@ -2,20 +2,26 @@ package dev.proofmark.systemtests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.proofmark.local.demo.Person;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page of everybody's menu, with what a told certification has left in it: whole, accessible, reloadable. */
 @Tag("browser")
@@ -40,38 +46,61 @@ class PortalPagesST {
     @BeforeAll
     void tellACertification() {
         assertThat(stack.told().exitCode()).as(stack.told().end()).isZero();
+        new UnderWay(stack).begin();
     }
 
-    /** Everybody once in each language, once on a phone and once at a desk. */
-    static Stream<Arguments> visitors() {
-        return Stream.of(
-                        Person.APPLICANT,
-                        Person.REVIEWER,
-                        Person.PLANNER,
-                        Person.LEAD_AUDITOR,
-                        Person.TECHNICAL_REVIEWER,
-                        Person.DECIDER,
-                        Person.QUALITY,
-                        Person.ADMIN,
-                        Person.ASSESSOR)
+    /** Everybody once in each language, once on a phone and once at a desk; and in the end, what nobody came to. */
+    @TestFactory
+    Stream<DynamicNode> areRightForEverybodyWhoNeedsThem() {
+        Sightings sightings = new Sightings(new PortalRoutes());
+        Map<String, Set<String>> known = new HashMap<>();
+        Stream<DynamicNode> rounds = Arrays.stream(Person.values())
                 .flatMap(person -> Stream.of(
-                        Arguments.of(person, Locale.KOREAN, PHONE), Arguments.of(person, Locale.ENGLISH, DESK)));
+                        round(person, Locale.KOREAN, PHONE, known, sightings),
+                        round(person, Locale.ENGLISH, DESK, known, sightings)));
+        return Stream.of(
+                        rounds,
+                        Stream.<DynamicNode>of(
+                                dynamicTest("where letters lead", () -> showWhereLettersLead(sightings)),
+                                dynamicTest("all of them", () -> leaveOutNone(sightings))))
+                .flatMap(each -> each);
     }
 
-    @ParameterizedTest
-    @MethodSource("visitors")
-    void areRightForEverybodyWhoNeedsThem(Person person, Locale language, int width) {
-        try (Visitor visitor = chromium.visitor(language, width).loggedIn(person)) {
-            visitor.seesHeading(visitor.words().of("portal", "home"));
-            for (String path : visitor.menu()) {
-                visitor.open(path);
-                visitor.settles();
-                visitor.look(person.userName() + path.replace('/', '-'));
-                String heading = visitor.heading().textContent();
-                visitor.page().reload();
-                assertThat(visitor.heading()).hasText(heading);
+    /** Colleagues see the same pages, and clients each their own. */
+    private DynamicNode round(
+            Person person, Locale language, int width, Map<String, Set<String>> known, Sightings sightings) {
+        return dynamicTest("%s %s %d".formatted(person.userName(), language, width), () -> {
+            try (Visitor visitor = chromium.visitor(language, width).loggedIn(person)) {
+                String roles = visitor.roles();
+                Set<String> pages = known.computeIfAbsent(
+                        language + (roles.isEmpty() ? person.userName() : roles), each -> new HashSet<>());
+                assertThat(new Round(visitor, person, pages, sightings, width == PHONE).walk())
+                        .isEmpty();
             }
+        });
+    }
+
+    /** No page of the portal links to these. */
+    private void showWhereLettersLead(Sightings sightings) {
+        for (String folder : List.of("/invitations/", "/portal/invitations/")) {
+            String path = folder + UUID.randomUUID();
+            lookWhereALetterLeads(path, chromium.visitor(Locale.KOREAN, PHONE));
+            lookWhereALetterLeads(path, chromium.visitor(Locale.ENGLISH, DESK));
+            assertThat(sightings.saw(Person.APPLICANT_2, path)).isTrue();
         }
+    }
+
+    private static void lookWhereALetterLeads(String path, Visitor invited) {
+        try (invited) {
+            invited.loggedIn(Person.APPLICANT_2).open(path + "#of-a-letter");
+            invited.settles();
+            invited.look("letter" + path.substring(0, path.lastIndexOf('/')).replace('/', '-'));
+        }
+    }
+
+    private static void leaveOutNone(Sightings sightings) {
+        System.out.println(sightings.table());
+        assertThat(sightings.unseen()).isEmpty();
     }
 
     @Test

@@ -81,7 +81,7 @@ final class Words {
     }
 
     /** As the browser's expressions quote, too. */
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return text.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0");
     }
 

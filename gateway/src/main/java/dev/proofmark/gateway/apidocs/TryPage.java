@@ -21,12 +21,16 @@ public class TryPage {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>Proofmark API</title>
             <link rel="stylesheet" href="/q/swagger-ui/swagger-ui.css">
+            <link rel="stylesheet" href="/pages/swagger.css">
             <link rel="icon" href="/q/swagger-ui/favicon.ico">
             <script src="/q/swagger-ui/swagger-ui-bundle.js" defer></script>
             <script src="/pages/swagger.js" defer></script>
             </head>
             <body>
+            <main>
+            <h1 class="title-of-page">Proofmark API</h1>
             <div id="swagger-ui"></div>
+            </main>
             </body>
             </html>
             """;

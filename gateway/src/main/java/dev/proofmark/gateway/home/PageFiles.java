@@ -9,13 +9,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** The style sheet and the few scripts of the plain pages: files, so that no page has styles or scripts in its text. */
+/** The style sheets and the few scripts of the plain pages: files, so that no page has styles or scripts in its text. */
 @ApplicationScoped
 public class PageFiles {
 
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "page.css", "text/css; charset=utf-8",
             "copy.js", "text/javascript; charset=utf-8",
+            "swagger.css", "text/css; charset=utf-8",
             "swagger.js", "text/javascript; charset=utf-8");
 
     void register(@Observes Router router) {

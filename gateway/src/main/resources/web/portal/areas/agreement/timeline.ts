@@ -1,5 +1,5 @@
 import { casePath } from '../../parts/case/paths';
-import { hasAny } from '../../session';
+import { READERS_OF_AUDITS, hasAny } from '../../session';
 
 /** Something that happened to a certification, in the reader's language. */
 export interface Entry {
@@ -46,7 +46,7 @@ export function matterOf(entry: Entry): Matter {
   return MATTER_OF[entry.type.split('.')[0] ?? ''] ?? 'certificate';
 }
 
-/** Where to read more about it; null where no page is about that alone. */
+/** Where the reader reads more about it; null where no page is about that alone, or none that they are shown. */
 export function pageOf(entry: Entry, organisationId: string): string | null {
   const { subjectId } = entry;
   switch (entry.type) {
@@ -68,10 +68,10 @@ function pageOfSubject(subject: string, subjectId: string, organisationId: strin
     case 'agreement':
       return casePath(subjectId, 'agreement');
     case 'programme':
-      return `/portal/programmes/${subjectId}`;
+      return hasAny(READERS_OF_AUDITS) ? `/portal/programmes/${subjectId}` : null;
     case 'team':
     case 'audit':
-      return `/portal/audits/${subjectId}`;
+      return hasAny(READERS_OF_AUDITS) ? `/portal/audits/${subjectId}` : null;
     case 'certificate':
       return `/portal/certificates/${subjectId}`;
     case 'change':

@@ -6,7 +6,7 @@ import { either, ofCode } from '../../../shared/texts';
 import { PortalPage } from '../../page';
 import { badge, facts } from '../../parts/facts';
 import '../../parts/person-name';
-import { hasAny } from '../../session';
+import { READERS_OF_APPLICATIONS, READERS_OF_AUDITS, hasAny } from '../../session';
 import './decision-form';
 import type { CertificationFile, Completeness, FindingState, TestResult } from './file';
 import './review-form';
@@ -69,7 +69,11 @@ export class FilePage extends PortalPage {
   }
 
   private sources({ source, sources }: Completeness): TemplateResult {
-    const place = { APPLICATION: '/portal/applications/', AUDIT: '/portal/audits/', EVALUATION: '/portal/evaluations/' }[source];
+    const place = {
+      APPLICATION: hasAny(READERS_OF_APPLICATIONS) ? '/portal/applications/' : null,
+      AUDIT: hasAny(READERS_OF_AUDITS) ? '/portal/audits/' : null,
+      EVALUATION: '/portal/evaluations/',
+    }[source];
     return html`${place ? sources.map((id, index) => html` <a href="${place}${id}">${ofCode(t, 'source', source)} ${index + 1}</a>`) : nothing}`;
   }
 

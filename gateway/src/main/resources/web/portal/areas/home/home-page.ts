@@ -12,7 +12,7 @@ import '../../parts/case/names';
 import { badge } from '../../parts/facts';
 import { currentSession, hasAny } from '../../session';
 import { t as frame } from '../../texts';
-import { addressOf } from './task-address';
+import { addressOf, isShown } from './task-address';
 import { assign, type FoundTasks, type ListedTask, readTasks, type Whose } from './tasks';
 import { t } from './texts';
 
@@ -81,7 +81,7 @@ export class HomePage extends PortalPage {
   }
 
   private task(task: ListedTask): TemplateResult {
-    const address = addressOf(task);
+    const address = this.whose !== 'office' || isShown(task) ? addressOf(task) : null;
     const words = wordsOf(task);
     return html`
       <h2>

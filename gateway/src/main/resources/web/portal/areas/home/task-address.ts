@@ -1,3 +1,4 @@
+import { READERS_OF_APPLICATIONS, READERS_OF_AUDITS, hasAny, type Role } from '../../session';
 import type { Task } from './tasks';
 
 /** Where each kind of task is done. */
@@ -35,6 +36,23 @@ const PAGES: Readonly<Record<string, string>> = {
   complaint: '/portal/complaints/',
   appeal: '/portal/appeals/',
 };
+
+/** Who is shown what tasks are about, of those who hand out what waits for others; who does a task is shown it anyway. */
+const READERS: Readonly<Record<string, readonly (Role | 'CLIENT')[]>> = {
+  application: READERS_OF_APPLICATIONS,
+  'audit-time': ['PROGRAMME_MANAGER', 'QUALITY_MANAGER'],
+  audit: READERS_OF_AUDITS,
+  finding: READERS_OF_AUDITS,
+  evaluation: ['PROGRAMME_MANAGER', 'QUALITY_MANAGER'],
+  'certification-file': ['QUALITY_MANAGER'],
+  complaint: ['QUALITY_MANAGER'],
+  appeal: ['QUALITY_MANAGER'],
+};
+
+/** Whether the person, who hands the task out, can look at what it is about. */
+export function isShown(task: Task): boolean {
+  return task.mine || hasAny([task.role as Role, ...(READERS[task.subject.type] ?? [])]);
+}
 
 /** Where the task is done; null where the portal has no page for it yet. */
 export function addressOf(task: Task): string | null {

@@ -13,6 +13,8 @@ export interface Task {
   readonly since: string;
   readonly dueOn?: string | null;
   readonly overdue: boolean;
+  /** Whose task it is; a role of the body's, or what somebody is in the case. */
+  readonly role: string;
   readonly assignee?: string | null;
   readonly mine: boolean;
   readonly reassignable: boolean;

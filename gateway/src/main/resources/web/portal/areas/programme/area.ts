@@ -1,3 +1,4 @@
+import { READERS_OF_AUDITS } from '../../session';
 import { t } from './navigation';
 import type { Area } from '../area';
 
@@ -5,8 +6,8 @@ import type { Area } from '../area';
 export const programme: Area = {
   navigation: [
     { path: '/portal/audit-times', text: () => t('audit-times'), roles: ['PROGRAMME_MANAGER', 'QUALITY_MANAGER'] },
-    { path: '/portal/programmes', text: () => t('programmes'), roles: ['PROGRAMME_MANAGER', 'AUDITOR', 'CLIENT'] },
-    { path: '/portal/audits', text: () => t('audits'), roles: ['PROGRAMME_MANAGER', 'AUDITOR', 'CLIENT'] },
+    { path: '/portal/programmes', text: () => t('programmes'), roles: READERS_OF_AUDITS },
+    { path: '/portal/audits', text: () => t('audits'), roles: READERS_OF_AUDITS },
     { path: '/portal/calendar', text: () => t('calendar'), roles: ['PROGRAMME_MANAGER', 'QUALITY_MANAGER', 'ADMINISTRATOR'] },
     {
       path: '/portal/deadlines',

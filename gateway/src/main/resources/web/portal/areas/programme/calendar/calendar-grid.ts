@@ -5,6 +5,8 @@ import { auditPath } from '../../../parts/audit/audit';
 import { period as spanShown } from '../../../parts/audit/audit-head';
 import type { People, Person } from '../../../parts/audit/people';
 import { t as words } from '../../../parts/audit/texts';
+import { linkFor } from '../../../parts/link';
+import { READERS_OF_AUDITS } from '../../../session';
 import '../../../parts/audit/client-name';
 import { daysOf, inLines, isWeekend, type Span } from './days';
 import type { Period, Taken } from './period';
@@ -87,10 +89,11 @@ function cells(line: readonly Bar[], days: readonly string[], period: Period): r
 }
 
 function auditBar(audit: Taken): TemplateResult {
-  return html`<a class="bar-of plain ${standing(audit)}" href=${auditPath(audit.auditId)}>
+  const said = html`
     ${ofCode(words, 'kind', audit.kind)} · <pm-client-name organisation=${audit.organisationId}></pm-client-name>
     <span class="spoken">${ofCode(words, 'status', audit.status)}, ${spanShown(audit.firstDay, audit.lastDay)}</span>
-  </a>`;
+  `;
+  return linkFor(READERS_OF_AUDITS, auditPath(audit.auditId), said, `bar-of plain ${standing(audit)}`);
 }
 
 function standing({ status }: Taken): string {

@@ -5,6 +5,8 @@ import { auditPath } from '../../../parts/audit/audit';
 import { statusBadge } from '../../../parts/audit/audit-head';
 import type { People, Person } from '../../../parts/audit/people';
 import { t as words } from '../../../parts/audit/texts';
+import { linkFor } from '../../../parts/link';
+import { READERS_OF_AUDITS } from '../../../session';
 import { t as frame } from '../../../texts';
 import type { Period } from './period';
 import { t } from './texts';
@@ -15,7 +17,7 @@ export function calendarList(rows: readonly Person[], people: People, period: Pe
   const all = [
     ...period.taken.map((taken) => ({
       ...taken,
-      what: html`<a href=${auditPath(taken.auditId)}>${ofCode(words, 'kind', taken.kind)}</a> ·
+      what: html`${linkFor(READERS_OF_AUDITS, auditPath(taken.auditId), ofCode(words, 'kind', taken.kind))} ·
         <pm-client-name organisation=${taken.organisationId}></pm-client-name> ${statusBadge(taken.status)}`,
     })),
     ...period.away.map((away) => ({ ...away, what: html`${t('away')}` })),

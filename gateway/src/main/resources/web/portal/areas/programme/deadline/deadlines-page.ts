@@ -10,7 +10,8 @@ import '../../../parts/cursor-list';
 import type { Column } from '../../../parts/cursor-list';
 import { badge, type Tone } from '../../../parts/facts';
 import { choiceFilter } from '../../../parts/filters';
-import { hasAny } from '../../../session';
+import { linkFor } from '../../../parts/link';
+import { READERS_OF_AUDITS, hasAny } from '../../../session';
 import { DEADLINE_KINDS, DEADLINE_STATUSES, subjectPath, type Deadline, type SuspensionProposal } from './deadline';
 import { t } from './texts';
 
@@ -79,7 +80,7 @@ export class DeadlinesPage extends PortalPage {
 
   private columns(): readonly Column<Deadline>[] {
     return [
-      { header: t('kind'), grow: 3, cell: (one) => html`<a href=${subjectPath(one)}>${ofCode(t, 'kind', one.kind)}</a>` },
+      { header: t('kind'), grow: 3, cell: (one) => linkFor(READERS_OF_AUDITS, subjectPath(one), ofCode(t, 'kind', one.kind)) },
       {
         header: t('organisation'),
         grow: 3,

@@ -73,7 +73,7 @@ final class Round {
 
     private void follows(String address, String link, List<String> headings) {
         boolean followed = isRight(address + " on the way to " + link, () -> {
-            linksTo("[href='" + link + "']").first().click();
+            linksTo("[href='" + link + "']:visible").first().click();
             visitor.settles();
         });
         if (followed) {
@@ -86,9 +86,9 @@ final class Round {
         unfolds();
     }
 
-    /** The addresses within the portal that the page's own part links to, each once. */
+    /** The addresses within the portal that the page's own part links to, each once; a list keeps rows that it had. */
     private List<String> links() {
-        return linksTo("[href^='/portal']:not([router-ignore])").all().stream()
+        return linksTo("[href^='/portal']:not([router-ignore]):visible").all().stream()
                 .map(link -> link.getAttribute("href"))
                 .distinct()
                 .toList();

@@ -53,7 +53,7 @@ final class UnderWay {
     private void anotherWritesAnApplication() {
         UUID another = UUID.randomUUID();
         sends(Person.APPLICANT_2, "/api/v1/organisations", """
-                {"id": "%s", "legalNameKorean": "남쪽바다 주식회사", "legalNameEnglish": "Southern Sea Limited", "country": "NZ",
+                {"id": "%s", "legalNameKorean": "주식회사 북쪽바다", "legalNameEnglish": "Northern Sea Limited", "country": "NZ",
                  "addressKorean": "뉴질랜드 오클랜드 퀸 거리 1", "addressEnglish": "1 Queen Street, Auckland", "city": "Auckland"}""".formatted(another));
         sends(Person.APPLICANT_2, "/api/v1/applications", """
                 {"id": "%s", "organisationId": "%s", "scheme": "ai-model-performance-4213", "kind": "INITIAL"}""".formatted(UUID.randomUUID(), another));

@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -53,6 +54,7 @@ final class Visitor implements AutoCloseable {
     private final Words words;
     private final List<String> faults = new ArrayList<>();
     private final Set<Request> unanswered = new HashSet<>();
+    private boolean leaving;
 
     Visitor(Browser browser, URI gateway, Words words, int width) {
         this.gateway = gateway;
@@ -71,14 +73,20 @@ final class Visitor implements AutoCloseable {
         page.onRequest(this::asks);
         page.onRequestFinished(unanswered::remove);
         page.onRequestFailed(unanswered::remove);
+        page.onFrameNavigated(this::arrives);
     }
 
-    /** What a page has asked for concerns nobody any more when another takes its place. */
     private void asks(Request request) {
-        if (request.isNavigationRequest() && page.mainFrame().equals(request.frame())) {
+        leaving |= request.isNavigationRequest() && page.mainFrame().equals(request.frame());
+        unanswered.add(request);
+    }
+
+    /** What a document has asked for concerns nobody any more when another has taken its place. */
+    private void arrives(Frame frame) {
+        if (leaving && page.mainFrame().equals(frame)) {
+            leaving = false;
             unanswered.clear();
         }
-        unanswered.add(request);
     }
 
     /** Logs in at Keycloak, as a page that needs it asks. */

@@ -7,9 +7,11 @@ import { PortalPage } from '../../../page';
 import { everybody, type People } from '../../../parts/audit/people';
 import '../../../parts/audit/client-name';
 import '../../../parts/case/names';
+import { casePath } from '../../../parts/case/paths';
 import { facts } from '../../../parts/facts';
+import { linkFor } from '../../../parts/link';
 import { Sending } from '../../../sending';
-import { currentSession, hasAny } from '../../../session';
+import { READERS_OF_APPLICATIONS, currentSession, hasAny } from '../../../session';
 import type { AuditTime, Determination, Proposal } from './audit-time';
 import { calculationShown, inDays, timeBadge } from './calculation-shown';
 import './determination-form';
@@ -58,7 +60,7 @@ export class AuditTimePage extends PortalPage {
     return facts([
       [t('organisation'), html`<pm-client-name organisation=${time.organisationId}></pm-client-name>`],
       [t('scheme'), html`<pm-scheme-name of=${time.scheme.id}></pm-scheme-name>`],
-      [t('submittedOn'), html`<a href="/portal/applications/${time.applicationId}">${day(application.submittedOn)}</a>`],
+      [t('submittedOn'), linkFor(READERS_OF_APPLICATIONS, casePath(time.applicationId), day(application.submittedOn))],
       [t('headcount'), t('people', { count: application.headcount })],
       [t('sites'), number(application.sites)],
       [t('aiRoles'), application.aiRoles.map((role) => ofCode(t, 'ai-role', role)).join(', ')],

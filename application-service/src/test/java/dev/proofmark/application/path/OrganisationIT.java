@@ -126,6 +126,18 @@ class OrganisationIT {
     }
 
     @Test
+    void missesByNameWhatASiteDoesNotSay() {
+        String sites = "/organisations/" + anOrganisation() + "/sites";
+        Map<String, Object> form = site(true);
+        form.remove("headOffice");
+        form.put("headcounts", List.of(Map.of("shift", "DAY", "role", "모델 개발")));
+
+        Response refused = expectProblem(422, "validation", APPLICANT.post(sites, form));
+
+        assertThat(refused.<List<String>>path("errors.pointer")).containsExactly("/headOffice", "/headcounts/0/people");
+    }
+
+    @Test
     void keepsAndForgetsItsContacts() {
         String contacts = "/organisations/" + anOrganisation() + "/contacts";
         UUID id = UUID.randomUUID();

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.proofmark.platform.testing.BackingServices;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(BackingServices.class)
 class MalformedMembersIT {
+
+    private static final String ANY = "\"0\"";
 
     /** Whatever a route takes, wherever it is nested: with another type, out of bounds, or beside a stranger. */
     @Test
@@ -118,6 +121,27 @@ class MalformedMembersIT {
 
         surprises.assertNone();
         assertThat(PLANNER.get(major).<String>path("status")).isEqualTo("RAISED");
+    }
+
+    /** Numbers and yes or no are no exception: nobody's silence is taken for zero or no. */
+    @Test
+    void areMissedByName() {
+        Case opened = Case.opened();
+        Map<String, Object> slot = Forms.slot();
+        slot.remove("remote");
+        Map<String, Object> meeting = Forms.meeting();
+        meeting.remove("remote");
+        String interval = opened.programme() + "/surveillance-interval";
+
+        assertMissed("/slots/0/remote", LEAD.put(opened.stage1() + "/plan", ANY, Forms.plan(slot)));
+        assertMissed("/meeting/remote", LEAD.post(opened.stage1() + "/opening", ANY, Map.of("meeting", meeting)));
+        assertMissed("/months", PLANNER.put(interval, ANY, Forms.NOTHING));
+    }
+
+    private static void assertMissed(String pointer, Response answer) {
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.<List<String>>path("errors.pointer")).containsExactly(pointer);
+        assertThat(answer.<List<String>>path("errors.code")).containsExactly("required");
     }
 
     /** A route whose well-formed request has one member replaced. */

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a request may carry, made of its operation's schema (OpenAPI 3.1): every required member, as short as is allowed. It
@@ -23,8 +22,6 @@ final class SampleBodies {
             "date-time", "2030-01-02T00:00:00Z",
             "local-time", "10:00:00",
             "uri", "https://sample.example");
-
-    private static final Set<String> NEVER_ABSENT = Set.of("integer", "boolean");
 
     /** Whatever the API's patterns ask for is among these. */
     private static final List<String> TEXTS = List.of(
@@ -86,15 +83,13 @@ final class SampleBodies {
         return type.isArray() ? type.path(0).asText() : type.asText(schema.has("properties") ? "object" : "");
     }
 
-    /** Numbers and yes or no cannot be absent, required or not; nor can all members of what requires none. */
+    /** All members of what requires none cannot be absent together. */
     private ObjectNode object(JsonNode schema) {
         ObjectNode object = NODES.objectNode();
         JsonNode members = schema.path("properties");
         JsonNode required = schema.path("required");
         members.properties().stream()
-                .filter(member -> required.isEmpty()
-                        || isIn(required, member.getKey())
-                        || NEVER_ABSENT.contains(type(member.getValue())))
+                .filter(member -> required.isEmpty() || isIn(required, member.getKey()))
                 .forEach(member -> object.set(
                         member.getKey(),
                         member.getKey().equals("email") ? NODES.textNode(ADDRESS) : sample(member.getValue())));

@@ -1,7 +1,9 @@
 package dev.proofmark.gateway.verifypage;
 
 import dev.proofmark.gateway.browserlogin.LoginConfiguration;
-import io.nayuki.qrcodegen.QrCode;
+import dev.proofmark.platform.qrcode.ReadableCode;
+import dev.proofmark.platform.rules.Refusal;
+import dev.proofmark.platform.web.ProblemAnswers;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -14,46 +16,40 @@ import java.util.Objects;
 @ApplicationScoped
 public class QrCodes {
 
-    /** Modules left blank around it, which readers need. */
-    private static final int QUIET_ZONE = 4;
+    /** No certificate has a longer number; nobody's codes are made of more. */
+    private static final int LONGEST_NUMBER = 40;
 
     private final URI publicUrl;
+    private final ProblemAnswers problems;
 
-    QrCodes(LoginConfiguration configuration) {
+    QrCodes(LoginConfiguration configuration, ProblemAnswers problems) {
         this.publicUrl = configuration.publicUrl();
+        this.problems = problems;
     }
 
     void register(@Observes Router router) {
         router.get("/verify/:number/qr").order(1).handler(this::show);
     }
 
+    /** A code is read back from several distances before it is shown: too long for the event loop. */
     private void show(RoutingContext context) {
         String number = Objects.requireNonNull(context.pathParam("number"));
+        if (number.length() > LONGEST_NUMBER) {
+            problems.refuse(context, Refusal.of("not-found"));
+            return;
+        }
         String address =
                 publicUrl.resolve("/verify/" + VerifyPage.inAddress(number)).toString();
+        var _ = context.vertx()
+                .executeBlocking(() -> ReadableCode.of(address).svg(), false)
+                .onSuccess(svg -> show(context, svg))
+                .onFailure(context::fail);
+    }
+
+    private static void show(RoutingContext context, String svg) {
         var _ = context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "image/svg+xml")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=86400")
-                .end(svg(QrCode.encodeText(address, QrCode.Ecc.MEDIUM)));
-    }
-
-    /** One path with a square for each dark module. */
-    static String svg(QrCode code) {
-        StringBuilder path = new StringBuilder();
-        for (int y = 0; y < code.size; y++) {
-            for (int x = 0; x < code.size; x++) {
-                if (code.getModule(x, y)) {
-                    path.append('M')
-                            .append(x + QUIET_ZONE)
-                            .append(' ')
-                            .append(y + QUIET_ZONE)
-                            .append("h1v1h-1z");
-                }
-            }
-        }
-        int side = code.size + 2 * QUIET_ZONE;
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %1$d\" shape-rendering=\"crispEdges\">"
-                        .formatted(side)
-                + "<path fill=\"#fff\" d=\"M0 0h%1$dv%1$dH0z\"/><path d=\"%2$s\"/></svg>".formatted(side, path);
+                .end(svg);
     }
 }

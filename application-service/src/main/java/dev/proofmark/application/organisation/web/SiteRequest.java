@@ -27,7 +27,7 @@ record SiteRequest(
         @Nullable @Size(max = 20) String postcode,
         @NotBlank @Size(max = 300) String address,
         @NotBlank @Size(max = 300) String addressEnglish,
-        boolean headOffice,
+        @NotNull Boolean headOffice,
         @NotEmpty @Size(max = 60) List<@NotNull @Valid Headcount> headcounts,
         @NotBlank @Size(max = 1000) String activitiesKorean,
         @NotBlank @Size(max = 1000) String activitiesEnglish) {
@@ -36,7 +36,7 @@ record SiteRequest(
     record Headcount(
             @NotNull Shift shift,
             @NotBlank @Size(max = 100) String role,
-            @Min(1) @Max(1_000_000) int people) {}
+            @NotNull @Min(1) @Max(1_000_000) Integer people) {}
 
     SiteDetails toDetails() {
         return new SiteDetails(

@@ -16,7 +16,7 @@ record MeetingRequest(
         @NotNull LocalDate date,
         @NotNull LocalTime from,
         @NotNull LocalTime to,
-        boolean remote,
+        @NotNull Boolean remote,
         @Nullable @Size(max = 500) String place,
         @NotNull @Size(max = 30) List<@NotBlank @Size(max = 100) String> team,
         @NotNull @Size(max = 100) List<@NotNull @Valid AttendeeRequest> client,

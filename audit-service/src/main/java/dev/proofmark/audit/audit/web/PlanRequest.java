@@ -29,7 +29,7 @@ record PlanRequest(
             @NotNull @Size(min = 1, max = 30) List<@NotBlank @Size(max = 100) String> auditors,
             @NotNull UUID siteId,
             @Nullable @Size(max = 500) String place,
-            boolean remote) {
+            @NotNull Boolean remote) {
 
         PlanSlot toSlot() {
             return new PlanSlot(date, from, to, subject, unit, clauses, auditors, siteId, place, remote);

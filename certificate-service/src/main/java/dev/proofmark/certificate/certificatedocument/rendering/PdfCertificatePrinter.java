@@ -12,6 +12,7 @@ import dev.proofmark.platform.document.DocumentLayout;
 import dev.proofmark.platform.document.DocumentPrinter;
 import dev.proofmark.platform.document.PdfWriter;
 import dev.proofmark.platform.document.UnprintableException;
+import dev.proofmark.platform.qrcode.ReadableCode;
 import dev.proofmark.verification.credential.DataIntegrity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +22,7 @@ import java.util.Optional;
 
 /**
  * Prints certificates as PDF, under the body's seal. A character without a glyph is refused, because a silent "#" would be
- * a false document.
+ * a false document; nor is one sealed whose QR code nobody could read.
  */
 @ApplicationScoped
 public class PdfCertificatePrinter implements CertificatePrinter {
@@ -68,8 +69,9 @@ public class PdfCertificatePrinter implements CertificatePrinter {
         String address = register.verificationPage(certificate.number());
         CertificatePage page = CertificatePages.of(certificate, revision, scheme, issuedOn, address);
         UnprintableException.guard(page.allText());
+        ReadableCode qrCode = ReadableCode.of(address);
         return PdfWriter.write(
-                LAYOUT.xhtml(Map.of("page", page, "qr", QrImage.dataUri(address), "symbol", symbol(revision))));
+                LAYOUT.xhtml(Map.of("page", page, "qr", qrCode.pngAddress(), "symbol", symbol(revision))));
     }
 
     /** Empty where there is none: the layout leaves the place out. */

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import dev.proofmark.certificate.certificate.domain.AccreditationMark;
@@ -35,7 +37,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -46,13 +52,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PdfCertificatePrinterTest {
-    private static final int READABLE_DPI = 150;
-    private final PdfCertificatePrinter printer = new PdfCertificatePrinter(
-            new SchemeCatalogue(),
-            () -> URI.create("http://localhost:8080"),
-            new DocumentPrinter(),
-            TestSeals.aSeal(),
-            noSymbols());
+    /** Screens, scanners and printers. */
+    private static final List<Integer> DOTS_PER_INCH = List.of(100, 150, 200, 300);
+
+    private final PdfCertificatePrinter printer = printerAt("http://localhost:8080");
 
     @Test
     void printsEverythingThatTheCertificateSays_I21() throws IOException {
@@ -187,17 +190,37 @@ class PdfCertificatePrinterTest {
         assertThat(text).contains("It does not certify the performance, safety or conformity of any AI system");
     }
 
+    /** Of any of these addresses, at any resolution; in the mask with the fewest penalties some were missed. */
     @Test
     void carriesAQrCodeThatLeadsToTheRegister() throws Exception {
         Certificate certificate = anIssuingCertificate();
+        DocumentPrinter thread = new DocumentPrinter();
+        List<String> missed = new ArrayList<>();
 
-        byte[] pdf = print(certificate);
+        for (int port : new Random(20_261_129).ints(16, 1024, 65_536).toArray()) {
+            String site = "http://localhost:" + port;
+            byte[] pdf = print(printerAt(site, thread), certificate, certificate.current());
+            for (int resolution : DOTS_PER_INCH) {
+                if (!scan(pdf, resolution).equals(site + "/verify/" + certificate.number())) {
+                    missed.add(site + " at " + resolution);
+                }
+            }
+        }
 
+        assertThat(missed).isEmpty();
+    }
+
+    /** What a reader that looks at a page line by line sees on the first one; nothing if it sees none. */
+    private static String scan(byte[] pdf, int resolution) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            var image = new PDFRenderer(document).renderImageWithDPI(0, READABLE_DPI);
-            var bitmap = new BinaryBitmap(new HybridBinarizer(luminance(image)));
-            assertThat(new QRCodeReader().decode(bitmap).getText())
-                    .isEqualTo("http://localhost:8080/verify/" + certificate.number());
+            var page = new PDFRenderer(document).renderImageWithDPI(0, resolution);
+            return new QRCodeReader()
+                    .decode(
+                            new BinaryBitmap(new HybridBinarizer(luminance(page))),
+                            Map.of(DecodeHintType.TRY_HARDER, true))
+                    .getText();
+        } catch (ReaderException unseen) {
+            return "";
         }
     }
 
@@ -246,6 +269,15 @@ class PdfCertificatePrinterTest {
         Files.write(copy, print(anIssuingCertificate()));
 
         assertThat(copy).isNotEmptyFile();
+    }
+
+    private static PdfCertificatePrinter printerAt(String site) {
+        return printerAt(site, new DocumentPrinter());
+    }
+
+    private static PdfCertificatePrinter printerAt(String site, DocumentPrinter thread) {
+        return new PdfCertificatePrinter(
+                new SchemeCatalogue(), () -> URI.create(site), thread, TestSeals.aSeal(), noSymbols());
     }
 
     private byte[] print(Certificate certificate) {

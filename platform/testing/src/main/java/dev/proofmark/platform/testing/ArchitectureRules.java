@@ -37,7 +37,8 @@ public final class ArchitectureRules {
     }
 
     static List<String> broken(String root, JavaClasses classes) {
-        return Stream.concat(new LayerRules(root).all(), new CodeRules(root).all())
+        return Stream.of(new LayerRules(root).all(), new CodeRules(root).all(), RequestRules.all())
+                .flatMap(rules -> rules)
                 .map(rule -> rule.allowEmptyShould(true).evaluate(classes))
                 .filter(EvaluationResult::hasViolation)
                 .map(result -> result.getFailureReport().toString())

@@ -140,6 +140,39 @@ class ArchitectureRulesTest {
     }
 
     @Nested
+    class Requests {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "OrderRequest(int number) {}",
+                    "OrderRequest(Line line) { record Line(boolean gift) {} }",
+                    "OrderRequest(java.util.List<Line> lines) { record Line(String name, long number) {} }"
+                })
+        void holdNoPrimitivesHoweverDeep(String request) {
+            service.with("order.web", "OrderRequest", "public record " + request);
+            service.with(
+                    "order.web",
+                    "Taking",
+                    "@jakarta.ws.rs.Path class Taking { public void post(OrderRequest body) {} }");
+
+            assertBroken("requests hold no primitives", "Taking.post");
+        }
+
+        @Test
+        void areNotWhatIsAnswered() {
+            service.with("order.web", "CountView", "public record CountView(int number) {}");
+            service.with(
+                    "order.web",
+                    "Counting",
+                    "@jakarta.ws.rs.Path class Counting { public CountView get(int page) { return null; }"
+                            + " static CountView answer(CountView view) { return view; } }");
+
+            assertThat(service.broken()).isEmpty();
+        }
+    }
+
+    @Nested
     class Code {
 
         @Test

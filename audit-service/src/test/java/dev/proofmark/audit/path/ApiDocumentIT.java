@@ -1,0 +1,29 @@
+package dev.proofmark.audit.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.proofmark.platform.testing.BackingServices;
+import dev.proofmark.platform.testing.ServedDocument;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/** What the service's OpenAPI document tells those who call it. */
+@QuarkusTest
+@WithTestResource(BackingServices.class)
+class ApiDocumentIT {
+
+    @Test
+    void saysThatNumbersAndYesOrNoAreRequired() {
+        ServedDocument document = ServedDocument.read();
+
+        assertThat(document.required("put", "/api/v1/audits/{id}/plan", "slots"))
+                .contains("remote");
+        assertThat(document.required("post", "/api/v1/audits/{id}/opening", "meeting"))
+                .contains("remote");
+        assertThat(document.required("post", "/api/v1/audits/{id}/conclusion", "meeting"))
+                .contains("remote");
+        assertThat(document.required("put", "/api/v1/programmes/{id}/surveillance-interval"))
+                .containsExactly("months");
+    }
+}

@@ -1,5 +1,5 @@
 import { Router } from '@vaadin/router';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { read, send } from '../../../shared/api';
 import { either } from '../../../shared/texts';
@@ -7,6 +7,7 @@ import { text } from '../../form/fields';
 import { Form, type Saved } from '../../form/form';
 import { PortalPage } from '../../page';
 import { t as frame } from '../../texts';
+import { mayWriteFor } from '../application/membership';
 import type { Organisation } from './organisation';
 import { organisationLinks } from './organisation-links';
 import { t } from './texts';
@@ -18,8 +19,15 @@ type Entered = Partial<Omit<Organisation, 'id'>>;
 export class OrganisationPage extends PortalPage {
   private readonly form = new Form<Entered>(this, { name: 'organisation', texts: t as never });
 
-  private readonly opening = this.loading(async () => {
-    this.form.open(this.isNew ? { value: { country: 'KR' }, etag: null } : await this.saved());
+  /** Whether the reader may change it: those of the body read. */
+  private readonly opening = this.loading(async (signal) => {
+    if (this.isNew) {
+      this.form.open({ value: { country: 'KR' }, etag: null });
+      return true;
+    }
+    const [saved, mayWrite] = await Promise.all([this.saved(), mayWriteFor(this.param('id'), signal)]);
+    this.form.open(saved);
+    return mayWrite;
   });
 
   private get isNew(): boolean {
@@ -39,25 +47,33 @@ export class OrganisationPage extends PortalPage {
 
   protected override content(): TemplateResult {
     return this.opening.show(
-      () => html`
+      (mayWrite) => html`
         ${this.isNew ? html`<p>${t('registering.help')}</p>` : organisationLinks(this.param('id'), 'details')}
         <form @submit=${this.submit} novalidate>
-          ${this.form.notes()}
-          <div class="fields">
-            ${text(this.form, '/legalNameKorean', { required: true, maxlength: 200 })}
-            ${text(this.form, '/legalNameEnglish', { required: true, maxlength: 200 })}
-            ${text(this.form, '/registrationNumber', { required: this.form.at('/country') === 'KR', maxlength: 40 })}
-            ${text(this.form, '/country', { required: true, maxlength: 2 })}
-            ${text(this.form, '/addressKorean', { required: true, maxlength: 300 })}
-            ${text(this.form, '/addressEnglish', { required: true, maxlength: 300 })}
-            ${text(this.form, '/city', { required: true, maxlength: 100 })}
-          </div>
-          <div class="actions">
-            <button class="primary" ?disabled=${this.form.busy}>${this.isNew ? t('register') : frame('save')}</button>
-          </div>
+          ${this.form.notes()} ${this.fields(!mayWrite)}
+          ${
+            mayWrite
+              ? html`<div class="actions">
+                  <button class="primary" ?disabled=${this.form.busy}>${this.isNew ? t('register') : frame('save')}</button>
+                </div>`
+              : nothing
+          }
         </form>
       `,
     );
+  }
+
+  private fields(readonly: boolean): TemplateResult {
+    const settings = { required: true, readonly };
+    return html`<div class="fields">
+      ${text(this.form, '/legalNameKorean', { ...settings, maxlength: 200 })}
+      ${text(this.form, '/legalNameEnglish', { ...settings, maxlength: 200 })}
+      ${text(this.form, '/registrationNumber', { required: this.form.at('/country') === 'KR', readonly, maxlength: 40 })}
+      ${text(this.form, '/country', { ...settings, maxlength: 2 })}
+      ${text(this.form, '/addressKorean', { ...settings, maxlength: 300 })}
+      ${text(this.form, '/addressEnglish', { ...settings, maxlength: 300 })}
+      ${text(this.form, '/city', { ...settings, maxlength: 100 })}
+    </div>`;
   }
 
   private async submit(event: Event): Promise<void> {

@@ -13,7 +13,7 @@ import { isTheClients, pathOf, readApplication, type Application, type Status } 
 import { contentView } from './content-view';
 import './documents';
 import { gapsIn, stepsOf } from './gaps';
-import { mayWriteFor } from './membership';
+import { mayWriteFor } from '../organisation/member';
 import { nameOfOrganisation, organisationOf } from './organisation-names';
 import { inWords, schemeOf, type Scheme } from './scheme';
 import { next, standing } from './standing';

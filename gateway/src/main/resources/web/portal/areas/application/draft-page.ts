@@ -17,7 +17,7 @@ import './documents';
 import { aiStep, organisationStep, productStep, scopeStep, sitesStep, type Draft } from './draft-steps';
 import '../../parts/file/file-hash';
 import { gapsIn, STEPS, stepsOf, words, type StepName } from './gaps';
-import { mayWriteFor } from './membership';
+import { mayWriteFor } from '../organisation/member';
 import { nameOfOrganisation, organisationOf } from './organisation-names';
 import { fieldTexts, inWords, schemeOf, type Scheme } from './scheme';
 import { registeredSites, type RegisteredSite } from './registered-sites';

@@ -7,7 +7,7 @@ import { text } from '../../form/fields';
 import { Form, type Saved } from '../../form/form';
 import { PortalPage } from '../../page';
 import { t as frame } from '../../texts';
-import { mayWriteFor } from '../application/membership';
+import { mayWriteFor } from './member';
 import type { Organisation } from './organisation';
 import { organisationLinks } from './organisation-links';
 import { t } from './texts';

@@ -1,7 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { read } from '../../../shared/api';
-import { type MemberRole } from './member';
-import { roleIn } from '../application/membership';
+import { roleIn, type MemberRole } from './member';
 import { nameOfOrganisation } from '../application/organisation-names';
 import { OpenedPage } from '../../parts/opened-page';
 import type { Organisation } from './organisation';

@@ -5,8 +5,7 @@ import { OpenedPage } from '../opened-page';
 import type { Application } from '../../areas/application/application';
 import { standing } from '../../areas/application/standing';
 import { caseHead, type CasePage as Name } from './case-head';
-import { type MemberRole } from '../../areas/organisation/member';
-import { roleIn } from '../../areas/application/membership';
+import { roleIn, type MemberRole } from '../../areas/organisation/member';
 import { nameOfOrganisation, organisationOf } from '../../areas/application/organisation-names';
 
 /** What every page about an application begins with. */

@@ -9,21 +9,20 @@ public final class StaffRoles {
 
     public static final String APPLICATION_REVIEWER = "APPLICATION_REVIEWER";
     public static final String PROGRAMME_MANAGER = "PROGRAMME_MANAGER";
-
-    /** Who audits, evaluates, reviews and decides elsewhere, and declares here and there how they stand to clients. */
-    private static final Set<String> OF_THE_BODY = Set.of(
-            "APPLICATION_REVIEWER",
-            "PROGRAMME_MANAGER",
-            "AUDITOR",
-            "EVALUATOR",
-            "TECHNICAL_REVIEWER",
-            "DECISION_MAKER",
-            "QUALITY_MANAGER",
-            "ADMINISTRATOR");
-
     public static final String QUALITY_MANAGER = "QUALITY_MANAGER";
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
     public static final String ASSESSOR = "ASSESSOR";
+
+    /** With those who audit, evaluate, review and decide elsewhere, and declare there how they stand to clients. */
+    private static final Set<String> OF_THE_BODY = Set.of(
+            APPLICATION_REVIEWER,
+            PROGRAMME_MANAGER,
+            QUALITY_MANAGER,
+            ADMINISTRATOR,
+            "AUDITOR",
+            "EVALUATOR",
+            "TECHNICAL_REVIEWER",
+            "DECISION_MAKER");
 
     private StaffRoles() {}
 

@@ -41,11 +41,23 @@ export const STAFF: readonly Role[] = [
   'ADMINISTRATOR',
 ];
 
-/** Whom the server shows applications, with all that follows on them. */
-export const READERS_OF_APPLICATIONS: readonly (Role | 'CLIENT')[] = ['CLIENT', 'APPLICATION_REVIEWER', 'PROGRAMME_MANAGER'];
+/** Whom the server shows all that a certification rests on: who plans it, reviews it, decides on it, assures and accredits it. */
+export const READERS_OF_ALL: readonly Role[] = [
+  'PROGRAMME_MANAGER',
+  'TECHNICAL_REVIEWER',
+  'DECISION_MAKER',
+  'QUALITY_MANAGER',
+  'ASSESSOR',
+];
 
-/** Whom the server shows audits and their programmes; auditors those of their teams. */
-export const READERS_OF_AUDITS: readonly (Role | 'CLIENT')[] = ['CLIENT', 'PROGRAMME_MANAGER', 'AUDITOR'];
+/** The staff whom the server shows applications, with all that follows on them. */
+export const STAFF_READING_APPLICATIONS: readonly Role[] = ['APPLICATION_REVIEWER', ...READERS_OF_ALL];
+
+/** Whom the server shows applications; clients their own. */
+export const READERS_OF_APPLICATIONS: readonly (Role | 'CLIENT')[] = ['CLIENT', ...STAFF_READING_APPLICATIONS];
+
+/** Whom the server shows audits and their programmes; auditors those of their teams, clients their own. */
+export const READERS_OF_AUDITS: readonly (Role | 'CLIENT')[] = ['CLIENT', 'AUDITOR', ...READERS_OF_ALL];
 
 /** Whoever may log in. */
 export const EVERYBODY: readonly (Role | 'CLIENT')[] = ['CLIENT', ...STAFF, 'ASSESSOR'];

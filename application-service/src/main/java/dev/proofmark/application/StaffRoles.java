@@ -11,7 +11,16 @@ public final class StaffRoles {
     public static final String PROGRAMME_MANAGER = "PROGRAMME_MANAGER";
     public static final String QUALITY_MANAGER = "QUALITY_MANAGER";
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
+    public static final String TECHNICAL_REVIEWER = "TECHNICAL_REVIEWER";
+    public static final String DECISION_MAKER = "DECISION_MAKER";
     public static final String ASSESSOR = "ASSESSOR";
+
+    /**
+     * With those who review and decide, whose files rest on what was applied for (ISO/IEC 17021-1:2015, 9.5.2), those who
+     * assure quality, and the accreditation body, which is shown the records (ISO/IEC 17021-1:2015, 8.4).
+     */
+    private static final Set<String> SEEING_ALL = Set.of(
+            APPLICATION_REVIEWER, PROGRAMME_MANAGER, TECHNICAL_REVIEWER, DECISION_MAKER, QUALITY_MANAGER, ASSESSOR);
 
     /** With those who audit, evaluate, review and decide elsewhere, and declare there how they stand to clients. */
     private static final Set<String> OF_THE_BODY = Set.of(
@@ -21,22 +30,25 @@ public final class StaffRoles {
             ADMINISTRATOR,
             "AUDITOR",
             "EVALUATOR",
-            "TECHNICAL_REVIEWER",
-            "DECISION_MAKER");
+            TECHNICAL_REVIEWER,
+            DECISION_MAKER);
 
     private StaffRoles() {}
 
-    /** Whether the actor sees every organisation and application. */
+    /**
+     * Whether the actor sees every organisation, every application, and what has happened to every certification, the body's
+     * own part included.
+     */
     public static boolean seesAll(Actor actor) {
-        return actor.has(APPLICATION_REVIEWER) || actor.has(PROGRAMME_MANAGER);
+        return !Collections.disjoint(SEEING_ALL, actor.roles());
     }
 
     /**
-     * Whether the actor knows who every organisation is: administrators too, who invite the first owners of those that came from
-     * the body's former records, and quality managers, to whom complaints and declarations name them.
+     * Whether the actor knows who every organisation is: administrators too, who invite the first owners of those that came
+     * from the body's former records.
      */
     public static boolean knowsOrganisations(Actor actor) {
-        return seesAll(actor) || actor.has(ADMINISTRATOR) || actor.has(QUALITY_MANAGER);
+        return seesAll(actor) || actor.has(ADMINISTRATOR);
     }
 
     /**
@@ -45,10 +57,5 @@ public final class StaffRoles {
      */
     public static boolean worksForBody(Actor actor) {
         return !Collections.disjoint(OF_THE_BODY, actor.roles());
-    }
-
-    /** Whether the actor sees what has happened to every certification, the body's own part included. */
-    public static boolean seesTimelines(Actor actor) {
-        return seesAll(actor) || actor.has(ASSESSOR);
     }
 }

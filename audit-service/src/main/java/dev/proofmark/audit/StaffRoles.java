@@ -3,6 +3,8 @@ package dev.proofmark.audit;
 import dev.proofmark.platform.rules.Actor;
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.rules.RefusedException;
+import java.util.Collections;
+import java.util.Set;
 
 /** The staff roles that have something to do here; applicants have none, they are members of their organisations. */
 public final class StaffRoles {
@@ -30,7 +32,19 @@ public final class StaffRoles {
     /** Of the accreditation body: reads. */
     public static final String ASSESSOR = "ASSESSOR";
 
+    /**
+     * Those who plan; those who review and decide, whose files rest on what was found (ISO/IEC 17021-1:2015, 9.5.2); those
+     * who assure quality; and the accreditation body, which is shown the records (ISO/IEC 17021-1:2015, 8.4).
+     */
+    private static final Set<String> READING_ALL =
+            Set.of(PROGRAMME_MANAGER, TECHNICAL_REVIEWER, DECISION_MAKER, QUALITY_MANAGER, ASSESSOR);
+
     private StaffRoles() {}
+
+    /** Whether the actor reads every programme, audit, finding and evaluation, with what is the body's own of them. */
+    public static boolean readsAll(Actor actor) {
+        return !Collections.disjoint(READING_ALL, actor.roles());
+    }
 
     /**
      * Lets those pass who have the role.

@@ -166,7 +166,7 @@ class TimelineIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reviewer", "planner", "assessor"})
+    @ValueSource(strings = {"reviewer", "planner", "tech-reviewer", "decider", "quality", "assessor"})
     void isShownToTheStaffWhoLookAtEverything(String user) {
         String application = Cases.aDraft();
 
@@ -174,7 +174,7 @@ class TimelineIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lead-auditor", "decider", "lab-tester"})
+    @ValueSource(strings = {"lead-auditor", "evaluator", "lab-tester"})
     void isHiddenFromOtherStaff(String user) {
         expectProblem(404, "not-found", new Client(user).get(Cases.aDraft() + "/timeline"));
     }

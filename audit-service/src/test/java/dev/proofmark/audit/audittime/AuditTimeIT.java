@@ -168,14 +168,20 @@ class AuditTimeIT {
             expectProblem(404, "not-found", determine(client, told, etag, Map.of()));
             expectProblem(404, "not-found", confirm(client, told));
         }
-        for (String staff : List.of("reviewer", "lead-auditor", "decider", "admin")) {
+        for (String staff : List.of("reviewer", "lead-auditor", "evaluator", "admin")) {
             expectProblem(403, "forbidden", get(staff, told));
             expectProblem(403, "forbidden", Calls.as(staff).get(TIMES + "/" + UUID.randomUUID()));
             expectProblem(403, "forbidden", Calls.as(staff).get(TIMES));
             expectProblem(403, "forbidden", determine(staff, told, etag, Map.of()));
             expectProblem(403, "forbidden", confirm(staff, told));
         }
-        expectProblem(403, "forbidden", determine("quality", told, etag, Map.of()));
+        for (String staff : List.of("quality", "tech-reviewer", "decider", "assessor")) {
+            assertThat(get(staff, told).statusCode()).isEqualTo(200);
+            expectProblem(403, "forbidden", determine(staff, told, etag, Map.of()));
+        }
+        for (String staff : List.of("tech-reviewer", "decider", "assessor")) {
+            expectProblem(403, "forbidden", confirm(staff, told));
+        }
         expectProblem(404, "not-found", Calls.as("planner").get(TIMES + "/" + UUID.randomUUID()));
         assertThat(given().get(path(told)).statusCode()).isEqualTo(401);
     }

@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(BackingServices.class)
@@ -122,7 +124,7 @@ class TenancyIT {
         String major = audited.major();
         String none = UUID.randomUUID().toString();
 
-        for (String user : List.of("reviewer", "decider", "admin", "lab-tester")) {
+        for (String user : List.of("reviewer", "admin", "lab-tester", "evaluator")) {
             Client staff = new Client(user);
             expectProblem(404, "not-found", staff.get(audited.programme()));
             expectProblem(404, "not-found", staff.get(audited.stage2()));
@@ -132,6 +134,29 @@ class TenancyIT {
             everyChange(staff, "/audits/" + none, "/findings/" + none)
                     .forEach(answer -> expectProblem(403, "forbidden", answer));
         }
+    }
+
+    /** Files name the audits that they rest on (ISO/IEC 17021-1:2015, 9.5.2); the accreditation body looks at the records. */
+    @ParameterizedTest
+    @ValueSource(strings = {"tech-reviewer", "decider", "quality", "assessor"})
+    void showsEverythingToThoseWhoReviewDecideAssureAndAccreditAndLetsThemChangeNothing(String user) {
+        Case audited = reportedWithAMajor();
+        String finding = onlyFinding(audited);
+        Client staff = new Client(user);
+
+        for (String read : List.of(
+                audited.programme(),
+                audited.stage2(),
+                audited.stage2() + "/plan",
+                audited.stage2() + "/checklist",
+                audited.stage2() + "/report",
+                audited.stage2() + "/findings",
+                finding,
+                finding + "/revisions")) {
+            expect(200, staff.get(read));
+        }
+        assertThat(lists(staff, audited)).contains(id(audited.programme()), id(audited.stage2()));
+        everyChange(staff, audited.stage2(), finding).forEach(answer -> expectProblem(403, "forbidden", answer));
     }
 
     @Test

@@ -168,7 +168,7 @@ class SamplingIT {
                     "not-found",
                     Calls.commandAs(client).body(wish("STAGE_2", told)).post(programme + "/sampling"));
         }
-        for (String staff : List.of("reviewer", "lead-auditor", "quality")) {
+        for (String staff : List.of("reviewer", "lead-auditor", "admin")) {
             expectProblem(404, "not-found", Calls.as(staff).get(programme + "/sampling"));
             expectProblem(
                     403,

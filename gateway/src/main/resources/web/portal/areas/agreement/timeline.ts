@@ -1,5 +1,5 @@
 import { casePath } from '../../parts/case/paths';
-import { READERS_OF_AUDITS, hasAny } from '../../session';
+import { READERS_OF_ALL, READERS_OF_AUDITS, hasAny } from '../../session';
 
 /** Something that happened to a certification, in the reader's language. */
 export interface Entry {
@@ -55,7 +55,7 @@ export function pageOf(entry: Entry, organisationId: string): string | null {
     case 'application.quotation-offered':
       return casePath(subjectId, 'quotation');
     case 'audit-time.determined':
-      return hasAny(['PROGRAMME_MANAGER']) ? `/portal/audit-times/${subjectId}` : casePath(subjectId, 'quotation');
+      return hasAny(READERS_OF_ALL) ? `/portal/audit-times/${subjectId}` : casePath(subjectId, 'quotation');
     default:
       return pageOfSubject(entry.type.split('.')[0] ?? '', subjectId, organisationId);
   }

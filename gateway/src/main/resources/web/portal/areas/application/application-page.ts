@@ -7,7 +7,7 @@ import { either, ofCode } from '../../../shared/texts';
 import { PortalPage } from '../../page';
 import { confirmed } from '../../parts/confirm';
 import { facts } from '../../parts/facts';
-import { hasAny } from '../../session';
+import { STAFF_READING_APPLICATIONS, hasAny } from '../../session';
 import type { Organisation } from '../organisation/organisation';
 import { isTheClients, pathOf, readApplication, type Application, type Status } from './application';
 import { contentView } from './content-view';
@@ -145,7 +145,7 @@ export class ApplicationPage extends PortalPage {
     }
     const accepted = WAS_ACCEPTED.includes(application.status);
     const parts = [
-      ...(hasAny(['APPLICATION_REVIEWER']) ? (['review'] as const) : []),
+      ...(hasAny(STAFF_READING_APPLICATIONS) ? (['review'] as const) : []),
       'requests' as const,
       ...(accepted ? (['quotation', 'agreement'] as const) : []),
       'correspondence' as const,

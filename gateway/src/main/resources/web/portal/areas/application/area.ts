@@ -1,3 +1,4 @@
+import { READERS_OF_APPLICATIONS } from '../../session';
 import { t } from './navigation';
 import type { Area } from '../area';
 
@@ -7,7 +8,7 @@ export const application: Area = {
     {
       path: '/portal/applications',
       text: () => t('applications'),
-      roles: ['CLIENT', 'APPLICATION_REVIEWER', 'ADMINISTRATOR'],
+      roles: READERS_OF_APPLICATIONS,
     },
   ],
   routes: [

@@ -1,6 +1,6 @@
 import { read, readIfAny, withQuery, type Page } from '../../../shared/api';
 import { either } from '../../../shared/texts';
-import { hasAny } from '../../session';
+import { STAFF_READING_APPLICATIONS, hasAny } from '../../session';
 import type { Organisation } from '../organisation/organisation';
 
 /** What an organisation is called, and its id. */
@@ -14,12 +14,12 @@ const named = new Map<string, Promise<NamedOrganisation | null>>();
 
 /** Whether the person knows who every organisation is. */
 function readsOrganisations(): boolean {
-  return hasAny(['APPLICATION_REVIEWER', 'PROGRAMME_MANAGER', 'QUALITY_MANAGER', 'ADMINISTRATOR']);
+  return hasAny([...STAFF_READING_APPLICATIONS, 'ADMINISTRATOR']);
 }
 
 /** Whether the person knows what every organisation is called, and nothing else of it. */
 function readsNamesAlone(): boolean {
-  return !readsOrganisations() && hasAny(['AUDITOR', 'EVALUATOR', 'TECHNICAL_REVIEWER', 'DECISION_MAKER']);
+  return !readsOrganisations() && hasAny(['AUDITOR', 'EVALUATOR']);
 }
 
 /** Whether the person may find every organisation by its name. */

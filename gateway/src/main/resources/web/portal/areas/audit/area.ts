@@ -1,9 +1,10 @@
+import { READERS_OF_AUDITS } from '../../session';
 import type { Area } from '../area';
 import { t } from './navigation';
 
 /** The audit itself: plan, checklist and meetings, findings, report, as the team and the client see them. */
 export const audit: Area = {
-  navigation: [{ path: '/portal/findings', text: () => t('findings'), roles: ['AUDITOR', 'PROGRAMME_MANAGER', 'CLIENT'] }],
+  navigation: [{ path: '/portal/findings', text: () => t('findings'), roles: READERS_OF_AUDITS }],
   routes: [
     { path: '/portal/audits/:id/plan', component: 'pm-plan-page', action: async () => void (await import('./plan/plan-page')) },
     {

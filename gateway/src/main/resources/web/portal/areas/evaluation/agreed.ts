@@ -3,7 +3,7 @@ import { day } from '../../../shared/format';
 import { either, ofCode } from '../../../shared/texts';
 import { facts } from '../../parts/facts';
 import { tableShown } from '../../parts/table';
-import { hasAny } from '../../session';
+import { READERS_OF_APPLICATIONS, hasAny } from '../../session';
 import '../../parts/case/names';
 import type { Product } from './evaluation';
 import { limitWords, metricName } from './metric';
@@ -34,7 +34,7 @@ export function agreedShown(opened: OpenedEvaluation): TemplateResult {
       [t('openedOn'), day(evaluation.openedOn)],
       [
         t('application'),
-        hasAny(['CLIENT']) ? html`<a href="/portal/applications/${evaluation.applicationId}">${t('application.to')}</a>` : '',
+        hasAny(READERS_OF_APPLICATIONS) ? html`<a href="/portal/applications/${evaluation.applicationId}">${t('application.to')}</a>` : '',
       ],
     ])}
     ${product.requirements.length === 0 ? nothing : requirements(opened)}

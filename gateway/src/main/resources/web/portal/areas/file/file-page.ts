@@ -6,7 +6,7 @@ import { either, ofCode } from '../../../shared/texts';
 import { PortalPage } from '../../page';
 import { badge, facts } from '../../parts/facts';
 import '../../parts/person-name';
-import { READERS_OF_APPLICATIONS, READERS_OF_AUDITS, hasAny } from '../../session';
+import { hasAny } from '../../session';
 import './decision-form';
 import type { CertificationFile, Completeness, FindingState, TestResult } from './file';
 import './review-form';
@@ -69,12 +69,8 @@ export class FilePage extends PortalPage {
   }
 
   private sources({ source, sources }: Completeness): TemplateResult {
-    const place = {
-      APPLICATION: hasAny(READERS_OF_APPLICATIONS) ? '/portal/applications/' : null,
-      AUDIT: hasAny(READERS_OF_AUDITS) ? '/portal/audits/' : null,
-      EVALUATION: '/portal/evaluations/',
-    }[source];
-    return html`${place ? sources.map((id, index) => html` <a href="${place}${id}">${ofCode(t, 'source', source)} ${index + 1}</a>`) : nothing}`;
+    const place = { APPLICATION: 'applications', AUDIT: 'audits', EVALUATION: 'evaluations' }[source];
+    return html`${sources.map((id, index) => html` <a href="/portal/${place}/${id}">${ofCode(t, 'source', source)} ${index + 1}</a>`)}`;
   }
 
   private recommendation({ recommendation }: CertificationFile): TemplateResult | typeof nothing {
@@ -169,7 +165,7 @@ export class FilePage extends PortalPage {
   private finding(finding: FindingState): TemplateResult {
     return html`<tr>
       <td>${ofCode(t, 'grade', finding.grade)}</td>
-      <td>${finding.requirement}</td>
+      <td><a href="/portal/findings/${finding.findingId}">${finding.requirement}</a></td>
       <td>${ofCode(t, 'finding', finding.status)}</td>
     </tr>`;
   }

@@ -1,4 +1,4 @@
-import { READERS_OF_APPLICATIONS, READERS_OF_AUDITS, hasAny, type Role } from '../../session';
+import { READERS_OF_ALL, READERS_OF_APPLICATIONS, READERS_OF_AUDITS, hasAny, type Role } from '../../session';
 import type { Task } from './tasks';
 
 /** Where each kind of task is done. */
@@ -40,10 +40,10 @@ const PAGES: Readonly<Record<string, string>> = {
 /** Who is shown what tasks are about, of those who hand out what waits for others; who does a task is shown it anyway. */
 const READERS: Readonly<Record<string, readonly (Role | 'CLIENT')[]>> = {
   application: READERS_OF_APPLICATIONS,
-  'audit-time': ['PROGRAMME_MANAGER', 'QUALITY_MANAGER'],
+  'audit-time': READERS_OF_ALL,
   audit: READERS_OF_AUDITS,
   finding: READERS_OF_AUDITS,
-  evaluation: ['PROGRAMME_MANAGER', 'QUALITY_MANAGER'],
+  evaluation: READERS_OF_ALL,
   'certification-file': ['QUALITY_MANAGER'],
   complaint: ['QUALITY_MANAGER'],
   appeal: ['QUALITY_MANAGER'],

@@ -1,19 +1,15 @@
-import { READERS_OF_AUDITS } from '../../session';
+import { READERS_OF_ALL, READERS_OF_AUDITS } from '../../session';
 import { t } from './navigation';
 import type { Area } from '../area';
 
 /** Audit times, programmes, teams and the calendar, as those who plan see them, and the client's side of them. */
 export const programme: Area = {
   navigation: [
-    { path: '/portal/audit-times', text: () => t('audit-times'), roles: ['PROGRAMME_MANAGER', 'QUALITY_MANAGER'] },
+    { path: '/portal/audit-times', text: () => t('audit-times'), roles: READERS_OF_ALL },
     { path: '/portal/programmes', text: () => t('programmes'), roles: READERS_OF_AUDITS },
     { path: '/portal/audits', text: () => t('audits'), roles: READERS_OF_AUDITS },
     { path: '/portal/calendar', text: () => t('calendar'), roles: ['PROGRAMME_MANAGER', 'QUALITY_MANAGER', 'ADMINISTRATOR'] },
-    {
-      path: '/portal/deadlines',
-      text: () => t('deadlines'),
-      roles: ['PROGRAMME_MANAGER', 'QUALITY_MANAGER', 'AUDITOR', 'TECHNICAL_REVIEWER', 'DECISION_MAKER', 'CLIENT'],
-    },
+    { path: '/portal/deadlines', text: () => t('deadlines'), roles: READERS_OF_AUDITS },
   ],
   routes: [
     {

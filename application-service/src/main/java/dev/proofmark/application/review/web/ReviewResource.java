@@ -40,7 +40,14 @@ public class ReviewResource {
     }
 
     @GET
-    @RolesAllowed({StaffRoles.APPLICATION_REVIEWER, StaffRoles.PROGRAMME_MANAGER})
+    @RolesAllowed({
+        StaffRoles.APPLICATION_REVIEWER,
+        StaffRoles.PROGRAMME_MANAGER,
+        StaffRoles.TECHNICAL_REVIEWER,
+        StaffRoles.DECISION_MAKER,
+        StaffRoles.QUALITY_MANAGER,
+        StaffRoles.ASSESSOR
+    })
     @Operation(operationId = "GetReview", summary = "The review of an application")
     public Uni<Response> get(UUID id) {
         return read.handle(id, actor.get())

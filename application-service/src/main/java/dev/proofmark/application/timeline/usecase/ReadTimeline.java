@@ -1,9 +1,7 @@
 package dev.proofmark.application.timeline.usecase;
 
 import dev.proofmark.application.StaffRoles;
-import dev.proofmark.application.application.domain.Application;
 import dev.proofmark.application.application.usecase.ApplicationAccess;
-import dev.proofmark.application.application.usecase.Applications;
 import dev.proofmark.application.timeline.domain.Audience;
 import dev.proofmark.application.timeline.domain.TimelineEntry;
 import dev.proofmark.platform.rules.Actor;
@@ -30,33 +28,23 @@ import java.util.UUID;
 public class ReadTimeline {
 
     private final ApplicationAccess access;
-    private final Applications applications;
     private final TimelineEntries entries;
 
-    public ReadTimeline(ApplicationAccess access, Applications applications, TimelineEntries entries) {
+    public ReadTimeline(ApplicationAccess access, TimelineEntries entries) {
         this.access = access;
-        this.applications = applications;
         this.entries = entries;
     }
 
     /** The entries, oldest first; the client's members are shown what concerns the client. */
     @WithSession
     public Uni<Page<TimelineEntry>> handle(UUID applicationId, PageRequest page, Actor actor) {
-        boolean ofTheBody = StaffRoles.seesTimelines(actor);
+        boolean ofTheBody = StaffRoles.seesAll(actor);
         Set<Audience> audiences = ofTheBody ? EnumSet.allOf(Audience.class) : EnumSet.of(Audience.CLIENT);
-        return readable(applicationId, actor)
-                .map(Application::certificationId)
+        return access.readable(applicationId, actor)
+                .map(found -> found.application().certificationId())
                 .chain(certificationId -> start(certificationId, page)
                         .chain(after -> entries.of(certificationId, audiences, after.orElse(null), page.rowsToRead())))
                 .map(rows -> Pages.of(rows, page, TimelineEntry::eventId));
-    }
-
-    private Uni<Application> readable(UUID applicationId, Actor actor) {
-        return StaffRoles.seesTimelines(actor)
-                ? applications
-                        .find(applicationId)
-                        .map(found -> found.orElseThrow(() -> new RefusedException(Refusal.notFound())))
-                : access.readable(applicationId, actor).map(found -> found.application());
     }
 
     /** The cursor names the last entry of the page before; its place holds however many come late before it. */

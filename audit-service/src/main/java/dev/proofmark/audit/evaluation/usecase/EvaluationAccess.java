@@ -16,18 +16,11 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Who may do what with an evaluation. Programme managers, reviewers, deciders, quality managers and assessors read all;
- * people of a laboratory and evaluators those that they are assigned to; a client its own. To others it does not exist.
+ * Who may do what with an evaluation. Those who read all read every one; people of a laboratory and evaluators those
+ * that they are assigned to; a client its own. To others it does not exist.
  */
 @ApplicationScoped
 public class EvaluationAccess {
-
-    private static final Set<String> READERS = Set.of(
-            StaffRoles.PROGRAMME_MANAGER,
-            StaffRoles.TECHNICAL_REVIEWER,
-            StaffRoles.DECISION_MAKER,
-            StaffRoles.QUALITY_MANAGER,
-            StaffRoles.ASSESSOR);
 
     private final Evaluations evaluations;
     private final Memberships memberships;
@@ -35,11 +28,6 @@ public class EvaluationAccess {
     public EvaluationAccess(Evaluations evaluations, Memberships memberships) {
         this.evaluations = evaluations;
         this.memberships = memberships;
-    }
-
-    /** Whether nothing is hidden from them. */
-    static boolean readsAll(Actor actor) {
-        return READERS.stream().anyMatch(actor::has);
     }
 
     /** What they may be assigned to by their roles. */
@@ -58,8 +46,8 @@ public class EvaluationAccess {
     Uni<EvaluationViewer> viewer(Actor actor) {
         return memberships
                 .organisationsOf(actor.personId())
-                .map(organisations ->
-                        new EvaluationViewer(readsAll(actor), actor.personId(), assignable(actor), organisations));
+                .map(organisations -> new EvaluationViewer(
+                        StaffRoles.readsAll(actor), actor.personId(), assignable(actor), organisations));
     }
 
     /** For the programme manager, at the version that they saw. */
@@ -97,7 +85,7 @@ public class EvaluationAccess {
                 .chain(evaluation -> memberships
                         .isMember(actor.personId(), evaluation.identity().organisationId())
                         .invoke(client -> {
-                            if (!client && !readsAll(actor)) {
+                            if (!client && !StaffRoles.readsAll(actor)) {
                                 requireAssigned(evaluation, actor);
                             }
                         })

@@ -6,7 +6,7 @@ import dev.proofmark.platform.rules.Actor;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Tells what somebody sees: the programme manager all, an auditor their teams' audits, a client its own. */
+/** Tells what somebody sees: those who read all everything, an auditor their teams' audits, a client its own. */
 @ApplicationScoped
 public class Viewers {
 
@@ -20,7 +20,7 @@ public class Viewers {
         return memberships
                 .organisationsOf(actor.personId())
                 .map(organisations -> new Viewer(
-                        actor.has(StaffRoles.PROGRAMME_MANAGER),
+                        StaffRoles.readsAll(actor),
                         actor.has(StaffRoles.AUDITOR) ? actor.personId() : "",
                         organisations));
     }

@@ -11,7 +11,7 @@ import type { Column } from '../../../parts/cursor-list';
 import { badge, type Tone } from '../../../parts/facts';
 import { choiceFilter } from '../../../parts/filters';
 import { linkFor } from '../../../parts/link';
-import { READERS_OF_AUDITS, hasAny } from '../../../session';
+import { READERS_OF_ALL, READERS_OF_AUDITS, hasAny } from '../../../session';
 import { DEADLINE_KINDS, DEADLINE_STATUSES, subjectPath, type Deadline, type SuspensionProposal } from './deadline';
 import { t } from './texts';
 
@@ -24,7 +24,7 @@ export class DeadlinesPage extends PortalPage {
   private readonly address = new Address(this);
 
   private readonly proposals = this.loading<readonly SuspensionProposal[]>(async (signal) =>
-    hasAny(['PROGRAMME_MANAGER', 'QUALITY_MANAGER', 'TECHNICAL_REVIEWER', 'DECISION_MAKER'])
+    hasAny(READERS_OF_ALL)
       ? readAll('/api/v1/suspension-proposals', signal)
       : [],
   );

@@ -8,11 +8,20 @@ import { badge, facts } from '../../parts/facts';
 import '../../parts/person-name';
 import { hasAny } from '../../session';
 import './decision-form';
-import type { CertificationFile, Completeness, FindingState, TestResult } from './file';
+import type { CertificationFile, Completeness, FindingState, Source, TestResult } from './file';
 import './review-form';
 import { t } from './texts';
 import { toneOf } from './tones';
 import { hasVoted, votesShown } from './votes';
+
+/** Where what a source told of is shown. */
+const PLACES: Readonly<Record<Source, string>> = {
+  APPLICATION: 'applications',
+  AUDIT: 'audits',
+  EVALUATION: 'evaluations',
+  FINDING: 'findings',
+  PERSON: 'people',
+};
 
 /** The whole file on one page: what the decision rests on, what is missing, the review, the decision with its reasons. */
 @customElement('pm-file-page')
@@ -69,7 +78,7 @@ export class FilePage extends PortalPage {
   }
 
   private sources({ source, sources }: Completeness): TemplateResult {
-    const place = { APPLICATION: 'applications', AUDIT: 'audits', EVALUATION: 'evaluations' }[source];
+    const place = PLACES[source];
     return html`${sources.map((id, index) => html` <a href="/portal/${place}/${id}">${ofCode(t, 'source', source)} ${index + 1}</a>`)}`;
   }
 

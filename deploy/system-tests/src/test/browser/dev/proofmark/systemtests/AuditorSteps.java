@@ -87,7 +87,7 @@ final class AuditorSteps {
     }
 
     void concludesStage1() {
-        Fields fields = visitor.fields(CONDUCT).inside("pm-conclusion-form");
+        Fields fields = visitor.fields(CONDUCT).inside("pm-audit-conclusion-form");
         fields.pick("readiness", words.of(CONDUCT, "readiness.READY"));
         fields.write("summary", "2단계 심사를 받을 준비가 되었다. The organisation is ready for stage 2.");
         closes(fields);
@@ -98,7 +98,7 @@ final class AuditorSteps {
 
     void concludesStage2() {
         visitor.follow(words.of(AUDIT, "page.checklist"));
-        Fields fields = visitor.fields(CONDUCT).inside("pm-conclusion-form");
+        Fields fields = visitor.fields(CONDUCT).inside("pm-audit-conclusion-form");
         fields.write("summary", "경부적합 1건을 제외하면 적합하고 효과적이다. Conforming but for one minor nonconformity.");
         closes(fields);
         visitor.seesStanding(words.of(AUDIT, "status.CONCLUDED"));

@@ -210,7 +210,7 @@ export class FilePage extends PortalPage {
       }
       ${
         body.status === 'REVIEW_PENDING' && hasAny(['TECHNICAL_REVIEWER'])
-          ? html`<pm-review-form .file=${body} .etag=${etag} @reviewed=${() => this.file.again()}></pm-review-form>`
+          ? html`<pm-technical-review-form .file=${body} .etag=${etag} @reviewed=${() => this.file.again()}></pm-technical-review-form>`
           : nothing
       }`;
   }

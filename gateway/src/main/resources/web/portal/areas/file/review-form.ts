@@ -13,7 +13,7 @@ interface Entered {
 }
 
 /** The verdict of the technical review on a file. */
-@customElement('pm-review-form')
+@customElement('pm-technical-review-form')
 export class ReviewForm extends PlainElement {
   @property({ attribute: false }) file!: CertificationFile;
   @property({ attribute: false }) etag: string | null = null;

@@ -123,14 +123,14 @@ export class ChecklistPage extends OneAuditPage {
       return html`<p>${t('closing.awaited')}</p>`;
     }
     return html`<p>${audit.kind === 'STAGE_1' ? t('closing.help.stage-1') : t('closing.help')}</p>
-      <pm-conclusion-form
+      <pm-audit-conclusion-form
         .audit=${audit}
         .etag=${etag}
         .people=${people}
         .opening=${opening}
         @changed=${() => this.changed(t('concluded.now'))}
         @stale=${() => this.again(frame('changed-meanwhile'))}
-      ></pm-conclusion-form>`;
+      ></pm-audit-conclusion-form>`;
   }
 
   private async changed(told: string): Promise<void> {

@@ -20,7 +20,7 @@ interface Entered {
 }
 
 /** What the closing meeting told, with which the audit is concluded: for its lead. Stage 1 says how ready the client is. */
-@customElement('pm-conclusion-form')
+@customElement('pm-audit-conclusion-form')
 export class ConclusionForm extends ActionForm<Entered> {
   @property({ attribute: false }) audit!: HeldAudit;
   @property({ attribute: false }) people!: People;

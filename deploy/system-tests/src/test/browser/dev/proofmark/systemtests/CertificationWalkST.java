@@ -1,10 +1,6 @@
 package dev.proofmark.systemtests;
 
 import dev.proofmark.local.demo.Facts;
-import dev.proofmark.local.demo.Person;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,8 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("browser")
 @ExtendWith({OnLocalStack.class, InBrowser.class})
 class CertificationWalkST {
-
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     private final LocalStack stack;
     private final Chromium chromium;
@@ -40,16 +34,7 @@ class CertificationWalkST {
                 "주식회사 걸음지능 " + mark,
                 "Georeum AI " + mark + " Co., Ltd.",
                 facts.expand("{{business-number}}"),
-                today(),
+                stack.today(),
                 new Words(language));
-    }
-
-    private LocalDate today() {
-        String now = stack.gateway()
-                .read(Person.ADMIN, "/dev/v1/clock")
-                .json()
-                .at("/now")
-                .asText();
-        return LocalDate.ofInstant(Instant.parse(now), SEOUL);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 
 /** A visitor's keyboard: nothing is clicked, and wherever the focus stops it is seen. */
 final class Keyboard {
@@ -17,11 +18,12 @@ final class Keyboard {
 
     private static final String HAS_FOCUS = "element => element.contains(document.activeElement)";
 
-    /** A ring around what has the focus, or around the part of a field or of a grid that shows it. */
+    /** A ring around what has the focus, or around the part of a field or of a grid that shows it; each stop is kept. */
     private static final String SEEN = """
             () => {
               let focused = document.activeElement;
               while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+              (window.stops ??= new Set()).add(focused);
               const ringed = (element, part) => {
                 const style = getComputedStyle(element, part);
                 const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
@@ -34,6 +36,24 @@ final class Keyboard {
               const box = focused.getBoundingClientRect();
               return box.right > 0 && box.bottom > 0
                 && shown.some((element) => ringed(element) || ringed(element, '::before'));
+            }
+            """;
+
+    /**
+     * What can be seen and followed, pressed or filled in, but was none of the stops. A group of radio buttons and a grid are
+     * one stop, within which the arrows lead on.
+     */
+    private static final String MISSED = """
+            () => {
+              const within = (root) => [...root.querySelectorAll('*')]
+                .flatMap((each) => [each, ...(each.shadowRoot ? within(each.shadowRoot) : [])]);
+              const led = 'vaadin-grid, vaadin-radio-group, [aria-hidden=true], [inert]';
+              const missed = within(document.body)
+                .filter((each) => each.matches('a[href], button, input, select, textarea, summary, [role=button]'))
+                .filter((each) => !each.matches(':disabled') && !each.closest(led) && !window.stops.has(each))
+                .filter((each) => each.checkVisibility({ visibilityProperty: true }) && each.getClientRects().length > 0);
+              window.stops.clear();
+              return missed.map((each) => each.outerHTML.slice(0, 200));
             }
             """;
 
@@ -97,6 +117,17 @@ final class Keyboard {
                     .isLessThan(MOST_STOPS);
             press(key);
         }
+    }
+
+    /** Goes round the page in both directions, and comes to whatever can be followed, pressed or filled in. */
+    void roundAll(Locator first) {
+        first.focus();
+        round("Tab", first);
+        assertSeen();
+        assertThat((List<?>) page.evaluate(MISSED))
+                .as("what Tab does not come to on " + page.url())
+                .isEmpty();
+        round("Shift+Tab", first);
     }
 
     private void go(String key, Locator target) {

@@ -13,10 +13,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
-/** Everything in the portal is done without a mouse, and nobody is kept anywhere (WCAG 2.2, 2.1.1, 2.1.2 and 2.4.7). */
+/** Whole tasks are done without a mouse (WCAG 2.2, 2.1.1 and 2.4.7); that nobody is kept on a page, PortalPagesST sees. */
 @Tag("browser")
 @ExtendWith({OnLocalStack.class, InBrowser.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -86,36 +84,6 @@ class KeyboardST {
             answerTheQuestion(visitor, keyboard, takeBack);
             assertThat(visitor.page().locator(".page-head .badge"))
                     .hasText(visitor.words().of(CHANGES, "status.WITHDRAWN"));
-        }
-    }
-
-    /** Round each page and back, from its first stop over its last one. */
-    @ParameterizedTest
-    @EnumSource(
-            value = Person.class,
-            names = {
-                "APPLICANT",
-                "REVIEWER",
-                "PLANNER",
-                "LEAD_AUDITOR",
-                "TECHNICAL_REVIEWER",
-                "DECIDER",
-                "QUALITY",
-                "ADMIN",
-                "ASSESSOR"
-            })
-    void isKeptNowhere(Person person) {
-        try (Visitor visitor = visitor(Locale.ENGLISH).loggedIn(person)) {
-            Keyboard keyboard = new Keyboard(visitor.page());
-            visitor.seesHeading(visitor.words().of("portal", "home"));
-            for (String path : visitor.menu()) {
-                visitor.open(path);
-                visitor.settles();
-                Locator first = visitor.link(visitor.words().of("shared", "skip"));
-                keyboard.backTo(first);
-                keyboard.round("Tab", first);
-                keyboard.round("Shift+Tab", first);
-            }
         }
     }
 

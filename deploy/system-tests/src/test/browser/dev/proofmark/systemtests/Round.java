@@ -28,7 +28,7 @@ final class Round {
     private final Person person;
     private final Set<String> known;
     private final Sightings sightings;
-    private final boolean twice;
+    private final boolean byKeyboard;
     private final List<String> faults = new ArrayList<>();
 
     /**
@@ -36,14 +36,14 @@ final class Round {
      *
      * @param visitor who is logged in
      * @param known pages that need no other look, and where those that this round finds are noted
-     * @param twice whether each page is read anew, too: what comes then is the same on any screen
+     * @param byKeyboard whether they go round each page by the keyboard; if not, they read each anew
      */
-    Round(Visitor visitor, Person person, Set<String> known, Sightings sightings, boolean twice) {
+    Round(Visitor visitor, Person person, Set<String> known, Sightings sightings, boolean byKeyboard) {
         this.visitor = visitor;
         this.person = person;
         this.known = known;
         this.sightings = sightings;
-        this.twice = twice;
+        this.byKeyboard = byKeyboard;
     }
 
     /** Goes all the way; what was wrong on it. */
@@ -123,7 +123,9 @@ final class Round {
             isRefusedNothing();
         });
         List<String> headings = visitor.headingTexts();
-        if (twice) {
+        if (byKeyboard) {
+            goesRound(address);
+        } else {
             var _ = isRight(address + " read anew", () -> visitor.seesAnew(headings));
             unfolds();
         }
@@ -135,12 +137,20 @@ final class Round {
         }
     }
 
+    private void goesRound(String address) {
+        Locator first = visitor.link(visitor.words().of("shared", "skip"));
+        var _ = isRight(address + " by keyboard", () -> new Keyboard(visitor.page()).roundAll(first));
+    }
+
     private void looksAtForm(String address, String button, String name) {
         var _ = isRight(address + " with the form of " + button, () -> {
             FormButtons.press(visitor, button);
             visitor.settles();
             visitor.look(name);
         });
+        if (byKeyboard) {
+            goesRound(address + " with the form of " + button);
+        }
     }
 
     /** Whatever is wrong with one page, the others are looked at. */

@@ -6,14 +6,12 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.proofmark.local.demo.Answer;
 import dev.proofmark.local.demo.Person;
-import dev.proofmark.platform.rules.LegalDay;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -75,12 +73,7 @@ class ImportsST {
 
     /** A text whose dates are as far from today as they were from the day that it was written on. */
     private String moved(String text) {
-        Instant now = Instant.parse(stack.gateway()
-                .read(Person.ADMIN, "/dev/v1/clock")
-                .json()
-                .path("now")
-                .asText());
-        long months = ChronoUnit.MONTHS.between(WRITTEN_ON, LegalDay.of(now));
+        long months = ChronoUnit.MONTHS.between(WRITTEN_ON, stack.today());
         return DATE.matcher(text)
                 .replaceAll(
                         date -> LocalDate.parse(date.group()).plusMonths(months).toString());

@@ -12,9 +12,11 @@ import dev.proofmark.local.demo.Demo;
 import dev.proofmark.local.demo.Facts;
 import dev.proofmark.local.demo.Gateway;
 import dev.proofmark.local.demo.Narration;
+import dev.proofmark.local.demo.Person;
 import dev.proofmark.local.demo.Run;
 import dev.proofmark.local.demo.Story;
 import dev.proofmark.local.demo.Storyteller;
+import dev.proofmark.platform.rules.LegalDay;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -22,6 +24,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +81,13 @@ final class LocalStack implements AutoCloseable {
                 stack.settings().keycloak(),
                 PATIENCE,
                 notice -> System.out.println(notice));
+    }
+
+    /** The day by the business clock. */
+    LocalDate today() {
+        String now =
+                gateway().read(Person.ADMIN, "/dev/v1/clock").json().at("/now").asText();
+        return LegalDay.of(Instant.parse(now));
     }
 
     /** What the public is told of a certificate, from the moment on at which the gateway has heard of it. */

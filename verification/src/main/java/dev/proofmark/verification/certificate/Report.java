@@ -77,8 +77,8 @@ public record Report(
                 language.of("%s: %s에 유효합니다.".formatted(what, day), "%s was in force on %s.".formatted(what, day));
             case NOT_VALID ->
                 language.of(
-                        "%s: %s에 유효한 것으로 인정할 수 없습니다. 실패한 검사: %s.".formatted(what, day, failures()),
-                        "%s is not accepted as valid on %s. Failed: %s.".formatted(what, day, failures()));
+                        "%s: %s에 유효한 것으로 인정할 수 없습니다. 실패한 검사: %s.".formatted(what, day, failures(language)),
+                        "%s is not accepted as valid on %s. Failed: %s.".formatted(what, day, failures(language)));
             case UNKNOWN ->
                 language.of(
                         "%s: %s에 유효한지 확인할 수 없습니다. 실패한 검사는 없으나 확인에 필요한 것이 없습니다.".formatted(what, day),
@@ -87,12 +87,12 @@ public record Report(
         };
     }
 
-    private String failures() {
+    private String failures(Language language) {
         return String.join(
                 ", ",
                 checks.stream()
                         .filter(check -> check.outcome() == Outcome.FAILED)
-                        .map(check -> String.valueOf(check.failure()))
+                        .map(check -> check.question().words(language) + " [" + check.failure() + "]")
                         .distinct()
                         .toList());
     }

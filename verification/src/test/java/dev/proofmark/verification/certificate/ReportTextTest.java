@@ -28,7 +28,7 @@ class ReportTextTest {
 
         assertThat(ReportText.of(report, Language.ENGLISH))
                 .contains("✗ the PDF's seal", "failed: seal-digest", "expected: aa", "found: bb", "from: file.pdf");
-        assertThat(report.sentence(Language.KOREAN)).contains("실패한 검사: seal-digest");
+        assertThat(report.sentence(Language.KOREAN)).contains("실패한 검사: PDF의 봉인 [seal-digest]");
     }
 
     /** What a forger writes must not take hold of the terminal, or look like a line of ours. */

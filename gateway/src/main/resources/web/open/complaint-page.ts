@@ -168,11 +168,20 @@ export class ComplaintPage extends PlainElement {
         <label for="secret">${t('secret')}</label>
         <p id="secret-help" class="quiet">${t('secret.help')}</p>
         <input id="secret" name="secret" required autocomplete="off" aria-describedby="secret-help" />
-        <pm-problem-note .failure=${this.notFollowed}></pm-problem-note>
+        ${
+          this.isUnknown()
+            ? html`<div class="note bad" role="alert">${t('not-followed')}</div>`
+            : html`<pm-problem-note .failure=${this.notFollowed}></pm-problem-note>`
+        }
         <button>${t('look')}</button>
       </form>
       <div role="status">${this.standing ? this.told(this.standing) : nothing}</div>
     </section>`;
+  }
+
+  /** The server tells a wrong key and a wrong reference apart for nobody. */
+  private isUnknown(): boolean {
+    return this.notFollowed instanceof ProblemError && this.notFollowed.problem.status === 404;
   }
 
   private told(standing: Standing): TemplateResult {
@@ -203,7 +212,7 @@ export class ComplaintPage extends PlainElement {
   private async look(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const entered = new FormData(event.target as HTMLFormElement);
-    const reference = encodeURIComponent(String(entered.get('reference')).trim());
+    const reference = encodeURIComponent(String(entered.get('reference')).trim().toUpperCase());
     try {
       const secret = String(entered.get('secret')).trim();
       this.standing = (

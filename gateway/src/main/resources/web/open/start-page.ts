@@ -9,7 +9,7 @@ export class StartPage extends PlainElement {
   protected override render(): TemplateResult {
     return html`
       <p>${t('what')}</p>
-      <form class="search" @submit=${this.verify}>
+      <form class="search" action="/verify" method="get">
         <label for="number">${t('number')}</label>
         <p id="number-help" class="quiet">${t('number.help')}</p>
         <input id="number" name="number" autocomplete="off" spellcheck="false" required aria-describedby="number-help" />
@@ -34,11 +34,5 @@ export class StartPage extends PlainElement {
         </li>
       </ul>
     `;
-  }
-
-  private verify(event: SubmitEvent): void {
-    event.preventDefault();
-    const number = new FormData(event.target as HTMLFormElement).get('number');
-    location.assign(`/verify/${encodeURIComponent(String(number).trim())}`);
   }
 }

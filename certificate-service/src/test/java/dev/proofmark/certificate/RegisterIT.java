@@ -109,6 +109,15 @@ class RegisterIT {
     }
 
     @Test
+    void sendsTheDocumentToNobodyWhoHasItAlready() {
+        String address = "/public/v1/certificates/" + anIssuedNumber() + "/pdf";
+        String tag = given().get(address).then().statusCode(200).extract().header("ETag");
+
+        given().header("If-None-Match", tag).get(address).then().statusCode(304);
+        given().header("If-None-Match", "\"another\"").get(address).then().statusCode(200);
+    }
+
+    @Test
     void givesTheDocumentUnderASealWhoseCertificatesAnybodyCanRead() throws Exception {
         byte[] pdf = given().get("/public/v1/certificates/" + anIssuedNumber() + "/pdf")
                 .then()

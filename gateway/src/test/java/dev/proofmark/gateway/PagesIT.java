@@ -3,6 +3,7 @@ package dev.proofmark.gateway;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(FarSide.class)
@@ -44,6 +46,64 @@ class PagesIT {
                 .header("Content-Security-Policy", not(containsString("unsafe")))
                 .body(containsString("<html lang=\"" + language + "\">"))
                 .body(containsString("src=\"/static/bundle/" + bundle + "-"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/,         ko, 스크립트 없이도 확인할 수 있습니다",
+        "/register, en, can be checked without them",
+        "/portal,   en, The portal needs"
+    })
+    void saysWithoutScriptsWhatCanBeDone(String path, String language, String words) {
+        String page = given().header("Accept-Language", language).get(path).asString();
+
+        assertThat(page).containsPattern("(?s)<noscript>.*" + words + ".*</noscript>");
+        assertThat(page.contains("action=\"/verify\"")).isEqualTo(!path.equals("/portal"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/register", "/portal/me", "/problems", "/problems/unavailable", "/docs/api", "/asyncapi"})
+    void answersHeadWhereItAnswersGet(String path) {
+        int asked = given().get(path).statusCode();
+
+        given().head(path).then().statusCode(asked).statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "/verify,                       /",
+                "/verify/,                      /",
+                "/verify?number=%20,            /",
+                "/verify?number=pmk-1,          /verify/pmk-1",
+                "/verify?number=QA%202024(R),   /verify/QA%202024%28R%29",
+                "/verify?number=a-1&lang=en,    /verify/a-1?lang=en",
+                "/verify/A%2F7,                 /verify?number=A%2F7",
+                "/verify/a'b?lang=en,           /verify?number=a%27b&lang=en",
+                "/verify/%3Cb%3E,               /verify?number=%3Cb%3E"
+            })
+    void leadsATypedNumberToItsPage(String path, String address) {
+        given().urlEncodingEnabled(false)
+                .redirects()
+                .follow(false)
+                .get(path)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(address));
+    }
+
+    @Test
+    void saysOfWhatNoNumberHasThatThereIsNoSuchCertificate() {
+        for (String typed : List.of("A%2F7", "..", "%3Cb%3E", "100%25")) {
+            given().urlEncodingEnabled(false)
+                    .get("/verify?lang=en&number=" + typed)
+                    .then()
+                    .statusCode(404)
+                    .contentType("text/html")
+                    .body(containsString("no certificate with this number"))
+                    .body(not(containsString("<b>")));
+        }
     }
 
     @Test

@@ -23,7 +23,7 @@ final class FsckCommand {
     /** Its exit code is the program's. */
     int run() throws IOException {
         if (!JavaService.answers(settings.ports().gateway())) {
-            throw new StackException("The stack does not run: ./proofmark up · 먼저 ./proofmark up을 실행하십시오.");
+            throw new StackException("The gateway does not answer: ./proofmark status · ./proofmark status를 확인하십시오.");
         }
         Path service = settings.root().resolve("certificate-service/target/quarkus-app");
         String classes = service.resolve("app/*") + File.pathSeparator + service.resolve("lib/main/*");

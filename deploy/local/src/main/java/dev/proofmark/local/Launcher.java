@@ -96,7 +96,7 @@ public final class Launcher {
             case "up" -> up(StartOptions.ofUp(words));
             case "demo" -> demo(StartOptions.ofDemo(words));
             case "logs" -> new LogsCommand(started(), out).run(words);
-            case "replay" -> new ReplayCommand(started(), out).run(words);
+            case "replay" -> replay(ReplayOptions.of(words));
             case "down", "status", "fsck", "help" -> withoutOptions(command, words);
             default -> throw new WrongUseException("There is no command " + command + ". See ./proofmark help");
         };
@@ -107,7 +107,7 @@ public final class Launcher {
         return switch (command) {
             case "down" -> new DownCommand(started(), out).run();
             case "status" -> new StatusCommand(started(), out).run();
-            case "fsck" -> new FsckCommand(started()).run();
+            case "fsck" -> new FsckCommand(running()).run();
             default -> help();
         };
     }
@@ -120,6 +120,10 @@ public final class Launcher {
         return new DemoCommand(chosen(options.portBase()), options, out).run();
     }
 
+    private int replay(ReplayOptions options) throws IOException {
+        return new ReplayCommand(running(), out).run(options);
+    }
+
     private int help() {
         out.print(HELP);
         return 0;
@@ -128,6 +132,15 @@ public final class Launcher {
     /** The settings that a person chose for a new start. */
     private StackSettings chosen(OptionalInt portBase) {
         return new StackSettings(root, home, StackPorts.chosen(portBase, System.getenv()));
+    }
+
+    /** The settings of the stack that runs here: at the usual ports there may be another working copy's. */
+    private StackSettings running() throws IOException {
+        StackSettings settings = started();
+        if (new PidFile(settings.run(), "gateway").process().isEmpty()) {
+            throw new StackException("The stack does not run: ./proofmark up · 먼저 ./proofmark up을 실행하십시오.");
+        }
+        return settings;
     }
 
     /** The settings of the stack that runs, or of the one that would. */

@@ -22,8 +22,7 @@ final class ReplayCommand {
         this.out = out;
     }
 
-    int run(List<String> words) {
-        ReplayOptions options = ReplayOptions.of(words);
+    int run(ReplayOptions options) {
         ParkedKeys keys = new ParkedKeys(new Gateway(settings.gateway(), settings.keycloak(), PATIENCE, out::println));
         try {
             return run(options, keys);

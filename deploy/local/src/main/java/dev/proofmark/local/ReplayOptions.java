@@ -43,6 +43,10 @@ record ReplayOptions(
         if (key != null && key.startsWith("-")) {
             throw new WrongUseException("./proofmark replay does not understand " + key + ".");
         }
+        if (key != null && key.chars().noneMatch(Character::isDigit)) {
+            throw new WrongUseException(
+                    key + " is no service (" + String.join(", ", SERVICES) + "), and no id of a key either.");
+        }
         WrongUseException.refuse(left);
         return new ReplayOptions(
                 onlyLists, services, key, event.map(ReplayOptions::id).orElse(null), reason.orElse(""));

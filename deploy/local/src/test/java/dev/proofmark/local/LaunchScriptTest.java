@@ -139,6 +139,17 @@ class LaunchScriptTest {
         assertThat(builds()).isEqualTo(3);
     }
 
+    /** The first build fetches them: they are newer than its begin, and nobody's sources. */
+    @Test
+    void buildsOnceThoughItFetchesPartsOfPages() throws Exception {
+        maven(
+                "sleep 0.01; for file in " + String.join(" ", BUILT)
+                        + " gateway/node_modules/part/src/index.js; do mkdir -p \"$(dirname $file)\" && echo built >$file; done");
+
+        assertThat(run("up").code()).isZero();
+        assertThat(run("up").words()).doesNotContain("Building Proofmark");
+    }
+
     @Test
     void saysWhichJdkIsMissingAndBuildsNothing() throws Exception {
         environment.put("JAVA_HOME", jdk(17).toString());
@@ -226,7 +237,16 @@ class LaunchScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up --detatch", "up --port-base", "up --detach now", "demo --detach", "demo --port-base"})
+    @ValueSource(
+            strings = {
+                "up --detatch",
+                "up --port-base",
+                "up --detach now",
+                "demo --detach",
+                "demo --port-base",
+                "up --port-base abc",
+                "demo --port-base 180800"
+            })
     void refusesAMistypedStartBeforeItBuilds(String words) throws Exception {
         End end = run(words.split(" ", -1));
 

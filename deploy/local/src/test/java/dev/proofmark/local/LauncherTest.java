@@ -38,6 +38,7 @@ class LauncherTest {
                 "logs build -f kafka",
                 "replay --list please now",
                 "replay --liszt",
+                "replay audit-servis",
                 "replay --skip",
                 "replay --skip 019ab000-0000-7000-8000-000000000001",
                 "replay --skip event --reason words",
@@ -78,6 +79,17 @@ class LauncherTest {
     void hasNothingToStopWhereNothingRuns() {
         assertThat(run("down")).isEqualTo(new End(0, "Nothing was running.\n", ""));
         assertThat(run("status").code()).isEqualTo(StatusCommand.NOT_ALL_READY);
+    }
+
+    /** At the usual ports another working copy's stack may run, which is nobody's to replay or to check from here. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fsck", "replay", "replay --list"})
+    void asksNoOtherStackThanItsOwn(String words) {
+        End end = run(words.split(" ", -1));
+
+        assertThat(end.code()).isOne();
+        assertThat(end.out()).isEmpty();
+        assertThat(end.err()).hasLineCount(1).contains("The stack does not run: ./proofmark up");
     }
 
     @Test

@@ -166,7 +166,8 @@ class ReplayCommandTest {
         int port = server.getAddress().getPort();
         StackPorts ports = new StackPorts(port, 1, 2, 3, port, 5, 6, 7, 8, 9);
         StackSettings settings = new StackSettings(Path.of("."), Path.of("home"), ports);
-        return new ReplayCommand(settings, new PrintStream(said, true, StandardCharsets.UTF_8)).run(List.of(words));
+        return new ReplayCommand(settings, new PrintStream(said, true, StandardCharsets.UTF_8))
+                .run(ReplayOptions.of(List.of(words)));
     }
 
     private String words() {

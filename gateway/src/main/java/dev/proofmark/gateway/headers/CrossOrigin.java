@@ -15,7 +15,7 @@ final class CrossOrigin {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final List<String> PROOFS =
-            List.of("/.well-known/did.json", "/status-lists", "/log", "/public/v1/certificates");
+            List.of("/.well-known/did.json", "/status-lists", "/log", "/public/v1/certificates", "/public/v1/seal");
 
     private static final String ALLOWED = "Access-Control-Allow-Origin";
     private static final List<String> OTHERS = List.of(

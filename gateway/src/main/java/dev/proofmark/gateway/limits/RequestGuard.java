@@ -2,12 +2,17 @@ package dev.proofmark.gateway.limits;
 
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.web.ProblemAnswers;
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +41,9 @@ public class RequestGuard {
             + "([A-Za-z0-9._~()-]|%2[089]|%[89ABab][0-9A-Fa-f]|%[Cc][2-9A-Fa-f]|%[DEde][0-9A-Fa-f]|%[Ff][0-4])+"
             + "(/[a-z-]+)?");
 
+    /** Where somebody asks about a certificate: below it stands a number, in front of it nobody's mistake is a dead end. */
+    public static final String VERIFICATION = "/verify";
+
     private static final Pattern AMBIGUOUS = Pattern.compile("//|/\\.\\.?(/|$)");
 
     private final ProblemAnswers problems;
@@ -50,7 +58,9 @@ public class RequestGuard {
 
     private void handle(RoutingContext context) {
         Optional<Refusal> refusal = refusal(context);
-        if (refusal.isPresent()) {
+        if (refusal.isPresent() && isMistypedNumber(context.request())) {
+            askAgain(context);
+        } else if (refusal.isPresent()) {
             problems.refuse(context, refusal.get());
         } else {
             context.next();
@@ -72,8 +82,37 @@ public class RequestGuard {
         return misplaced ? Optional.of(Refusal.of("malformed-request")) : Optional.empty();
     }
 
+    /** Somebody typed what no number has, a slash say: that is told by a page, not by a problem for machines. */
+    private static boolean isMistypedNumber(HttpServerRequest request) {
+        String path = path(request);
+        return path.startsWith(VERIFICATION + "/")
+                && !isPlain(path)
+                && areClear(request.headers())
+                && WITHOUT_BODY.contains(request.method().name())
+                && !hasBody(request);
+    }
+
+    private static void askAgain(RoutingContext context) {
+        String typed = path(context.request()).substring(VERIFICATION.length() + 1);
+        String query = context.request().query();
+        String address = VERIFICATION + "?number=" + URLEncoder.encode(decoded(typed), StandardCharsets.UTF_8)
+                + (query == null ? "" : "&" + query);
+        var _ = context.response()
+                .setStatusCode(HttpResponseStatus.SEE_OTHER.code())
+                .putHeader(HttpHeaders.LOCATION, address)
+                .end();
+    }
+
+    private static String decoded(String typed) {
+        try {
+            return URLDecoder.decode(typed.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEscaped) {
+            return typed;
+        }
+    }
+
     /** Whether every part reads the address alike. */
-    static boolean isPlain(String path) {
+    public static boolean isPlain(String path) {
         return (PATH.matcher(path).matches() || NUMBERED.matcher(path).matches())
                 && !AMBIGUOUS.matcher(path).find();
     }

@@ -2,6 +2,7 @@ package dev.proofmark.gateway.portal;
 
 import dev.proofmark.gateway.headers.PagePolicy;
 import dev.proofmark.gateway.home.Page;
+import dev.proofmark.gateway.home.Reads;
 import dev.proofmark.platform.web.Language;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkiverse.web.bundler.runtime.Bundle;
@@ -33,7 +34,7 @@ public class BundledPages {
     void register(@Observes Router router) {
         router.get("/static/bundle/*").order(1).handler(BundledPages::keepForGood);
         for (BundledPage page : List.of(BundledPage.PORTAL, BundledPage.OPEN)) {
-            page.paths().forEach(path -> router.get(path).order(1).handler(context -> serve(page, context)));
+            page.paths().forEach(path -> Reads.at(router, path).handler(context -> serve(page, context)));
         }
     }
 
@@ -77,12 +78,13 @@ public class BundledPages {
                 <link rel="stylesheet" href="%s">
                 <script type="module" src="%s" nonce="%s"></script>
                 </head>
-                <body></body>
+                <body><noscript>%s</noscript></body>
                 </html>
                 """.formatted(
                         language.tag(),
                         Objects.requireNonNull(bundle.style(page.bundle())),
                         Objects.requireNonNull(bundle.script(page.bundle())),
-                        nonce);
+                        nonce,
+                        page.withoutScripts().in(language));
     }
 }

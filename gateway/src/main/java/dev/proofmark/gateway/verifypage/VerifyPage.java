@@ -33,7 +33,7 @@ public record VerifyPage(
         List<Link> links,
         String note,
         @Nullable DayForm dayForm,
-        Link complaint) {
+        List<Link> ways) {
     private static final String COMPLAINTS = "/complaint?certificate=";
     private static final String LANGUAGE = "lang=";
 
@@ -114,7 +114,7 @@ public record VerifyPage(
                 DetailRows.links(told.details(), words),
                 note(told, words),
                 dayForm(asked, told, error, today),
-                complaint(told.details().number(), words));
+                ways(told.details().number(), words));
     }
 
     static VerifyPage unknown(Asked asked) {
@@ -145,7 +145,7 @@ public record VerifyPage(
                 List.of(),
                 "",
                 null,
-                complaint(asked.number(), words));
+                ways(asked.number(), words));
     }
 
     private static String title(Words words) {
@@ -172,8 +172,14 @@ public record VerifyPage(
                                         + words.language().tag()));
     }
 
-    private static Link complaint(String number, Words words) {
-        return new Link(words.of("이 인증서에 대한 불만 제기", "Complain about this certificate"), COMPLAINTS + inAddress(number));
+    /** Whoever comes by a QR code has no other page of ours: who stands behind this, and what else there is. */
+    private static List<Link> ways(String number, Words words) {
+        return List.of(
+                new Link(words.of("이 인증기관 안내", "About the body that certifies"), "/about"),
+                new Link(words.of("인증 등록부에서 찾기", "Look it up in the register"), "/register"),
+                new Link(
+                        words.of("이 인증서에 대한 불만 제기", "Complain about this certificate"),
+                        COMPLAINTS + inAddress(number)));
     }
 
     private static String note(CertificateOnDay told, Words words) {

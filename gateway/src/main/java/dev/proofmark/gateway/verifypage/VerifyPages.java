@@ -2,15 +2,17 @@ package dev.proofmark.gateway.verifypage;
 
 import dev.proofmark.contracts.register.PublicRevision;
 import dev.proofmark.gateway.home.Page;
+import dev.proofmark.gateway.home.Reads;
+import dev.proofmark.gateway.limits.RequestGuard;
 import dev.proofmark.gateway.statusindex.CertificateOnDay;
 import dev.proofmark.gateway.statusindex.StatusIndex;
 import dev.proofmark.gateway.verifypage.VerifyPage.Asked;
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -49,16 +51,9 @@ public class VerifyPages {
     }
 
     void register(@Observes Router router) {
-        router.route("/verify/:number")
-                .method(HttpMethod.GET)
-                .method(HttpMethod.HEAD)
-                .order(1)
-                .handler(this::page);
-        router.route("/verify/assets/verify.css")
-                .method(HttpMethod.GET)
-                .method(HttpMethod.HEAD)
-                .order(1)
-                .handler(VerifyPages::styleSheet);
+        Reads.at(router, RequestGuard.VERIFICATION).handler(this::typed);
+        Reads.at(router, RequestGuard.VERIFICATION + "/:number").handler(this::page);
+        Reads.at(router, "/verify/assets/verify.css").handler(VerifyPages::styleSheet);
     }
 
     private static void styleSheet(RoutingContext context) {
@@ -66,6 +61,28 @@ public class VerifyPages {
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/css; charset=utf-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
                 .end(STYLES);
+    }
+
+    /** The number as somebody typed it into a form, to whom a page of its own is shown wherever there can be one. */
+    private void typed(RoutingContext context) {
+        String typed = Objects.requireNonNullElse(context.request().getParam("number"), "");
+        Asked asked = new Asked(typed.strip(), null, new Words(Page.language(context)));
+        if (asked.number().isEmpty()) {
+            seeOther(context, "/");
+        } else if (RequestGuard.isPlain(asked.address())) {
+            String chosen = context.request().getParam("lang");
+            seeOther(context, chosen == null ? asked.address() : asked.addressIn(asked.words()));
+        } else {
+            send(context, VerifyPage.unknown(asked));
+        }
+    }
+
+    private static void seeOther(RoutingContext context, String address) {
+        var _ = context.response()
+                .setStatusCode(HttpResponseStatus.SEE_OTHER.code())
+                .putHeader(HttpHeaders.LOCATION, address)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end();
     }
 
     private void page(RoutingContext context) {

@@ -19,7 +19,8 @@ class CrossOriginTest {
                 "/log/checkpoint",
                 "/log/tile/0/x001/234.p/7",
                 "/public/v1/certificates",
-                "/public/v1/certificates/PM-1/credential"
+                "/public/v1/certificates/PM-1/credential",
+                "/public/v1/seal/certificates"
             })
     void letsEverybodysPagesReadTheProofsWithoutCookies(String path) {
         CrossOrigin.complete("GET", path, headers);

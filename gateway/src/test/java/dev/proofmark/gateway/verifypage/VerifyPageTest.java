@@ -103,6 +103,7 @@ class VerifyPageTest {
         String unknown = html(VerifyPage.unknown(asked));
         String away = html(VerifyPage.notAvailable(asked));
 
+        assertThat(unknown).contains("href=\"/register\"", "href=\"/about\"");
         assertThat(unknown).contains("등록부에 없습니다", "&lt;x&gt;").doesNotContain("<table", "<form", "<x>");
         assertThat(away).contains("지금은 등록부를 조회할 수 없습니다").doesNotContain("<table");
         keep("verify-unknown.html", unknown);

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The checks as they are carried out. None of them ends with an exception, whatever it is given. */
 final class Findings {
 
+    /** Of what was not even begun, since something before it is missing. */
+    static final String NOT_REACHED = "what it needs is missing";
+
     private final List<Check> checks = new ArrayList<>();
 
     /** What is seen when a check passes. */
@@ -56,8 +59,7 @@ final class Findings {
     List<Check> inOrder() {
         EnumSet<Question> open = EnumSet.allOf(Question.class);
         checks.forEach(check -> open.remove(check.question()));
-        open.forEach(
-                question -> notChecked(question, question.words(Language.ENGLISH), "what it needs is missing", ""));
+        open.forEach(question -> notChecked(question, question.words(Language.ENGLISH), NOT_REACHED, ""));
         return checks.stream()
                 .sorted((one, other) -> one.question().compareTo(other.question()))
                 .toList();

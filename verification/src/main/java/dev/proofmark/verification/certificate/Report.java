@@ -77,22 +77,33 @@ public record Report(
                 language.of("%s: %s에 유효합니다.".formatted(what, day), "%s was in force on %s.".formatted(what, day));
             case NOT_VALID ->
                 language.of(
-                        "%s: %s에 유효한 것으로 인정할 수 없습니다. 실패한 검사: %s.".formatted(what, day, failures()),
-                        "%s is not accepted as valid on %s. Failed: %s.".formatted(what, day, failures()));
+                        "%s: %s에 유효한 것으로 인정할 수 없습니다. 실패한 검사: %s.".formatted(what, day, failures(language)),
+                        "%s is not accepted as valid on %s. Failed: %s.".formatted(what, day, failures(language)));
             case UNKNOWN ->
                 language.of(
-                        "%s: %s에 유효한지 확인할 수 없습니다. 실패한 검사는 없으나 확인에 필요한 것이 없습니다.".formatted(what, day),
-                        "It could not be checked whether %s was in force on %s: nothing failed, but something is missing."
-                                .formatted(what, day));
+                        "%s: %s에 유효한지 확인할 수 없습니다. 실패한 검사는 없으나 확인에 필요한 것이 없습니다%s.".formatted(what, day, missing()),
+                        "It could not be checked whether %s was in force on %s: nothing failed, but something is missing%s."
+                                .formatted(what, day, missing()));
         };
     }
 
-    private String failures() {
+    /** The first thing that was looked for in vain: an address that answers 404, say, since nobody knows the number. */
+    private String missing() {
+        return checks.stream()
+                .filter(check ->
+                        check.outcome() == Outcome.NOT_CHECKED && !check.found().equals(Findings.NOT_REACHED))
+                .map(Check::found)
+                .findFirst()
+                .map(found -> " (" + Printable.of(found) + ")")
+                .orElse("");
+    }
+
+    private String failures(Language language) {
         return String.join(
                 ", ",
                 checks.stream()
                         .filter(check -> check.outcome() == Outcome.FAILED)
-                        .map(check -> String.valueOf(check.failure()))
+                        .map(check -> check.question().words(language) + " [" + check.failure() + "]")
                         .distinct()
                         .toList());
     }

@@ -37,6 +37,11 @@ public final class ReportJson {
                     .put("expected", check.expected())
                     .put("found", check.found())
                     .put("source", check.source());
+            if (check.outcome() == Outcome.FAILED) {
+                one.putObject("reason")
+                        .put("ko", check.question().reason(Language.KOREAN))
+                        .put("en", check.question().reason(Language.ENGLISH));
+            }
         }
         var addresses = json.putArray("fetched");
         fetched.forEach(addresses::add);

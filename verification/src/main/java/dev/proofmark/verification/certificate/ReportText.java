@@ -55,6 +55,7 @@ public final class ReportText {
         switch (check.outcome()) {
             case PASSED -> detail("확인", "seen", check.found());
             case FAILED -> {
+                detail("뜻", "that is", check.question().reason(language));
                 detail("실패", "failed", String.valueOf(check.failure()));
                 detail("기대", "expected", check.expected());
                 detail("발견", "found", check.found());

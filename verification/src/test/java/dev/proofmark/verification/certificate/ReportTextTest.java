@@ -28,7 +28,16 @@ class ReportTextTest {
 
         assertThat(ReportText.of(report, Language.ENGLISH))
                 .contains("✗ the PDF's seal", "failed: seal-digest", "expected: aa", "found: bb", "from: file.pdf");
-        assertThat(report.sentence(Language.KOREAN)).contains("실패한 검사: seal-digest");
+        assertThat(report.sentence(Language.KOREAN)).contains("실패한 검사: PDF의 봉인 [seal-digest]");
+    }
+
+    @Test
+    void saysWhatWasLookedForInVain() {
+        String vain = "https://certification.example/public/v1/certificates/X/credential answers 404";
+        Report report = report(new Check(Question.CREDENTIAL_SIGNATURE, Outcome.NOT_CHECKED, null, "it", vain, ""));
+
+        assertThat(report.sentence(Language.ENGLISH)).contains("something is missing (" + vain + ").");
+        assertThat(report.sentence(Language.KOREAN)).contains("확인에 필요한 것이 없습니다 (" + vain + ").");
     }
 
     /** What a forger writes must not take hold of the terminal, or look like a line of ours. */

@@ -20,7 +20,9 @@ public record CertificateNumber(String value) {
     /** Crockford's base 32: no I, L, O and U. */
     public static final String RANDOM_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Zs}]+");
+    private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\x{2212}]");
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
     private static final Pattern OTHERS = Pattern.compile("[^0-9A-Z.-]");
     private static final Pattern FORM =
             Pattern.compile("[0-9A-Z]{2,8}-[0-9A-Z]{2,12}-[0-9]{4}-[" + RANDOM_ALPHABET + "]{6}[0-9A-Z]");
@@ -58,11 +60,16 @@ public record CertificateNumber(String value) {
      * hold is mistyped, and none of theirs.
      */
     public static Optional<CertificateNumber> sought(String text) {
-        String plain = BLANKS.matcher(
-                        Normalizer.normalize(text, Normalizer.Form.NFC).strip())
-                .replaceAll(" ")
-                .toUpperCase(Locale.ROOT);
+        String plain = plain(text);
         return isOurs(plain) || isFormer(plain) ? Optional.of(new CertificateNumber(plain)) : Optional.empty();
+    }
+
+    /** Blanks and dashes as on the document, and nothing that is not seen: numbers are copied from pages and mails. */
+    private static String plain(String text) {
+        String seen =
+                UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+        String blanks = BLANKS.matcher(seen).replaceAll(" ").strip();
+        return DASHES.matcher(blanks).replaceAll("-").toUpperCase(Locale.ROOT);
     }
 
     private static boolean isOurs(String text) {

@@ -49,7 +49,8 @@ public class PublicRegisterResource {
             @Context Request request) {
         LocalDate day = pastDay("on", on);
         return lookUp(number, day == null ? clock.today() : day, pastDay("knownOn", knownOn))
-                .map(entry -> unlessKnown(request, tag(entry), PublicCertificate.of(entry)));
+                .map(entry -> unlessKnown(request, tag(entry), PublicCertificate.of(entry))
+                        .build());
     }
 
     @GET
@@ -71,13 +72,13 @@ public class PublicRegisterResource {
     @Path("/pdf")
     @Produces("application/pdf")
     @Operation(operationId = "ReadPublicDocument", summary = "Reads the document of the revision in force")
-    public Uni<Response> pdf(String number) {
+    public Uni<Response> pdf(String number, @Context Request request) {
         return lookUp(number, clock.today(), null)
                 .invoke(entry -> ReadDocument.requireOurs(entry.revision()))
                 .chain(entry -> documents
                         .handle(entry.certificate().id(), entry.revision().number())
-                        .map(pdf -> Response.ok(pdf)
-                                .tag(entry.revision().pdfSha256())
+                        .map(pdf -> unlessKnown(
+                                        request, new EntityTag(entry.revision().pdfSha256()), pdf)
                                 .header(
                                         HttpHeaders.CONTENT_DISPOSITION,
                                         "inline; filename=\""
@@ -95,11 +96,8 @@ public class PublicRegisterResource {
                 + entry.revision().number() + "-" + entry.asOf());
     }
 
-    private static Response unlessKnown(Request request, EntityTag tag, Object body) {
+    private static Response.ResponseBuilder unlessKnown(Request request, EntityTag tag, Object body) {
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
-        return (known == null ? Response.ok(body) : known)
-                .tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .build();
+        return (known == null ? Response.ok(body) : known).tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache");
     }
 }

@@ -52,6 +52,8 @@ class CertificateNumberTest {
                         " qa  2024.17\n",
                         "\u110C\u1166 7",
                         "제2024-17호",
+                        "\uFEFFqa\u00A02024\u2013\u200B17\u3000",
+                        "7\u22127",
                         draw().value().toLowerCase(Locale.ROOT))
                 .forEach(text -> assertThat(CertificateNumber.sought(text).map(CertificateNumber::value))
                         .as(text)
@@ -65,11 +67,23 @@ class CertificateNumberTest {
                         .as(text)
                         .map(CertificateNumber::value)
                         .contains(text));
-        assertThat(CertificateNumber.sought("qa  2024\u00A0").map(CertificateNumber::value))
-                .isEmpty();
+        assertThat(CertificateNumber.sought("qa\u00A0 2024\u00A0").map(CertificateNumber::value))
+                .contains("QA 2024");
         assertThat(CertificateNumber.sought("\u110C\u1166 7").map(CertificateNumber::value))
                 .contains("제 7");
         assertThat(new CertificateNumber("제2024-17호").fileName()).isEqualTo("_2024-17_");
+    }
+
+    /** Text processors write dashes for hyphens, and pages give away what nobody sees when something is copied from them. */
+    @Example
+    void findsANumberThatWasCopiedWithOtherDashesAndUnseenMarks() {
+        CertificateNumber number = draw();
+
+        Stream.of("\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212", "\uFF0D")
+                .map(dash -> number.value().replace("-", dash))
+                .forEach(text -> assertThat(CertificateNumber.sought(text)).contains(number));
+        assertThat(CertificateNumber.sought("\uFEFF" + number.value() + "\u200B"))
+                .contains(number);
     }
 
     @Example

@@ -65,7 +65,13 @@ final class Verification {
             throw new StepFailedException(ReportText.of(report, Language.ENGLISH));
         }
         narration.say("        ✓ " + report.sentence(Language.KOREAN) + " " + report.sentence(Language.ENGLISH));
-        narration.say("          ./proofmark verify " + folder.resolve(number + ".pdf") + " --on " + day);
+        narration.say("          ./proofmark verify " + word(folder.resolve(number + ".pdf")) + " --on " + day);
+    }
+
+    /** A path as a shell takes it for one word. */
+    static String word(Path path) {
+        String text = path.toString();
+        return text.matches("[\\p{L}\\p{N}/._-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 
     private void fetch(String number, LocalDate day) {

@@ -1,7 +1,7 @@
 package dev.proofmark.platform.backing;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -83,8 +83,9 @@ public final class EmbeddedKafka implements BackingService {
     public synchronized void launch() throws IOException {
         Files.createDirectories(folder);
         Path configuration = folder.resolve("server.properties");
-        try (Writer writer = Files.newBufferedWriter(configuration)) {
-            properties().store(writer, "Written at each start");
+        // As bytes, with everything beyond ASCII escaped: Kafka reads them so, and a folder may have a Korean name.
+        try (OutputStream bytes = Files.newOutputStream(configuration)) {
+            properties().store(bytes, "Written at each start");
         }
         if (!Files.exists(folder.resolve("data").resolve("meta.properties"))) {
             String cluster = UUID.randomUUID().toString();

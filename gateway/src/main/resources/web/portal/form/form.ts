@@ -5,6 +5,7 @@ import type { Translate } from '../../shared/texts';
 import { t as frame } from '../texts';
 import '../../shared/problem-note';
 import { draftPlace, dropDraft, keepDraft, keptDraft } from './drafts';
+import { focusIn } from './focus';
 import { merge } from './merge';
 import { at, filled, nameOf, same, withAt } from './pointer';
 
@@ -114,7 +115,8 @@ export class Form<Value extends object> implements ReactiveController {
     }
     this.current = withAt(this.current, pointer, field);
     this.problems = without(this.problems, pointer);
-    this.note = null;
+    // While there is something to choose, it is said why.
+    this.note = this.conflicting ? this.note : null;
     this.key = newKey();
     keepDraft(this.place, { base: this.origin, value: this.current, etag: this.etag });
     this.host.requestUpdate();
@@ -184,16 +186,36 @@ export class Form<Value extends object> implements ReactiveController {
       return nothing;
     }
     const value = this.theirs.get(pointer);
-    const words =
-      value === null || value === undefined || value === ''
-        ? frame('empty')
-        : typeof value === 'object'
-          ? JSON.stringify(value)
-          : String(value);
     return html`<div class="conflict">
-      <span>${frame('theirs', { value: words })}</span>
+      <span>${frame('theirs', { value: this.words(pointer, value) })}</span>
       <vaadin-button theme="small" @click=${() => this.takeTheirs(pointer, value)}>${frame('take-theirs')}</vaadin-button>
     </div>`;
+  }
+
+  /** What somebody else wrote, as a person reads it: the members of a list by what their fields are called. */
+  private words(pointer: string, value: unknown): string {
+    if (Array.isArray(value)) {
+      return value.map((one, index) => this.words(`${pointer}/${index}`, one)).join('; ') || frame('empty');
+    }
+    if (typeof value === 'object' && value !== null) {
+      return Object.entries(value)
+        .filter(([, member]) => member !== null)
+        .map(([name, member]) => `${this.called(`${pointer}/${name}`)}: ${this.words(`${pointer}/${name}`, member)}`)
+        .join(', ');
+    }
+    if (typeof value === 'boolean') {
+      return frame(value ? 'yes' : 'no');
+    }
+    return value === null || value === undefined || value === '' ? frame('empty') : String(value);
+  }
+
+  /** Not every member has a field of its own. */
+  private called(pointer: string): string {
+    try {
+      return this.settings.texts(nameOf(pointer));
+    } catch {
+      return nameOf(pointer);
+    }
   }
 
   /** What happened to the form: refused, saved, restored, put together with somebody else's change. */
@@ -252,7 +274,10 @@ export class Form<Value extends object> implements ReactiveController {
   private async focusFirstProblem(): Promise<void> {
     this.host.requestUpdate();
     await this.host.updateComplete;
-    this.host.querySelector<HTMLElement>('[invalid]')?.focus();
+    const first = this.host.querySelector<HTMLElement>('[invalid]');
+    if (first) {
+      focusIn(first);
+    }
   }
 
   /** What was entered while the form was on its way stays. */

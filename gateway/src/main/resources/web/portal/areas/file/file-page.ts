@@ -14,6 +14,14 @@ import { t } from './texts';
 import { toneOf } from './tones';
 import { hasVoted, votesShown } from './votes';
 
+/** Where what a file rests on is shown. */
+const PLACES: Readonly<Record<string, string>> = {
+  APPLICATION: 'applications',
+  AUDIT: 'audits',
+  EVALUATION: 'evaluations',
+  FINDING: 'findings',
+};
+
 /** The whole file on one page: what the decision rests on, what is missing, the review, the decision with its reasons. */
 @customElement('pm-file-page')
 export class FilePage extends PortalPage {
@@ -69,8 +77,8 @@ export class FilePage extends PortalPage {
   }
 
   private sources({ source, sources }: Completeness): TemplateResult {
-    const place = { APPLICATION: 'applications', AUDIT: 'audits', EVALUATION: 'evaluations' }[source];
-    return html`${sources.map((id, index) => html` <a href="/portal/${place}/${id}">${ofCode(t, 'source', source)} ${index + 1}</a>`)}`;
+    const place = PLACES[source];
+    return html`${place === undefined ? nothing : sources.map((id, index) => html` <a href="/portal/${place}/${id}">${ofCode(t, 'source', source)} ${index + 1}</a>`)}`;
   }
 
   private recommendation({ recommendation }: CertificationFile): TemplateResult | typeof nothing {

@@ -19,3 +19,11 @@ export function focusIn(field: HTMLElement): void {
     (field.querySelector<HTMLElement>('input:checked') ?? field.querySelector<HTMLElement>('input, textarea'))?.focus();
   }
 }
+
+/** Goes back to what was pressed, which lost the focus while it was off; to the page's heading where it is gone. */
+export function focusAgain(pressed: Element | null): void {
+  if (document.activeElement === document.body) {
+    const place = pressed instanceof HTMLElement && pressed.isConnected ? pressed : document.querySelector<HTMLElement>('h1');
+    place?.focus();
+  }
+}

@@ -5,7 +5,7 @@ import type { Translate } from '../../shared/texts';
 import { t as frame } from '../texts';
 import '../../shared/problem-note';
 import { draftPlace, dropDraft, keepDraft, keptDraft } from './drafts';
-import { focusIn } from './focus';
+import { focusAgain, focusIn } from './focus';
 import { merge } from './merge';
 import { at, filled, nameOf, same, withAt } from './pointer';
 
@@ -148,6 +148,7 @@ export class Form<Value extends object> implements ReactiveController {
     reload?: () => Promise<Saved<Value>>,
   ): Promise<boolean> {
     const sent = this.value;
+    const pressed = document.activeElement;
     const joined = this.note === 'merged';
     this.sending = true;
     this.failure = undefined;
@@ -166,6 +167,9 @@ export class Form<Value extends object> implements ReactiveController {
     } finally {
       this.sending = false;
       this.host.requestUpdate();
+      if (this.failed && !this.settings.inPassing) {
+        void this.focusProblem(pressed);
+      }
     }
   }
 
@@ -266,17 +270,16 @@ export class Form<Value extends object> implements ReactiveController {
     }
     this.failure = failure;
     this.problems = new Map((failure.problem.errors ?? []).map((error) => [error.pointer, error.detail]));
-    if (!this.settings.inPassing) {
-      void this.focusFirstProblem();
-    }
   }
 
-  private async focusFirstProblem(): Promise<void> {
-    this.host.requestUpdate();
+  /** Goes to the first field that was refused, or back to what was pressed. */
+  private async focusProblem(pressed: Element | null): Promise<void> {
     await this.host.updateComplete;
     const first = this.host.querySelector<HTMLElement>('[invalid]');
     if (first) {
       focusIn(first);
+    } else {
+      focusAgain(pressed);
     }
   }
 

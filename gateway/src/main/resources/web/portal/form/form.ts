@@ -184,33 +184,37 @@ export class Form<Value extends object> implements ReactiveController {
     };
   }
 
-  /** Beside a field that somebody else has changed as well: what they wrote. */
-  conflict(pointer: string): TemplateResult | typeof nothing {
+  /**
+   * Beside a field that somebody else has changed as well: what they wrote.
+   *
+   * @param named what is shown in place of a value that is a code
+   */
+  conflict(pointer: string, named: (value: string) => string = String): TemplateResult | typeof nothing {
     if (!this.theirs.has(pointer)) {
       return nothing;
     }
     const value = this.theirs.get(pointer);
     return html`<div class="conflict">
-      <span>${frame('theirs', { value: this.words(pointer, value) })}</span>
+      <span>${frame('theirs', { value: this.words(pointer, value, named) })}</span>
       <vaadin-button theme="small" @click=${() => this.takeTheirs(pointer, value)}>${frame('take-theirs')}</vaadin-button>
     </div>`;
   }
 
   /** What somebody else wrote, as a person reads it: the members of a list by what their fields are called. */
-  private words(pointer: string, value: unknown): string {
+  private words(pointer: string, value: unknown, named: (value: string) => string): string {
     if (Array.isArray(value)) {
-      return value.map((one, index) => this.words(`${pointer}/${index}`, one)).join('; ') || frame('empty');
+      return value.map((one, index) => this.words(`${pointer}/${index}`, one, named)).join('; ') || frame('empty');
     }
     if (typeof value === 'object' && value !== null) {
       return Object.entries(value)
         .filter(([, member]) => member !== null)
-        .map(([name, member]) => `${this.called(`${pointer}/${name}`)}: ${this.words(`${pointer}/${name}`, member)}`)
+        .map(([name, member]) => `${this.called(`${pointer}/${name}`)}: ${this.words(`${pointer}/${name}`, member, String)}`)
         .join(', ');
     }
     if (typeof value === 'boolean') {
       return frame(value ? 'yes' : 'no');
     }
-    return value === null || value === undefined || value === '' ? frame('empty') : String(value);
+    return value === null || value === undefined || value === '' ? frame('empty') : named(String(value));
   }
 
   /** Not every member has a field of its own. */

@@ -307,7 +307,7 @@ export function oneOf(
     >
       ${all.map(({ value, label: words }) => html`<vaadin-radio-button .value=${value} .label=${words}></vaadin-radio-button>`)}
     </vaadin-radio-group>
-    ${form.conflict(pointer)}`;
+    ${form.conflict(pointer, namesIn(all))}`;
 }
 
 /** Several texts, each on a line of its own. */

@@ -131,6 +131,11 @@ export class Form<Value extends object> implements ReactiveController {
     }
   }
 
+  private discardAndGoOn(): void {
+    this.discard();
+    void this.host.updateComplete.then(() => focusAgain(null));
+  }
+
   /** What goes with a POST of what stands here: the same for each attempt. */
   get idempotencyKey(): string {
     return this.key;
@@ -167,8 +172,8 @@ export class Form<Value extends object> implements ReactiveController {
     } finally {
       this.sending = false;
       this.host.requestUpdate();
-      if (this.failed && !this.settings.inPassing) {
-        void this.focusProblem(pressed);
+      if (!this.settings.inPassing) {
+        void this.goOn(pressed);
       }
     }
   }
@@ -241,7 +246,7 @@ export class Form<Value extends object> implements ReactiveController {
       case 'restored':
         return html`<p class="note">
           ${frame('draft.restored')}
-          <vaadin-button theme="small" @click=${() => this.discard()}>${frame('draft.discard')}</vaadin-button>
+          <vaadin-button theme="small" @click=${() => this.discardAndGoOn()}>${frame('draft.discard')}</vaadin-button>
         </p>`;
       case 'joined':
         return html`<p class="note">${frame('changed-meanwhile')} ${frame('changed-meanwhile.joined')}</p>`;
@@ -277,7 +282,7 @@ export class Form<Value extends object> implements ReactiveController {
   }
 
   /** Goes to the first field that was refused, or back to what was pressed. */
-  private async focusProblem(pressed: Element | null): Promise<void> {
+  private async goOn(pressed: Element | null): Promise<void> {
     await this.host.updateComplete;
     const first = this.host.querySelector<HTMLElement>('[invalid]');
     if (first) {

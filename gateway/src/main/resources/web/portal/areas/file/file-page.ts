@@ -3,10 +3,11 @@ import { customElement } from 'lit/decorators.js';
 import { type Loaded, read } from '../../../shared/api';
 import { day, moment } from '../../../shared/format';
 import { either, ofCode } from '../../../shared/texts';
-import { PortalPage } from '../../page';
 import { badge, facts } from '../../parts/facts';
+import { OpenedPage } from '../../parts/opened-page';
 import '../../parts/person-name';
 import { hasAny } from '../../session';
+import { t as frame } from '../../texts';
 import './decision-form';
 import type { CertificationFile, Completeness, FindingState, TestResult } from './file';
 import './review-form';
@@ -24,33 +25,30 @@ const PLACES: Readonly<Record<string, string>> = {
 
 /** The whole file on one page: what the decision rests on, what is missing, the review, the decision with its reasons. */
 @customElement('pm-file-page')
-export class FilePage extends PortalPage {
-  private readonly file = this.loading((signal) =>
-    read<CertificationFile>(`/api/v1/certification-files/${this.param('id')}`, signal),
-  );
+export class FilePage extends OpenedPage<Loaded<CertificationFile>> {
+  protected override open(signal: AbortSignal): Promise<Loaded<CertificationFile>> {
+    return read<CertificationFile>(`/api/v1/certification-files/${this.param('id')}`, signal);
+  }
 
   protected override heading(): string {
-    const file = this.file.value?.body;
+    const file = this.opening.value?.body;
     return file ? t('file-of', { kind: ofCode(t, 'kind', file.kind) }) : t('files');
   }
 
   protected override beside(): TemplateResult | typeof nothing {
-    const file = this.file.value?.body;
+    const file = this.opening.value?.body;
     return file ? badge(ofCode(t, 'status', file.status), toneOf(file.status)) : nothing;
   }
 
-  protected override content(): TemplateResult {
-    return this.file.show(
-      (loaded) => html`
-        ${facts([[t('client'), either(loaded.body.organisationNameKorean, loaded.body.organisationNameEnglish)]])}
-        ${this.missing(loaded.body)}
-        <h2>${t('completeness')}</h2>
-        ${this.completeness(loaded.body)} ${this.recommendation(loaded.body)} ${this.proposal(loaded.body)}
-        ${this.results(loaded.body)} ${this.findings(loaded.body)} ${this.team(loaded.body)} ${this.review(loaded)}
-        ${this.decision(loaded)}
-        <p><a href="/api/v1/certification-files/${loaded.body.id}/export" download router-ignore>${t('export')}</a></p>
-      `,
-    );
+  protected override body(loaded: Loaded<CertificationFile>): TemplateResult {
+    const { body: file } = loaded;
+    return html`
+      ${facts([[t('client'), either(file.organisationNameKorean, file.organisationNameEnglish)]])} ${this.missing(file)}
+      <h2>${t('completeness')}</h2>
+      ${this.completeness(file)} ${this.recommendation(file)} ${this.proposal(file)} ${this.results(file)} ${this.findings(file)}
+      ${this.team(file)} ${this.review(loaded)} ${this.decision(loaded)}
+      <p><a href="/api/v1/certification-files/${file.id}/export" download router-ignore>${t('export')}</a></p>
+    `;
   }
 
   private missing({ completeness }: CertificationFile): TemplateResult | typeof nothing {
@@ -209,7 +207,12 @@ export class FilePage extends PortalPage {
       }
       ${
         body.status === 'REVIEW_PENDING' && hasAny(['TECHNICAL_REVIEWER'])
-          ? html`<pm-review-form .file=${body} .etag=${etag} @reviewed=${() => this.file.again()}></pm-review-form>`
+          ? html`<pm-review-form
+              .file=${body}
+              .etag=${etag}
+              @reviewed=${() => this.done(t('reviewed.now'))}
+              @stale=${() => this.again(frame('changed-meanwhile'))}
+            ></pm-review-form>`
           : nothing
       }`;
   }
@@ -232,8 +235,19 @@ export class FilePage extends PortalPage {
         body.status === 'REVIEWED' && hasAny(['DECISION_MAKER'])
           ? body.committee && hasVoted(loaded)
             ? html`<p class="note good">${t('voted')}</p>`
-            : html`<pm-decision-form .file=${body} .etag=${etag} @decided=${() => this.file.again()}></pm-decision-form>`
+            : html`<pm-decision-form
+                .file=${body}
+                .etag=${etag}
+                @decided=${() => this.done(t(body.committee ? 'voted.now' : 'decided.now'))}
+                @stale=${() => this.again(frame('changed-meanwhile'))}
+              ></pm-decision-form>`
           : nothing
       }`;
+  }
+
+  /** The form is gone: what came of it stands above. */
+  private async done(told: string): Promise<void> {
+    await this.again(told);
+    this.querySelector('h1')?.focus();
   }
 }

@@ -65,8 +65,7 @@ export class ProposalForm extends PlainElement {
     }
     const chosen = this.form.at<Proposal | undefined>('/proposal');
     return html`<form @submit=${this.submit} novalidate>
-      ${this.form.notes()}
-      ${this.file ? html`<p class="note good" role="status">${t('proposed')} ${this.fileLink(this.file)}</p>` : nothing}
+      ${this.file ? html`<p class="note good" role="status">${t('proposed')} ${this.fileLink(this.file)}</p>` : this.form.notes()}
       <div class="fields">
         ${choice(
           this.form,
@@ -126,6 +125,7 @@ export class ProposalForm extends PlainElement {
 
   private async submit(event: Event): Promise<void> {
     event.preventDefault();
+    this.file = null;
     const done = await this.form.save(async (entered) => {
       const { proposal } = entered;
       const made = await send<{ fileId?: string }>({

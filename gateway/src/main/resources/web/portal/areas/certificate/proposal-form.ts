@@ -43,6 +43,10 @@ const OF_HOLDER: Readonly<Record<string, readonly Proposal[]>> = {
   SUSPENDED: ['return'],
 };
 
+/** Why a certificate is suspended; its holder asks for it, and the body establishes the rest. */
+const GROUNDS = ['FAILURE', 'AUDITS_NOT_ALLOWED', 'CLIENT_REQUEST', 'OTHER'] as const;
+const GROUNDS_OF_HOLDER = ['CLIENT_REQUEST'] as const;
+
 /** Proposes something about a certificate; another person decides on it. */
 @customElement('pm-proposal-form')
 export class ProposalForm extends PlainElement {
@@ -99,7 +103,7 @@ export class ProposalForm extends PlainElement {
         return html`${choice(
           this.form,
           '/grounds',
-          (['FAILURE', 'AUDITS_NOT_ALLOWED', 'CLIENT_REQUEST', 'OTHER'] as const).map((one) => ({
+          (hasAny(['CLIENT']) ? GROUNDS_OF_HOLDER : GROUNDS).map((one) => ({
             value: one,
             label: t(`grounds.${one}`),
           })),

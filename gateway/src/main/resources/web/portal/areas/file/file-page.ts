@@ -1,13 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { type Loaded, read } from '../../../shared/api';
+import { type Loaded, read, readIfAny } from '../../../shared/api';
 import { day, moment } from '../../../shared/format';
 import { either, ofCode } from '../../../shared/texts';
+import type { Person } from '../../parts/audit/people';
 import { badge, facts } from '../../parts/facts';
 import { OpenedPage } from '../../parts/opened-page';
 import '../../parts/person-name';
 import { hasAny } from '../../session';
 import { t as frame } from '../../texts';
+import { schemeOf, type Scheme } from '../application/scheme';
+import { evaluationApi, type Evaluation } from '../evaluation/evaluation';
+import { metricName } from '../evaluation/metric';
 import './decision-form';
 import type { CertificationFile, Completeness, FindingState, TestResult } from './file';
 import './review-form';
@@ -26,8 +30,15 @@ const PLACES: Readonly<Record<string, string>> = {
 /** The whole file on one page: what the decision rests on, what is missing, the review, the decision with its reasons. */
 @customElement('pm-file-page')
 export class FilePage extends OpenedPage<Loaded<CertificationFile>> {
-  protected override open(signal: AbortSignal): Promise<Loaded<CertificationFile>> {
-    return read<CertificationFile>(`/api/v1/certification-files/${this.param('id')}`, signal);
+  /** What its evaluation tells: whose metrics they are, and what a laboratory's people are called. */
+  private evaluated: { readonly scheme: Scheme; readonly people: readonly Person[] } | null = null;
+
+  protected override async open(signal: AbortSignal): Promise<Loaded<CertificationFile>> {
+    const file = await read<CertificationFile>(`/api/v1/certification-files/${this.param('id')}`, signal);
+    const { evaluation } = file.body;
+    const told = evaluation ? await readIfAny<Evaluation>(evaluationApi(evaluation.evaluationId), signal) : null;
+    this.evaluated = told ? { scheme: await schemeOf(told.body.scheme.id), people: told.body.people } : null;
+    return file;
   }
 
   protected override heading(): string {
@@ -140,12 +151,16 @@ export class FilePage extends OpenedPage<Loaded<CertificationFile>> {
   private result(result: TestResult): TemplateResult {
     const sign = result.side === 'AT_MOST' ? '≤' : '≥';
     return html`<tr>
-      <td>${[result.metric, result.label].filter(Boolean).join(' · ')}</td>
+      <td>${this.metric(result)}</td>
       <td>${result.value}</td>
       <td>${result.intervalLow ? `${result.intervalLow} – ${result.intervalHigh}` : ''}</td>
       <td>${result.limit ? `${sign} ${result.limit}` : ''}</td>
       <td>${ofCode(t, 'verdict', result.verdict)}</td>
     </tr>`;
+  }
+
+  private metric({ metric, label }: TestResult): string {
+    return this.evaluated ? metricName(this.evaluated.scheme, metric, label) : [metric, label].filter(Boolean).join(' · ');
   }
 
   private findings({ findings }: CertificationFile): TemplateResult | typeof nothing {
@@ -181,7 +196,7 @@ export class FilePage extends OpenedPage<Loaded<CertificationFile>> {
       ? nothing
       : html`<h2>${t('team')}</h2>
           <ul>
-            ${team.map((member) => html`<li>${ofCode(t, 'role', member.role)} <pm-person-name .person=${member.personId}></pm-person-name></li>`)}
+            ${team.map((member) => html`<li>${ofCode(t, 'role', member.role)} <pm-person-name .person=${member.personId} .told=${this.evaluated?.people ?? []}></pm-person-name></li>`)}
           </ul>`;
   }
 

@@ -171,7 +171,11 @@ export class ComplaintPage extends PlainElement {
         <label for="secret">${t('secret')}</label>
         <p id="secret-help" class="quiet">${t('secret.help')}</p>
         <input id="secret" name="secret" required autocomplete="off" aria-describedby="secret-help" />
-        <pm-problem-note .failure=${this.notFollowed}></pm-problem-note>
+        ${
+          isUnknown(this.notFollowed)
+            ? html`<p class="note bad" role="alert">${t('look.unknown')}</p>`
+            : html`<pm-problem-note .failure=${this.notFollowed}></pm-problem-note>`
+        }
         <button>${t('look')}</button>
       </form>
       <div role="status">${this.standing ? this.told(this.standing) : nothing}</div>
@@ -218,4 +222,9 @@ export class ComplaintPage extends PlainElement {
       this.notFollowed = failure;
     }
   }
+}
+
+/** Whoever has no account is not asked about one: reference and key do not fit. */
+function isUnknown(failure: unknown): boolean {
+  return failure instanceof ProblemError && failure.problem.status === 404;
 }

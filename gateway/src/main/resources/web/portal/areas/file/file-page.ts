@@ -13,18 +13,19 @@ import { schemeOf, type Scheme } from '../application/scheme';
 import { evaluationApi, type Evaluation } from '../evaluation/evaluation';
 import { metricName } from '../evaluation/metric';
 import './decision-form';
-import type { CertificationFile, Completeness, FindingState, TestResult } from './file';
+import type { CertificationFile, Completeness, FindingState, Source, TestResult } from './file';
 import './review-form';
 import { t } from './texts';
 import { toneOf } from './tones';
 import { hasVoted, votesShown } from './votes';
 
-/** Where what a file rests on is shown. */
-const PLACES: Readonly<Record<string, string>> = {
+/** Where what a source told of is shown. */
+const PLACES: Readonly<Record<Source, string>> = {
   APPLICATION: 'applications',
   AUDIT: 'audits',
   EVALUATION: 'evaluations',
   FINDING: 'findings',
+  PERSON: 'people',
 };
 
 /** The whole file on one page: what the decision rests on, what is missing, the review, the decision with its reasons. */
@@ -87,7 +88,7 @@ export class FilePage extends OpenedPage<Loaded<CertificationFile>> {
 
   private sources({ source, sources }: Completeness): TemplateResult {
     const place = PLACES[source];
-    return html`${place === undefined ? nothing : sources.map((id, index) => html` <a href="/portal/${place}/${id}">${ofCode(t, 'source', source)} ${index + 1}</a>`)}`;
+    return html`${sources.map((id, index) => html` <a href="/portal/${place}/${id}">${ofCode(t, 'source', source)} ${index + 1}</a>`)}`;
   }
 
   private recommendation({ recommendation }: CertificationFile): TemplateResult | typeof nothing {

@@ -23,11 +23,14 @@ export interface CertificationFile {
   readonly decisions: readonly Decision[];
 }
 
+/** Who told what a file holds. */
+export type Source = 'APPLICATION' | 'AUDIT' | 'EVALUATION' | 'FINDING' | 'PERSON';
+
 /** How an input of the decision stands. */
 export interface Completeness {
   readonly item: string;
   readonly state: 'PRESENT' | 'MISSING' | 'OPEN';
-  readonly source: string;
+  readonly source: Source;
   readonly sources: readonly string[];
 }
 

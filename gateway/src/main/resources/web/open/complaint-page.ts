@@ -136,6 +136,9 @@ export class ComplaintPage extends PlainElement {
         await send<Receipt>({ method: 'POST', path: '/public/v1/complaints', body, idempotencyKey: this.key })
       ).body;
       this.failure = undefined;
+      await this.updateComplete;
+      // The form is gone, and what is shown now is shown once.
+      this.querySelector<HTMLElement>('#received')?.focus();
     } catch (failure) {
       this.failure = failure;
       await this.updateComplete;
@@ -147,7 +150,7 @@ export class ComplaintPage extends PlainElement {
 
   private received(receipt: Receipt): TemplateResult {
     return html`<section class="note good" role="status">
-      <h2>${t('received')}</h2>
+      <h2 id="received" tabindex="-1">${t('received')}</h2>
       <p>${t('received.help')}</p>
       <dl>
         <dt>${t('reference')}</dt>

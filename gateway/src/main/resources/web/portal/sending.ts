@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { newKey } from '../shared/api';
+import { focusAgain } from './form/focus';
 import '../shared/problem-note';
 
 /** Something that a button sends: busy meanwhile, and afterwards what came of it. */
@@ -27,6 +28,7 @@ export class Sending implements ReactiveController {
    * @returns whether it went
    */
   async go(work: (idempotencyKey: string) => Promise<string>): Promise<boolean> {
+    const pressed = document.activeElement;
     this.sending = true;
     this.failure = undefined;
     this.done = null;
@@ -41,6 +43,7 @@ export class Sending implements ReactiveController {
     } finally {
       this.sending = false;
       this.host.requestUpdate();
+      void this.host.updateComplete.then(() => focusAgain(pressed));
     }
   }
 

@@ -19,6 +19,21 @@ export interface Choice {
   readonly label: string;
 }
 
+/** A choice that is made once and read in whatever language the page has then. */
+export function choiceOf(value: string, words: () => string): Choice {
+  return {
+    value,
+    get label() {
+      return words();
+    },
+  };
+}
+
+/** What a value is called among the choices; a value of none of them is itself. */
+function namesIn(all: readonly Choice[]): (value: string) => string {
+  return (value) => all.find((one) => one.value === value)?.label ?? value;
+}
+
 /** How a field differs from a plain one. */
 export interface FieldSettings {
   readonly required?: boolean;
@@ -149,11 +164,13 @@ function asOwn(field: Element | undefined, type: 'date' | 'time'): void {
 /** One of several. */
 export function choice(form: AnyForm, pointer: string, choices: readonly Choice[], settings: FieldSettings = {}): TemplateResult {
   const { label, help, problem } = form.field(pointer);
+  const items = choices.map((one) => ({ ...one }));
   return html`<vaadin-combo-box
+      ${ref((field) => nameAgain(field, items))}
       data-pointer=${pointer}
       .label=${label}
       .helperText=${help}
-      .items=${[...choices]}
+      .items=${items}
       item-value-path="value"
       item-label-path="label"
       .value=${form.at<string | null>(pointer) ?? ''}
@@ -164,7 +181,18 @@ export function choice(form: AnyForm, pointer: string, choices: readonly Choice[
       manual-validation
       @value-changed=${(event: CustomEvent<{ value: string }>) => form.set(pointer, event.detail.value)}
     ></vaadin-combo-box>
-    ${form.conflict(pointer)}`;
+    ${form.conflict(pointer, namesIn(choices))}`;
+}
+
+/** What was chosen keeps its words when its list has others, in another language say. What is being typed stays. */
+function nameAgain(field: Element | undefined, items: readonly Choice[]): void {
+  const made = field as (Valued & { selectedItem?: Choice | null; updateComplete: Promise<boolean> }) | undefined;
+  void made?.updateComplete.then(() => {
+    const item = items.find(({ value }) => value === made.value);
+    if (item && made.selectedItem && made.selectedItem.label !== item.label) {
+      made.selectedItem = item;
+    }
+  });
 }
 
 /** Any of a few, all of which are seen. A group of boxes cannot be required for screen readers: its label says it. */
@@ -185,7 +213,7 @@ export function choices(form: AnyForm, pointer: string, all: readonly Choice[], 
     >
       ${all.map(({ value, label: words }) => html`<vaadin-checkbox .value=${value} .label=${words}></vaadin-checkbox>`)}
     </vaadin-checkbox-group>
-    ${form.conflict(pointer)}`;
+    ${form.conflict(pointer, namesIn(all))}`;
 }
 
 /** Any of many, found by typing. */
@@ -197,7 +225,7 @@ export function manyOf(form: AnyForm, pointer: string, all: readonly Choice[], s
       class="wide"
       .label=${label}
       .helperText=${help}
-      .items=${[...all]}
+      .items=${all.map((one) => ({ ...one }))}
       item-value-path="value"
       item-label-path="label"
       item-id-path="value"
@@ -213,7 +241,7 @@ export function manyOf(form: AnyForm, pointer: string, all: readonly Choice[], s
           event.detail.value.map(({ value }) => value),
         )}
     ></vaadin-multi-select-combo-box>
-    ${form.conflict(pointer)}`;
+    ${form.conflict(pointer, namesIn(all))}`;
 }
 
 /** Yes or no. */
@@ -279,7 +307,7 @@ export function oneOf(
     >
       ${all.map(({ value, label: words }) => html`<vaadin-radio-button .value=${value} .label=${words}></vaadin-radio-button>`)}
     </vaadin-radio-group>
-    ${form.conflict(pointer)}`;
+    ${form.conflict(pointer, namesIn(all))}`;
 }
 
 /** Several texts, each on a line of its own. */

@@ -5,6 +5,7 @@ import type { Translate } from '../../shared/texts';
 import { t as frame } from '../texts';
 import '../../shared/problem-note';
 import { draftPlace, dropDraft, keepDraft, keptDraft } from './drafts';
+import { focusAgain, focusIn } from './focus';
 import { merge } from './merge';
 import { at, filled, nameOf, same, withAt } from './pointer';
 
@@ -114,7 +115,8 @@ export class Form<Value extends object> implements ReactiveController {
     }
     this.current = withAt(this.current, pointer, field);
     this.problems = without(this.problems, pointer);
-    this.note = null;
+    // While there is something to choose, it is said why.
+    this.note = this.conflicting ? this.note : null;
     this.key = newKey();
     keepDraft(this.place, { base: this.origin, value: this.current, etag: this.etag });
     this.host.requestUpdate();
@@ -127,6 +129,11 @@ export class Form<Value extends object> implements ReactiveController {
       dropDraft(this.place);
       this.host.requestUpdate();
     }
+  }
+
+  private discardAndGoOn(): void {
+    this.discard();
+    void this.host.updateComplete.then(() => focusAgain(null));
   }
 
   /** What goes with a POST of what stands here: the same for each attempt. */
@@ -146,6 +153,7 @@ export class Form<Value extends object> implements ReactiveController {
     reload?: () => Promise<Saved<Value>>,
   ): Promise<boolean> {
     const sent = this.value;
+    const pressed = document.activeElement;
     const joined = this.note === 'merged';
     this.sending = true;
     this.failure = undefined;
@@ -164,6 +172,9 @@ export class Form<Value extends object> implements ReactiveController {
     } finally {
       this.sending = false;
       this.host.requestUpdate();
+      if (!this.settings.inPassing) {
+        void this.goOn(pressed);
+      }
     }
   }
 
@@ -178,22 +189,46 @@ export class Form<Value extends object> implements ReactiveController {
     };
   }
 
-  /** Beside a field that somebody else has changed as well: what they wrote. */
-  conflict(pointer: string): TemplateResult | typeof nothing {
+  /**
+   * Beside a field that somebody else has changed as well: what they wrote.
+   *
+   * @param named what is shown in place of a value that is a code
+   */
+  conflict(pointer: string, named: (value: string) => string = String): TemplateResult | typeof nothing {
     if (!this.theirs.has(pointer)) {
       return nothing;
     }
     const value = this.theirs.get(pointer);
-    const words =
-      value === null || value === undefined || value === ''
-        ? frame('empty')
-        : typeof value === 'object'
-          ? JSON.stringify(value)
-          : String(value);
     return html`<div class="conflict">
-      <span>${frame('theirs', { value: words })}</span>
+      <span>${frame('theirs', { value: this.words(pointer, value, named) })}</span>
       <vaadin-button theme="small" @click=${() => this.takeTheirs(pointer, value)}>${frame('take-theirs')}</vaadin-button>
     </div>`;
+  }
+
+  /** What somebody else wrote, as a person reads it: the members of a list by what their fields are called. */
+  private words(pointer: string, value: unknown, named: (value: string) => string): string {
+    if (Array.isArray(value)) {
+      return value.map((one, index) => this.words(`${pointer}/${index}`, one, named)).join('; ') || frame('empty');
+    }
+    if (typeof value === 'object' && value !== null) {
+      return Object.entries(value)
+        .filter(([, member]) => member !== null)
+        .map(([name, member]) => `${this.called(`${pointer}/${name}`)}: ${this.words(`${pointer}/${name}`, member, String)}`)
+        .join(', ');
+    }
+    if (typeof value === 'boolean') {
+      return frame(value ? 'yes' : 'no');
+    }
+    return value === null || value === undefined || value === '' ? frame('empty') : named(String(value));
+  }
+
+  /** Not every member has a field of its own. */
+  private called(pointer: string): string {
+    try {
+      return this.settings.texts(nameOf(pointer));
+    } catch {
+      return nameOf(pointer);
+    }
   }
 
   /** What happened to the form: refused, saved, restored, put together with somebody else's change. */
@@ -211,7 +246,7 @@ export class Form<Value extends object> implements ReactiveController {
       case 'restored':
         return html`<p class="note">
           ${frame('draft.restored')}
-          <vaadin-button theme="small" @click=${() => this.discard()}>${frame('draft.discard')}</vaadin-button>
+          <vaadin-button theme="small" @click=${() => this.discardAndGoOn()}>${frame('draft.discard')}</vaadin-button>
         </p>`;
       case 'joined':
         return html`<p class="note">${frame('changed-meanwhile')} ${frame('changed-meanwhile.joined')}</p>`;
@@ -244,15 +279,17 @@ export class Form<Value extends object> implements ReactiveController {
     }
     this.failure = failure;
     this.problems = new Map((failure.problem.errors ?? []).map((error) => [error.pointer, error.detail]));
-    if (!this.settings.inPassing) {
-      void this.focusFirstProblem();
-    }
   }
 
-  private async focusFirstProblem(): Promise<void> {
-    this.host.requestUpdate();
+  /** Goes to the first field that was refused, or back to what was pressed. */
+  private async goOn(pressed: Element | null): Promise<void> {
     await this.host.updateComplete;
-    this.host.querySelector<HTMLElement>('[invalid]')?.focus();
+    const first = this.host.querySelector<HTMLElement>('[invalid]');
+    if (first) {
+      focusIn(first);
+    } else {
+      focusAgain(pressed);
+    }
   }
 
   /** What was entered while the form was on its way stays. */

@@ -33,6 +33,6 @@ export class PersonName extends PlainElement {
 
   protected override render(): TemplateResult {
     const unnamed = t('unnamed', { id: this.person.slice(-4) });
-    return html`${new People(this.told).name(this.person, '') || this.people.name(this.person, unnamed)}`;
+    return html`${new People([...this.people.all, ...this.told]).name(this.person, unnamed)}`;
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import dev.proofmark.local.demo.Answer;
 import dev.proofmark.local.demo.Gateway;
 import dev.proofmark.local.demo.Person;
@@ -17,12 +18,16 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Nothing that somebody has entered is lost: not when another writes at the same time, and not when the login ends. */
+/**
+ * Nothing that somebody has entered is lost: not when another writes at the same time, and not when the login ends. What is
+ * no longer to be seen is not sent.
+ */
 @Tag("browser")
 @ExtendWith({OnLocalStack.class, InBrowser.class})
 class FormsST {
 
     private static final String ORGANISATION = "portal/areas/organisation";
+    private static final String APPLICATION = "portal/areas/application";
     private static final String KOREAN = "고객 상담 서비스의 제공";
     private static final String ENGLISH = "Provision of services for customer support";
 
@@ -99,6 +104,26 @@ class FormsST {
         }
         assertThat(read("/api/v1/organisations/" + organisation + "/contacts").path("items"))
                 .hasSize(1);
+    }
+
+    @Test
+    void sendNothingThatIsNoLongerOffered() {
+        var _ = organisation();
+        try (Visitor visitor = chromium.visitor(Locale.KOREAN, 1440).loggedIn(Person.APPLICANT)) {
+            Words words = visitor.words();
+            visitor.open("/portal/applications/new");
+            Locator schemes = visitor.main()
+                    .getByRole(
+                            AriaRole.RADIOGROUP,
+                            new Locator.GetByRoleOptions()
+                                    .setName(words.of(APPLICATION, "scheme"))
+                                    .setExact(true))
+                    .getByRole(AriaRole.RADIO);
+            schemes.nth(1).check();
+            visitor.fields(APPLICATION).pick("kind", words.of(APPLICATION, "kind.TRANSFER"));
+            assertThat(schemes).hasCount(1);
+            assertThat(schemes).isChecked();
+        }
     }
 
     private static Locator scope(Visitor visitor, String draft, String field) {

@@ -9,6 +9,7 @@ import { t as frame } from '../../../shared/frame-texts';
 import '../application/documents';
 import './answer-form';
 import { CasePage, type Case } from '../../parts/case/case-page';
+import { hasAny } from '../../session';
 import type { InformationRequest } from './information-request';
 import { requestCard } from './request-card';
 import { t } from './texts';
@@ -38,7 +39,7 @@ export class RequestsPage extends CasePage<Opened> {
   protected override body(opened: Opened): TemplateResult {
     return html`
       ${
-        opened.role === null && ['SUBMITTED', 'UNDER_REVIEW'].includes(opened.application.status)
+        hasAny(['APPLICATION_REVIEWER']) && ['SUBMITTED', 'UNDER_REVIEW'].includes(opened.application.status)
           ? html`<p><a href=${casePath(opened.application.id, 'review')}>${t('ask-in-review')}</a></p>`
           : nothing
       }

@@ -65,6 +65,21 @@ export class NewApplicationPage extends PortalPage {
     );
   }
 
+  /** What was chosen and is not offered any longer is not sent unseen. */
+  protected override willUpdate(): void {
+    if (this.form.opened && OPENING.includes(this.form.at('/kind'))) {
+      const offered = this.offered();
+      if (!offered.some(({ id }) => id === this.form.at('/scheme'))) {
+        this.form.set('/scheme', offered[0]?.id ?? null);
+      }
+    }
+  }
+
+  /** Only a management system's certificate is taken over from another body. */
+  private offered(): readonly SchemeSummary[] {
+    return this.schemes.filter((one) => this.form.at('/kind') === 'INITIAL' || one.regime === 'MANAGEMENT_SYSTEM');
+  }
+
   private fields(): TemplateResult {
     const following = !OPENING.includes(this.form.at('/kind'));
     return html`<form @submit=${this.submit} novalidate>
@@ -100,12 +115,10 @@ export class NewApplicationPage extends PortalPage {
             : oneOf(
                 this.form,
                 '/scheme',
-                this.schemes
-                  .filter((one) => this.form.at('/kind') === 'INITIAL' || one.regime === 'MANAGEMENT_SYSTEM')
-                  .map((one) => ({
-                    value: one.id,
-                    label: `${inWords(one.title)} (${one.standards[0]?.number ?? ''})`,
-                  })),
+                this.offered().map((one) => ({
+                  value: one.id,
+                  label: `${inWords(one.title)} (${one.standards[0]?.number ?? ''})`,
+                })),
                 { required: true },
               )
         }

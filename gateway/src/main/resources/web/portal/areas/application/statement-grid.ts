@@ -288,14 +288,16 @@ export class StatementGrid extends PlainElement {
   }
 
   private unclear(): TemplateResult | typeof nothing {
-    const { unclear = [], unknown = [] } = this.pasted ?? {};
-    return unclear.length + unknown.length === 0
+    const { unclear = [], unknown = [], unread = [], repeated = [] } = this.pasted ?? {};
+    return unclear.length + unknown.length + unread.length + repeated.length === 0
       ? nothing
       : html`<div class="note bad">
           <strong>${t('soa.paste.unclear')}</strong>
           <ul>
             ${unclear.map((one) => html`<li>${one.controlId} ${ofCode(t, 'soa', one.column)}: “${one.text}”</li>`)}
+            ${unread.map((heading) => html`<li>${t('soa.paste.unread', { heading })}</li>`)}
             ${unknown.map((id) => html`<li>${t('soa.paste.unknown', { id })}</li>`)}
+            ${repeated.map((id) => html`<li>${t('soa.paste.repeated', { id })}</li>`)}
           </ul>
         </div>`;
   }

@@ -14,6 +14,10 @@ export interface Pasted {
   readonly unclear: readonly { readonly controlId: string; readonly column: ColumnName; readonly text: string }[];
   /** Ids of controls that nobody knows. */
   readonly unknown: readonly string[];
+  /** Headings of columns that hold something and are none of ours. */
+  readonly unread: readonly string[];
+  /** Ids of controls that have several rows: the last one counts. */
+  readonly repeated: readonly string[];
 }
 
 /** Where pasting begins if the rows do not name their controls. */
@@ -45,13 +49,16 @@ const STATES: Readonly<Record<string, readonly string[]>> = {
   PARTIAL: ['partial', 'partly', 'partly implemented', '부분', '일부', '부분 이행', '일부 이행'],
   PLANNED: ['planned', '계획', '계획됨', '예정', '이행 예정'],
 };
+/** In small letters and without spaces. */
 const HEADINGS: Readonly<Record<ColumnName | 'controlId', readonly string[]>> = {
-  controlId: ['controlid', 'control', 'id', '통제', '통제 항목', '통제 번호'],
-  applicable: ['applicable', 'applies', '적용', '적용 여부'],
-  justification: ['justification', 'reason', '근거', '정당화 근거', '사유'],
-  implementationStatus: ['implementationstatus', 'implementation', 'status', '이행', '이행 상태'],
-  documentReferences: ['documentreferences', 'references', 'documents', '문서', '관련 문서'],
+  controlId: ['controlid', 'control', 'id', '통제', '통제항목', '통제번호'],
+  applicable: ['applicable', 'applicability', 'applies', '적용', '적용여부'],
+  justification: ['justification', 'reason', '근거', '정당화근거', '정당화', '사유', '이유'],
+  implementationStatus: ['implementationstatus', 'implementation', 'status', 'state', '이행', '이행상태', '이행여부', '상태'],
+  documentReferences: ['documentreferences', 'references', 'documents', 'document', '문서', '관련문서'],
 };
+/** What controls are called is known here. */
+const TITLES = ['title', 'name', 'controltitle', 'controlname', '제목', '이름', '통제명', '통제이름'];
 
 /** The cells of what a spreadsheet copies: tabs between cells, quotes around those with line breaks, doubled quotes inside. */
 export function cellsOf(text: string): string[][] {
@@ -94,7 +101,8 @@ export function paste(text: string, known: ReadonlySet<string>, start: Start): P
   const rows = cellsOf(text);
   const headed = columnsOfHeading(rows[0] ?? []);
   if (headed) {
-    return place(rows.slice(1), headed, known, null);
+    const answers = rows.slice(1);
+    return { ...place(answers, headed, known, null), unread: unreadIn(rows[0] ?? [], headed, answers) };
   }
   const named = rows.filter((row) => known.has(idIn(row[0]))).length;
   if (named * 2 >= rows.length && named > 0) {
@@ -129,6 +137,8 @@ function place(
   const changes: CellChange[] = [];
   const unclear: { controlId: string; column: ColumnName; text: string }[] = [];
   const unknown: string[] = [];
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
   const idColumn = columns.indexOf('controlId');
   rows.forEach((row, number) => {
     const controlId = order ? order[number] : idIn(row[idColumn]);
@@ -136,6 +146,7 @@ function place(
       unknown.push(controlId ?? row.join(' ').slice(0, 40));
       return;
     }
+    (seen.has(controlId) ? repeated : seen).add(controlId);
     columns.forEach((column, index) => {
       const text = row[index] ?? '';
       if (column === null || column === 'controlId' || text.trim() === '') {
@@ -149,15 +160,28 @@ function place(
       }
     });
   });
-  return { changes, unclear, unknown };
+  return { changes, unclear, unknown, unread: [], repeated: [...repeated] };
 }
 
 function columnsOfHeading(row: readonly string[]): readonly Place[] | null {
   const columns = row.map((heading) => {
-    const plain = heading.trim().toLowerCase();
+    const plain = plainly(heading);
     return (Object.keys(HEADINGS) as (ColumnName | 'controlId')[]).find((name) => HEADINGS[name].includes(plain)) ?? null;
   });
   return columns.includes('controlId') && columns.some((column) => column !== null && column !== 'controlId') ? columns : null;
+}
+
+/** What would be lost without a word. */
+function unreadIn(headings: readonly string[], columns: readonly Place[], rows: readonly string[][]): readonly string[] {
+  return headings
+    .filter(
+      (heading, index) => columns[index] === null && !TITLES.includes(plainly(heading)) && rows.some((row) => row[index]?.trim()),
+    )
+    .map((heading) => heading.trim().slice(0, 40));
+}
+
+function plainly(heading: string): string {
+  return heading.replace(/\s+/g, '').toLowerCase();
 }
 
 /** Between the id and the answers the titles may stand. */

@@ -43,6 +43,10 @@ const OF_HOLDER: Readonly<Record<string, readonly Proposal[]>> = {
   SUSPENDED: ['return'],
 };
 
+/** Why a certificate is suspended; its holder asks for it, and the body establishes the rest. */
+const GROUNDS = ['FAILURE', 'AUDITS_NOT_ALLOWED', 'CLIENT_REQUEST', 'OTHER'] as const;
+const GROUNDS_OF_HOLDER = ['CLIENT_REQUEST'] as const;
+
 /** Proposes something about a certificate; another person decides on it. */
 @customElement('pm-proposal-form')
 export class ProposalForm extends PlainElement {
@@ -65,8 +69,7 @@ export class ProposalForm extends PlainElement {
     }
     const chosen = this.form.at<Proposal | undefined>('/proposal');
     return html`<form @submit=${this.submit} novalidate>
-      ${this.form.notes()}
-      ${this.file ? html`<p class="note good" role="status">${t('proposed')} ${this.fileLink(this.file)}</p>` : nothing}
+      ${this.file ? html`<p class="note good" role="status">${t('proposed')} ${this.fileLink(this.file)}</p>` : this.form.notes()}
       <div class="fields">
         ${choice(
           this.form,
@@ -100,7 +103,7 @@ export class ProposalForm extends PlainElement {
         return html`${choice(
           this.form,
           '/grounds',
-          (['FAILURE', 'AUDITS_NOT_ALLOWED', 'CLIENT_REQUEST', 'OTHER'] as const).map((one) => ({
+          (hasAny(['CLIENT']) ? GROUNDS_OF_HOLDER : GROUNDS).map((one) => ({
             value: one,
             label: t(`grounds.${one}`),
           })),
@@ -126,6 +129,7 @@ export class ProposalForm extends PlainElement {
 
   private async submit(event: Event): Promise<void> {
     event.preventDefault();
+    this.file = null;
     const done = await this.form.save(async (entered) => {
       const { proposal } = entered;
       const made = await send<{ fileId?: string }>({

@@ -1,7 +1,7 @@
 import { readAll, withQuery } from '../../../shared/api';
 import { day } from '../../../shared/format';
 import { either } from '../../../shared/texts';
-import type { Choice } from '../../form/fields';
+import { choiceOf, type Choice } from '../../form/fields';
 import type { ApplicationSummary } from '../application/application';
 import { schemeOf } from '../application/scheme';
 import type { Organisation } from '../organisation/organisation';
@@ -24,8 +24,7 @@ export async function certificationsOf(organisation: Organisation, signal?: Abor
 
 async function named(application: ApplicationSummary): Promise<Choice> {
   const { title } = await schemeOf(application.scheme.id);
-  return {
-    value: application.certificationId,
-    label: t('certification', { scheme: either(title.korean, title.english), date: day(application.submittedOn) }),
-  };
+  return choiceOf(application.certificationId, () =>
+    t('certification', { scheme: either(title.korean, title.english), date: day(application.submittedOn) }),
+  );
 }

@@ -94,8 +94,9 @@ export class ChangePage extends PartPage<Opened> {
           this.form,
           '/kinds',
           KINDS.map((value) => ({ value, label: t(`kind.${value}`) })),
+          { required: true },
         )}
-        ${choices(this.form, '/certificationIds', certifications)}
+        ${choices(this.form, '/certificationIds', certifications, { required: true })}
         ${longText(this.form, '/descriptionKorean', { maxlength: 4000 })}
         ${longText(this.form, '/descriptionEnglish', { maxlength: 4000 })}
         <div class="fields">${dayField(this.form, '/effectiveOn', { required: true })}</div>

@@ -43,6 +43,7 @@ export class DecisionForm extends PlainElement {
           this.form,
           '/outcome',
           (['GRANTED', 'REFUSED', 'RETURNED'] as const).map((outcome) => ({ value: outcome, label: t(`outcome.${outcome}`) })),
+          { required: true },
         )}
         ${longText(this.form, '/rationale', { required: true, maxlength: 8000 })}
       </div>
@@ -56,15 +57,21 @@ export class DecisionForm extends PlainElement {
 
   private async submit(event: Event): Promise<void> {
     event.preventDefault();
-    const done = await this.form.save(async (entered) => {
-      await send({
-        method: 'POST',
-        ...this.addressed(entered),
-        etag: this.etag,
-        idempotencyKey: this.form.idempotencyKey,
-      });
-      return { value: {}, etag: null };
-    });
+    const done = await this.form.save(
+      async (entered) => {
+        await send({
+          method: 'POST',
+          ...this.addressed(entered),
+          etag: this.etag,
+          idempotencyKey: this.form.idempotencyKey,
+        });
+        return { value: {}, etag: null };
+      },
+      async () => {
+        this.dispatchEvent(new CustomEvent('stale'));
+        return { value: {}, etag: null };
+      },
+    );
     if (done) {
       this.dispatchEvent(new CustomEvent('decided'));
     }

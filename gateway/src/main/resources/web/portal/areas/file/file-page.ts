@@ -1,12 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { type Loaded, read } from '../../../shared/api';
+import { type Loaded, read, readIfAny } from '../../../shared/api';
 import { day, moment } from '../../../shared/format';
 import { either, ofCode } from '../../../shared/texts';
-import { PortalPage } from '../../page';
+import type { Person } from '../../parts/audit/people';
 import { badge, facts } from '../../parts/facts';
+import { OpenedPage } from '../../parts/opened-page';
 import '../../parts/person-name';
 import { hasAny } from '../../session';
+import { t as frame } from '../../texts';
+import { schemeOf, type Scheme } from '../application/scheme';
+import { evaluationApi, type Evaluation } from '../evaluation/evaluation';
+import { metricName } from '../evaluation/metric';
 import './decision-form';
 import type { CertificationFile, Completeness, FindingState, Source, TestResult } from './file';
 import './review-form';
@@ -25,33 +30,37 @@ const PLACES: Readonly<Record<Source, string>> = {
 
 /** The whole file on one page: what the decision rests on, what is missing, the review, the decision with its reasons. */
 @customElement('pm-file-page')
-export class FilePage extends PortalPage {
-  private readonly file = this.loading((signal) =>
-    read<CertificationFile>(`/api/v1/certification-files/${this.param('id')}`, signal),
-  );
+export class FilePage extends OpenedPage<Loaded<CertificationFile>> {
+  /** What its evaluation tells: whose metrics they are, and what a laboratory's people are called. */
+  private evaluated: { readonly scheme: Scheme; readonly people: readonly Person[] } | null = null;
+
+  protected override async open(signal: AbortSignal): Promise<Loaded<CertificationFile>> {
+    const file = await read<CertificationFile>(`/api/v1/certification-files/${this.param('id')}`, signal);
+    const { evaluation } = file.body;
+    const told = evaluation ? await readIfAny<Evaluation>(evaluationApi(evaluation.evaluationId), signal) : null;
+    this.evaluated = told ? { scheme: await schemeOf(told.body.scheme.id), people: told.body.people } : null;
+    return file;
+  }
 
   protected override heading(): string {
-    const file = this.file.value?.body;
+    const file = this.opening.value?.body;
     return file ? t('file-of', { kind: ofCode(t, 'kind', file.kind) }) : t('files');
   }
 
   protected override beside(): TemplateResult | typeof nothing {
-    const file = this.file.value?.body;
+    const file = this.opening.value?.body;
     return file ? badge(ofCode(t, 'status', file.status), toneOf(file.status)) : nothing;
   }
 
-  protected override content(): TemplateResult {
-    return this.file.show(
-      (loaded) => html`
-        ${facts([[t('client'), either(loaded.body.organisationNameKorean, loaded.body.organisationNameEnglish)]])}
-        ${this.missing(loaded.body)}
-        <h2>${t('completeness')}</h2>
-        ${this.completeness(loaded.body)} ${this.recommendation(loaded.body)} ${this.proposal(loaded.body)}
-        ${this.results(loaded.body)} ${this.findings(loaded.body)} ${this.team(loaded.body)} ${this.review(loaded)}
-        ${this.decision(loaded)}
-        <p><a href="/api/v1/certification-files/${loaded.body.id}/export" download router-ignore>${t('export')}</a></p>
-      `,
-    );
+  protected override body(loaded: Loaded<CertificationFile>): TemplateResult {
+    const { body: file } = loaded;
+    return html`
+      ${facts([[t('client'), either(file.organisationNameKorean, file.organisationNameEnglish)]])} ${this.missing(file)}
+      <h2>${t('completeness')}</h2>
+      ${this.completeness(file)} ${this.recommendation(file)} ${this.proposal(file)} ${this.results(file)} ${this.findings(file)}
+      ${this.team(file)} ${this.review(loaded)} ${this.decision(loaded)}
+      <p><a href="/api/v1/certification-files/${file.id}/export" download router-ignore>${t('export')}</a></p>
+    `;
   }
 
   private missing({ completeness }: CertificationFile): TemplateResult | typeof nothing {
@@ -143,12 +152,16 @@ export class FilePage extends PortalPage {
   private result(result: TestResult): TemplateResult {
     const sign = result.side === 'AT_MOST' ? '≤' : '≥';
     return html`<tr>
-      <td>${[result.metric, result.label].filter(Boolean).join(' · ')}</td>
+      <td>${this.metric(result)}</td>
       <td>${result.value}</td>
       <td>${result.intervalLow ? `${result.intervalLow} – ${result.intervalHigh}` : ''}</td>
       <td>${result.limit ? `${sign} ${result.limit}` : ''}</td>
       <td>${ofCode(t, 'verdict', result.verdict)}</td>
     </tr>`;
+  }
+
+  private metric({ metric, label }: TestResult): string {
+    return this.evaluated ? metricName(this.evaluated.scheme, metric, label) : [metric, label].filter(Boolean).join(' · ');
   }
 
   private findings({ findings }: CertificationFile): TemplateResult | typeof nothing {
@@ -184,7 +197,7 @@ export class FilePage extends PortalPage {
       ? nothing
       : html`<h2>${t('team')}</h2>
           <ul>
-            ${team.map((member) => html`<li>${ofCode(t, 'role', member.role)} <pm-person-name .person=${member.personId}></pm-person-name></li>`)}
+            ${team.map((member) => html`<li>${ofCode(t, 'role', member.role)} <pm-person-name .person=${member.personId} .told=${this.evaluated?.people ?? []}></pm-person-name></li>`)}
           </ul>`;
   }
 
@@ -210,7 +223,12 @@ export class FilePage extends PortalPage {
       }
       ${
         body.status === 'REVIEW_PENDING' && hasAny(['TECHNICAL_REVIEWER'])
-          ? html`<pm-technical-review-form .file=${body} .etag=${etag} @reviewed=${() => this.file.again()}></pm-technical-review-form>`
+          ? html`<pm-technical-review-form
+              .file=${body}
+              .etag=${etag}
+              @reviewed=${() => this.done(t('reviewed.now'))}
+              @stale=${() => this.again(frame('changed-meanwhile'))}
+            ></pm-technical-review-form>`
           : nothing
       }`;
   }
@@ -233,8 +251,19 @@ export class FilePage extends PortalPage {
         body.status === 'REVIEWED' && hasAny(['DECISION_MAKER'])
           ? body.committee && hasVoted(loaded)
             ? html`<p class="note good">${t('voted')}</p>`
-            : html`<pm-decision-form .file=${body} .etag=${etag} @decided=${() => this.file.again()}></pm-decision-form>`
+            : html`<pm-decision-form
+                .file=${body}
+                .etag=${etag}
+                @decided=${() => this.done(t(body.committee ? 'voted.now' : 'decided.now'))}
+                @stale=${() => this.again(frame('changed-meanwhile'))}
+              ></pm-decision-form>`
           : nothing
       }`;
+  }
+
+  /** The form is gone: what came of it stands above. */
+  private async done(told: string): Promise<void> {
+    await this.again(told);
+    this.querySelector('h1')?.focus();
   }
 }

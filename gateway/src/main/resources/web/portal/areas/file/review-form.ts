@@ -8,7 +8,7 @@ import type { CertificationFile } from './file';
 import { t } from './texts';
 
 interface Entered {
-  readonly verdict?: 'SUFFICIENT' | 'INSUFFICIENT';
+  readonly sufficient?: boolean;
   readonly comment?: string;
 }
 
@@ -18,7 +18,10 @@ export class ReviewForm extends PlainElement {
   @property({ attribute: false }) file!: CertificationFile;
   @property({ attribute: false }) etag: string | null = null;
 
-  private readonly form = new Form<Entered>(this, { name: 'review', texts: t as never });
+  private readonly form = new Form<Entered>(this, {
+    name: 'review',
+    texts: (name, values) => t(name.replace('sufficient', 'verdict') as 'verdict', values),
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -29,10 +32,16 @@ export class ReviewForm extends PlainElement {
     return html`<form @submit=${this.submit} novalidate>
       ${this.form.notes()}
       <div class="fields">
-        ${oneOf(this.form, '/verdict', [
-          { value: 'SUFFICIENT', label: t('sufficient') },
-          { value: 'INSUFFICIENT', label: t('insufficient') },
-        ])}
+        ${oneOf(
+          this.form,
+          '/sufficient',
+          [
+            { value: 'true', label: t('sufficient') },
+            { value: 'false', label: t('insufficient') },
+          ],
+          { required: true },
+          { shown: String(this.form.at<boolean | undefined>('/sufficient') ?? ''), taken: (chosen) => chosen === 'true' },
+        )}
         ${longText(this.form, '/comment', { required: true, maxlength: 4000 })}
       </div>
       <div class="actions"><button class="primary" ?disabled=${this.form.busy}>${t('record-review')}</button></div>
@@ -41,16 +50,22 @@ export class ReviewForm extends PlainElement {
 
   private async submit(event: Event): Promise<void> {
     event.preventDefault();
-    const done = await this.form.save(async ({ verdict, comment }) => {
-      await send({
-        method: 'POST',
-        path: `/api/v1/certification-files/${this.file.id}/review`,
-        body: { sufficient: verdict === undefined ? undefined : verdict === 'SUFFICIENT', comment },
-        etag: this.etag,
-        idempotencyKey: this.form.idempotencyKey,
-      });
-      return { value: {}, etag: null };
-    });
+    const done = await this.form.save(
+      async (entered) => {
+        await send({
+          method: 'POST',
+          path: `/api/v1/certification-files/${this.file.id}/review`,
+          body: entered,
+          etag: this.etag,
+          idempotencyKey: this.form.idempotencyKey,
+        });
+        return { value: {}, etag: null };
+      },
+      async () => {
+        this.dispatchEvent(new CustomEvent('stale'));
+        return { value: {}, etag: null };
+      },
+    );
     if (done) {
       this.dispatchEvent(new CustomEvent('reviewed'));
     }

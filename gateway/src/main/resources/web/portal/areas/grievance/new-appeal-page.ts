@@ -4,7 +4,7 @@ import { customElement } from 'lit/decorators.js';
 import { readAll, send } from '../../../shared/api';
 import { language } from '../../../shared/language';
 import { Address } from '../../address';
-import { choice, longText, oneOf, type Choice } from '../../form/fields';
+import { choice, choiceOf, longText, oneOf, type Choice } from '../../form/fields';
 import { Form } from '../../form/form';
 import { PortalPage } from '../../page';
 import type { Certificate } from '../certificate/certificate';
@@ -35,7 +35,7 @@ export class NewAppealPage extends PortalPage {
       value: { language: language(), ...(asked ? { decisionId: asked.decisionId } : {}) },
       etag: null,
     });
-    return decisions.map((decision) => ({ value: decision.decisionId, label: labelOf(decision, certificates) }));
+    return decisions.map((decision) => choiceOf(decision.decisionId, () => labelOf(decision, certificates)));
   });
 
   protected override heading(): string {

@@ -49,6 +49,7 @@ export class OrganisationPage extends PortalPage {
     return this.opening.show(
       (mayWrite) => html`
         ${this.isNew ? html`<p>${t('registering.help')}</p>` : organisationLinks(this.param('id'), 'details')}
+        <div role="status">${this.isRegisteredNow ? this.registered() : nothing}</div>
         <form @submit=${this.submit} novalidate>
           ${this.form.notes()} ${this.fields(!mayWrite)}
           ${
@@ -61,6 +62,15 @@ export class OrganisationPage extends PortalPage {
         </form>
       `,
     );
+  }
+
+  private get isRegisteredNow(): boolean {
+    return !this.isNew && new URLSearchParams(this.location.search).get('told') === 'registered';
+  }
+
+  /** What is next for whoever is new here. */
+  private registered(): TemplateResult {
+    return html`<p class="note good">${t('registered.now')} <a href="/portal/applications/new">${t('registered.apply')}</a></p>`;
   }
 
   private fields(readonly: boolean): TemplateResult {
@@ -86,7 +96,7 @@ export class OrganisationPage extends PortalPage {
           body: value,
           idempotencyKey: this.form.idempotencyKey,
         });
-        Router.go(`/portal/organisations/${made.body.id}`);
+        Router.go(`/portal/organisations/${made.body.id}?told=registered`);
         return this.asSaved(made.body, made.etag);
       });
     } else {

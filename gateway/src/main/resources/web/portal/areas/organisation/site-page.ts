@@ -19,6 +19,9 @@ interface Opened extends Place {
   readonly site: Site | null;
 }
 
+/** What helps with a site's fields where an organisation's are called the same. */
+const UNLIKE_THE_ORGANISATION: readonly string[] = ['country.help', 'addressEnglish.help'];
+
 /** One site: described here, and said to be left. */
 @customElement('pm-site-page')
 export class SitePage extends PartPage<Opened> {
@@ -26,7 +29,10 @@ export class SitePage extends PartPage<Opened> {
 
   @state() private failure: unknown;
 
-  private readonly form = new Form<SiteDetails>(this, { name: 'site', texts: t as never });
+  private readonly form = new Form<SiteDetails>(this, {
+    name: 'site',
+    texts: (name, values) => t((UNLIKE_THE_ORGANISATION.includes(name) ? `site.${name}` : name) as 'country', values),
+  });
 
   protected override name(): string {
     const site = this.opening.value?.site;
@@ -151,11 +157,7 @@ export class SitePage extends PartPage<Opened> {
   }
 }
 
-/** The server wants a word on each of these; that nobody works there it refuses in words. */
+/** A box that was never touched says no. */
 function complete(details: SiteDetails): SiteDetails {
-  return {
-    ...details,
-    headOffice: details.headOffice ?? false,
-    headcounts: (details.headcounts ?? []).map((one) => ({ ...one, people: one.people ?? 0 })),
-  };
+  return { ...details, headOffice: details.headOffice ?? false };
 }

@@ -3,7 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import type { Loaded } from '../../../../shared/api';
 import { day } from '../../../../shared/format';
 import { ofCode } from '../../../../shared/texts';
-import type { Choice } from '../../../form/fields';
+import { choiceOf, type Choice } from '../../../form/fields';
 import { auditPath } from '../../../parts/audit/audit';
 import type { People } from '../../../parts/audit/people';
 import { facts } from '../../../parts/facts';
@@ -26,7 +26,7 @@ export class ChecklistPage extends OneAuditPage {
   private readonly meetings = this.loading((signal) => meetingsOf(this.param('id'), signal));
   private readonly checklist = this.loading(async (signal) => (isClient() ? null : checklistOf(this.param('id'), signal)));
   private readonly findings = this.loading(async (signal): Promise<readonly Choice[]> =>
-    (await findingsOf(this.param('id'), signal)).map((one) => ({ value: one.id, label: findingName(one) })),
+    (await findingsOf(this.param('id'), signal)).map((one) => choiceOf(one.id, () => findingName(one))),
   );
 
   protected called(audit: string | null): string {

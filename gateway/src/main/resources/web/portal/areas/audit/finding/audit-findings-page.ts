@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { readAll, type Loaded } from '../../../../shared/api';
 import { day } from '../../../../shared/format';
-import type { Choice } from '../../../form/fields';
+import { choiceOf, type Choice } from '../../../form/fields';
 import { auditApi, auditPath } from '../../../parts/audit/audit';
 import type { People } from '../../../parts/audit/people';
 import { badge, facts } from '../../../parts/facts';
@@ -97,7 +97,7 @@ export class AuditFindingsPage extends OneAuditPage {
     this.requirements = requirements;
     this.earlier = all
       .filter((finding) => finding.auditId !== audit.id && finding.grade !== 'OPPORTUNITY')
-      .map((finding) => ({ value: finding.id, label: t('earlier', { name: findingName(finding), on: day(finding.raisedOn) }) }));
+      .map((finding) => choiceOf(finding.id, () => t('earlier', { name: findingName(finding), on: day(finding.raisedOn) })));
     this.requestUpdate();
     await this.updateComplete;
     requestAnimationFrame(() => this.querySelector<HTMLElement>('pm-raise-form input[type="radio"]')?.focus());

@@ -1,6 +1,6 @@
 import { read, readIfAny } from '../../../../shared/api';
 import { either } from '../../../../shared/texts';
-import type { Choice } from '../../../form/fields';
+import { choiceOf, type Choice } from '../../../form/fields';
 import { auditApi } from '../../../parts/audit/audit';
 import { scopeOf } from '../../../parts/audit/client-name';
 import type { HeldAudit, Slot } from '../standing';
@@ -71,10 +71,9 @@ export function siteName(sites: readonly Site[], siteId: string): string {
 export async function requirementsOf(programmeId: string, signal?: AbortSignal): Promise<readonly Choice[]> {
   const { scheme } = (await read<{ scheme: { id: string } }>(`/api/v1/programmes/${programmeId}`, signal)).body;
   const { clauses, controls } = (await read<Requirements>(`/api/v1/schemes/${scheme.id}`, signal)).body;
-  return [...clauses.filter(({ requirement }) => requirement), ...controls].map(({ id, title }) => ({
-    value: id,
-    label: `${id} ${either(title.korean, title.english)}`,
-  }));
+  return [...clauses.filter(({ requirement }) => requirement), ...controls].map(({ id, title }) =>
+    choiceOf(id, () => `${id} ${either(title.korean, title.english)}`),
+  );
 }
 
 /** A time of day without its seconds. */

@@ -4,7 +4,7 @@ import { read, readAll, send, type Loaded } from '../../../../shared/api';
 import { day, number } from '../../../../shared/format';
 import { ofCode } from '../../../../shared/texts';
 import { PortalPage } from '../../../page';
-import { everybody, type People } from '../../../parts/audit/people';
+import { colleagues, type People } from '../../../parts/audit/people';
 import '../../../parts/audit/client-name';
 import '../../../parts/case/names';
 import { casePath } from '../../../parts/case/paths';
@@ -23,7 +23,7 @@ export class AuditTimePage extends PortalPage {
   private readonly confirming = new Sending(this);
 
   private readonly time = this.loading((signal) => read<AuditTime>(this.path, signal));
-  private readonly people = this.loading((signal) => everybody(signal));
+  private readonly people = this.loading((signal) => colleagues(signal));
   private readonly history = this.loading((signal) => readAll<Determination>(`${this.path}/determinations`, signal));
 
   private get path(): string {
@@ -86,11 +86,13 @@ export class AuditTimePage extends PortalPage {
       ${
         own
           ? html`<p>${t('awaiting.own')}</p>`
-          : html`<div class="actions">
-              <button type="button" class="primary" ?disabled=${this.confirming.busy} @click=${() => this.confirm(time, etag)}>
-                ${t('confirm')}
-              </button>
-            </div>`
+          : hasAny(['PROGRAMME_MANAGER', 'QUALITY_MANAGER'])
+            ? html`<div class="actions">
+                <button type="button" class="primary" ?disabled=${this.confirming.busy} @click=${() => this.confirm(time, etag)}>
+                  ${t('confirm')}
+                </button>
+              </div>`
+            : nothing
       }
     </section>`;
   }

@@ -192,7 +192,7 @@ public final class CsvRow {
             mistake("", refusal.rule(), refusal.facts());
         }
         for (FieldRefusal field : refusal.fields()) {
-            mistake(column.apply(field.pointer()), field.code(), field.facts());
+            mistake(column.apply(field.pointer()), field.code(), refusal.factsOf(field));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.proofmark.platform.rules;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,13 @@ public record Refusal(String rule, List<FieldRefusal> fields, Map<String, String
 
     public static Refusal of(String rule, Map<String, String> facts) {
         return new Refusal(rule, List.of(), facts);
+    }
+
+    /** What fills the words of a field: what is said of the whole, unless it says otherwise itself. */
+    public Map<String, String> factsOf(FieldRefusal field) {
+        Map<String, String> both = new HashMap<>(facts);
+        both.putAll(field.facts());
+        return Map.copyOf(both);
     }
 
     /** A rule that speaks of one field. */

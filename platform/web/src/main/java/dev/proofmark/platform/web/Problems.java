@@ -18,8 +18,9 @@ public final class Problems {
         RuleText.Words words = rule.in(language);
         Map<String, String> facts = new TreeMap<>(refusal.facts());
         facts.putIfAbsent("count", Integer.toString(refusal.fields().size()));
-        List<Problem.FieldProblem> fields =
-                refusal.fields().stream().map(field -> field(field, language)).toList();
+        List<Problem.FieldProblem> fields = refusal.fields().stream()
+                .map(field -> field(refusal, field, language))
+                .toList();
         return new Problem(
                 "/problems/" + rule.name(),
                 words.title(facts),
@@ -31,9 +32,10 @@ public final class Problems {
                 traceId);
     }
 
-    private static Problem.FieldProblem field(FieldRefusal field, Language language) {
+    private static Problem.FieldProblem field(Refusal refusal, FieldRefusal field, Language language) {
         RuleText.Words words = RuleCatalogue.instance().get(field.code()).in(language);
-        String detail = (words.title(field.facts()) + " " + words.detail(field.facts())).strip();
+        Map<String, String> facts = refusal.factsOf(field);
+        String detail = (words.title(facts) + " " + words.detail(facts)).strip();
         return new Problem.FieldProblem(field.pointer(), field.code(), detail);
     }
 }

@@ -19,7 +19,6 @@ import static dev.proofmark.certificate.Staff.get;
 import static dev.proofmark.certificate.Staff.post;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -34,7 +33,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -124,34 +122,6 @@ class ComplaintIntakeIT {
                 .then()
                 .statusCode(403)
                 .body("rule", equalTo("forbidden"));
-    }
-
-    @Test
-    void showsTheMachineOfARegisterEveryComplaintButNotHowItIsHandled() {
-        String reference = complain(UUID.randomUUID().toString(), complaint(STATEMENT))
-                .jsonPath()
-                .getString("reference");
-        String path = COMPLAINTS + "/" + idOf(reference);
-
-        machine()
-                .get(COMPLAINTS + "?reference=" + reference)
-                .then()
-                .statusCode(200)
-                .body("items.reference", contains(reference))
-                .body("items.statement", contains(STATEMENT))
-                .body("items[0].handling", nullValue());
-        machine()
-                .get(path)
-                .then()
-                .statusCode(200)
-                .body("standing.state", equalTo("RECEIVED"))
-                .body("handling", nullValue());
-        machine().get(path + "/contact").then().statusCode(404);
-        machine().get("/api/v1/appeals").then().statusCode(200);
-    }
-
-    private static RequestSpecification machine() {
-        return given().auth().oauth2(Tokens.ofMachine("accreditation-body"));
     }
 
     @Test

@@ -28,10 +28,10 @@ enum Example {
             "register-reader.sh",
             "An accreditation body's machine",
             "It has a client and a secret of its own (client credentials) with the role REGISTER_READER, and reads"
-                    + " certificates, complaints and appeals, never changes them. A list comes in pages:"
+                    + " certificates and decides nothing; complaints and appeals are shown to people alone. A list comes in pages:"
                     + " <code>next</code> and the Link header lead to the next one.",
             "인정기구의 시스템",
-            "자체 클라이언트와 비밀값(client credentials), REGISTER_READER 역할로 인증서·불만·이의제기를 읽기만 합니다. 목록은 쪽으로"
+            "자체 클라이언트와 비밀값(client credentials), REGISTER_READER 역할로 인증서를 읽기만 합니다. 불만과 이의제기는 사람만 봅니다. 목록은 쪽으로"
                     + " 나뉘며 <code>next</code>와 Link 헤더가 다음 쪽을 가리킵니다."),
     LABORATORY(
             "laboratory.sh",

@@ -13,13 +13,11 @@ import java.util.UUID;
 
 /**
  * Who sees which complaints and appeals: those who watch over them all, whoever investigates one, and whoever raised one,
- * an appeal being its organisation's. The machine of an accreditation body's register sees of all of them what whoever
- * raised it sees, and nothing of how they are handled. To everybody else there is none.
+ * an appeal being its organisation's. To everybody else there is none.
  */
 @ApplicationScoped
 public class GrievanceAccess {
     private static final Set<String> WATCHING = Set.of("QUALITY_MANAGER", "DECISION_MAKER", "IMPARTIALITY", "ASSESSOR");
-    private static final String REGISTER_READER = "REGISTER_READER";
 
     private final Grievances grievances;
     private final Memberships memberships;
@@ -34,7 +32,7 @@ public class GrievanceAccess {
         return found(kind, id)
                 .chain(grievance -> seesInside(grievance, actor)
                         ? Uni.createFrom().item(new SeenGrievance(grievance, true))
-                        : requireOutside(grievance, actor).replaceWith(new SeenGrievance(grievance, false)));
+                        : requireRaiser(grievance, actor).replaceWith(new SeenGrievance(grievance, false)));
     }
 
     /** The case, for those who handle it or watch over it. */
@@ -49,18 +47,13 @@ public class GrievanceAccess {
     Uni<Viewer> viewer(Actor actor) {
         return memberships
                 .organisationsOf(actor.personId())
-                .map(own ->
-                        new Viewer(watches(actor) || actor.has(REGISTER_READER), actor.personId(), Set.copyOf(own)));
+                .map(own -> new Viewer(watches(actor), actor.personId(), Set.copyOf(own)));
     }
 
     private Uni<Grievance> found(GrievanceKind kind, UUID id) {
         return grievances
                 .find(kind, id)
                 .map(found -> found.orElseThrow(() -> new RefusedException(Refusal.notFound())));
-    }
-
-    private Uni<Void> requireOutside(Grievance grievance, Actor actor) {
-        return actor.has(REGISTER_READER) ? Uni.createFrom().voidItem() : requireRaiser(grievance, actor);
     }
 
     private Uni<Void> requireRaiser(Grievance grievance, Actor actor) {

@@ -3,6 +3,7 @@ package dev.proofmark.gateway;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(FarSide.class)
@@ -44,6 +46,24 @@ class PagesIT {
                 .header("Content-Security-Policy", not(containsString("unsafe")))
                 .body(containsString("<html lang=\"" + language + "\">"))
                 .body(containsString("src=\"/static/bundle/" + bundle + "-"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/portal",
+                "/session",
+                "/asyncapi",
+                "/docs/api",
+                "/problems",
+                "/problems/forbidden",
+                "/pages/page.css"
+            })
+    void answersHeadAsGetWithoutTheBody(String path) {
+        String mediaType = given().get(path).then().statusCode(200).extract().contentType();
+
+        given().head(path).then().statusCode(200).contentType(mediaType).body(emptyString());
     }
 
     @Test

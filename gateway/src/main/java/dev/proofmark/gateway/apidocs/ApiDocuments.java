@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.proofmark.contracts.Events;
+import dev.proofmark.gateway.routing.Reading;
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.web.ProblemAnswers;
 import io.vertx.ext.web.Router;
@@ -33,9 +34,9 @@ public class ApiDocuments {
     }
 
     void register(@Observes Router router) {
-        router.get("/openapi").order(1).handler(this::handle);
+        Reading.of(router, "/openapi").order(1).handler(this::handle);
         ObjectNode events = events();
-        router.get("/asyncapi").order(1).handler(context -> send(context, events, wantsYaml(context)));
+        Reading.of(router, "/asyncapi").order(1).handler(context -> send(context, events, wantsYaml(context)));
     }
 
     /** As it was committed: what the services tell one another is known without asking them. */

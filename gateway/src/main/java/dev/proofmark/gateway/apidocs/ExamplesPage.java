@@ -1,6 +1,7 @@
 package dev.proofmark.gateway.apidocs;
 
 import dev.proofmark.gateway.home.Page;
+import dev.proofmark.gateway.routing.Reading;
 import dev.proofmark.platform.web.Language;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 public class ExamplesPage {
 
     void register(@Observes Router router) {
-        router.get("/docs/api").order(1).handler(ExamplesPage::show);
+        Reading.of(router, "/docs/api").order(1).handler(ExamplesPage::show);
     }
 
     private static void show(RoutingContext context) {

@@ -1,5 +1,6 @@
 package dev.proofmark.gateway.home;
 
+import dev.proofmark.gateway.routing.Reading;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +23,7 @@ public class PageFiles {
     void register(@Observes Router router) {
         MEDIA_TYPES.forEach((name, mediaType) -> {
             Buffer file = read(name);
-            router.get("/pages/" + name)
+            Reading.of(router, "/pages/" + name)
                     .order(1)
                     .handler(context -> context.response()
                             .putHeader("Content-Type", mediaType)

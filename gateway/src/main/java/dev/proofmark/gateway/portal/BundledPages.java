@@ -2,6 +2,7 @@ package dev.proofmark.gateway.portal;
 
 import dev.proofmark.gateway.headers.PagePolicy;
 import dev.proofmark.gateway.home.Page;
+import dev.proofmark.gateway.routing.Reading;
 import dev.proofmark.platform.web.Language;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkiverse.web.bundler.runtime.Bundle;
@@ -33,7 +34,7 @@ public class BundledPages {
     void register(@Observes Router router) {
         router.get("/static/bundle/*").order(1).handler(BundledPages::keepForGood);
         for (BundledPage page : List.of(BundledPage.PORTAL, BundledPage.OPEN)) {
-            page.paths().forEach(path -> router.get(path).order(1).handler(context -> serve(page, context)));
+            page.paths().forEach(path -> Reading.of(router, path).order(1).handler(context -> serve(page, context)));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.proofmark.gateway.problems;
 
 import dev.proofmark.gateway.home.Page;
+import dev.proofmark.gateway.routing.Reading;
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.web.Language;
 import dev.proofmark.platform.web.ProblemAnswers;
@@ -27,8 +28,8 @@ public class ProblemPages {
     }
 
     void register(@Observes Router router) {
-        router.get("/problems").order(1).handler(ProblemPages::list);
-        router.get("/problems/:name").order(1).handler(this::one);
+        Reading.of(router, "/problems").order(1).handler(ProblemPages::list);
+        Reading.of(router, "/problems/:name").order(1).handler(this::one);
     }
 
     private static void list(RoutingContext context) {

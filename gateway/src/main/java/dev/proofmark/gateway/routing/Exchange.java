@@ -132,10 +132,6 @@ final class Exchange implements ProxyInterceptor {
                 .putHeader("Content-Language", answer.language())
                 .putHeader("Vary", "Accept-Language")
                 .setBody(Body.body(answer.body()));
-        if (answer.status() == 503) {
-            long seconds = Math.max(1, configuration.retryAfter().toSeconds());
-            response.putHeader("Retry-After", Long.toString(seconds));
-        }
         problems.drain(request);
         return response;
     }

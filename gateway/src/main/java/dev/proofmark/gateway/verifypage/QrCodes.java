@@ -1,6 +1,7 @@
 package dev.proofmark.gateway.verifypage;
 
 import dev.proofmark.gateway.browserlogin.LoginConfiguration;
+import dev.proofmark.gateway.routing.Reading;
 import dev.proofmark.platform.qrcode.ReadableCode;
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.web.ProblemAnswers;
@@ -28,7 +29,7 @@ public class QrCodes {
     }
 
     void register(@Observes Router router) {
-        router.get("/verify/:number/qr").order(1).handler(this::show);
+        Reading.of(router, "/verify/:number/qr").order(1).handler(this::show);
     }
 
     /** A code is read back from several distances before it is shown: too long for the event loop. */

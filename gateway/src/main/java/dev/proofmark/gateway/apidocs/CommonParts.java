@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class CommonParts {
 
-    private static final Set<String> CHANGING = Set.of("put", "patch", "delete");
+    private static final Set<String> CHANGING = Set.of("post", "put", "patch", "delete");
     private static final String PROBLEM = "#/components/responses/Problem";
 
     /** What the framework says of a refusal is only its status; these are refusals of any operation. */
@@ -34,8 +34,8 @@ final class CommonParts {
                 parameters.putObject("IfMatch"),
                 "If-Match",
                 false,
-                "The ETag of what was seen. Whoever leaves it out where it is needed is told so (428); where the version"
-                        + " is another by now, nothing is changed (412).",
+                "The ETag of what was seen, where a command changes that. Whoever leaves it out where it is needed is told"
+                        + " so (428); where the version is another by now, nothing is changed (412).",
                 "\"[0-9]{1,18}\"");
         components
                 .withObjectProperty("responses")
@@ -98,7 +98,8 @@ final class CommonParts {
     static void complete(String method, ObjectNode operation) {
         if (method.equals("post")) {
             refer(operation, "IdempotencyKey");
-        } else if (CHANGING.contains(method)) {
+        }
+        if (CHANGING.contains(method)) {
             refer(operation, "IfMatch");
         }
         ObjectNode responses = operation.withObjectProperty("responses");

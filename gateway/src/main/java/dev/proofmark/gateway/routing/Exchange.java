@@ -10,7 +10,9 @@ import dev.proofmark.platform.web.Problem;
 import dev.proofmark.platform.web.ProblemAnswers;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.Body;
@@ -90,21 +92,39 @@ final class Exchange implements ProxyInterceptor {
     }
 
     private static Refusal reading(Throwable failure) {
-        return Refusal.of(failure instanceof TimeoutException ? "no-answer" : "unavailable");
+        boolean asked = failure instanceof TimeoutException && !Failures.cameBeforeAnything(failure);
+        return Refusal.of(asked ? "no-answer" : "unavailable");
     }
 
-    /** A write is never repeated here: the caller repeats it, with its Idempotency-Key. */
+    /**
+     * A write is never repeated here: the caller repeats it, with its Idempotency-Key. Its body is had whole before the
+     * service is called, else whoever sends one byte a minute would hold a connection that all share; an upload's is too
+     * large for that, and has connections of its own.
+     */
     private Future<ProxyResponse> write(ProxyContext context) {
         Body sent = context.request().getBody();
         HttpServerRequest request = context.request().proxiedRequest();
         BoundedBody body = new BoundedBody(sent.stream(), limit.bytes(request), () -> awaitAnswer(context));
-        context.request().setBody(Body.body(body, sent.length()));
-        return calls.make(() -> context.sendRequest()
-                        .recover(failure -> failed(body.brokeOff() || callerIsGone(context), failure)))
-                .recover(failure -> {
-                    Refusal refusal = body.overflowed() ? limit.refusal(request) : writing(failure);
-                    return Future.succeededFuture(refused(context, refusal, failure));
-                });
+        Future<Body> ready =
+                limit.isUpload(request) ? Future.succeededFuture(Body.body(body, sent.length())) : whole(body);
+        return ready.compose(bytes -> send(context, bytes, body))
+                .recover(failure -> Future.succeededFuture(refused(context, writing(request, body, failure), failure)));
+    }
+
+    private Future<ProxyResponse> send(ProxyContext context, Body bytes, BoundedBody body) {
+        context.request().setBody(bytes);
+        return calls.make(() ->
+                context.sendRequest().recover(failure -> failed(body.brokeOff() || callerIsGone(context), failure)));
+    }
+
+    private static Future<Body> whole(BoundedBody body) {
+        Promise<Body> whole = Promise.promise();
+        Buffer bytes = Buffer.buffer();
+        var _ = body.exceptionHandler(whole::tryFail)
+                .endHandler(_ -> whole.tryComplete(Body.body(bytes)))
+                .handler(bytes::appendBuffer)
+                .resume();
+        return whole.future();
     }
 
     /** An upload may take its time; from its last byte on its answer is waited for as for any other. */
@@ -115,7 +135,13 @@ final class Exchange implements ProxyInterceptor {
         }
     }
 
-    private static Refusal writing(Throwable failure) {
+    private Refusal writing(HttpServerRequest request, BoundedBody body, Throwable failure) {
+        if (body.overflowed()) {
+            return limit.refusal(request);
+        }
+        if (body.brokeOff()) {
+            return Refusal.of("malformed-request");
+        }
         boolean untouched = failure instanceof CircuitBreakerOpenException || Failures.cameBeforeAnything(failure);
         return Refusal.of(untouched ? "unavailable" : "no-answer");
     }

@@ -117,10 +117,15 @@ final class Exchange implements ProxyInterceptor {
                 context.sendRequest().recover(failure -> failed(body.brokeOff() || callerIsGone(context), failure)));
     }
 
+    /** A body that breaks off is waited for no longer, and not answered: its connection is gone, too. */
     private static Future<Body> whole(BoundedBody body) {
         Promise<Body> whole = Promise.promise();
         Buffer bytes = Buffer.buffer();
-        var _ = body.exceptionHandler(whole::tryFail)
+        var _ = body.exceptionHandler(failure -> {
+                    if (body.overflowed()) {
+                        var _ = whole.tryFail(failure);
+                    }
+                })
                 .endHandler(_ -> whole.tryComplete(Body.body(bytes)))
                 .handler(bytes::appendBuffer)
                 .resume();
@@ -138,9 +143,6 @@ final class Exchange implements ProxyInterceptor {
     private Refusal writing(HttpServerRequest request, BoundedBody body, Throwable failure) {
         if (body.overflowed()) {
             return limit.refusal(request);
-        }
-        if (body.brokeOff()) {
-            return Refusal.of("malformed-request");
         }
         boolean untouched = failure instanceof CircuitBreakerOpenException || Failures.cameBeforeAnything(failure);
         return Refusal.of(untouched ? "unavailable" : "no-answer");

@@ -91,7 +91,12 @@ class RegisterIT {
     void refusesADayThatIsToComeAndWhatIsNoDay() {
         String path = "/public/v1/certificates/" + anIssuedNumber();
 
-        given().queryParam("on", "2999-01-01").get(path).then().statusCode(422).body("rule", equalTo("status-to-come"));
+        given().queryParam("on", "2999-01-01")
+                .get(path)
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("status-to-come"))
+                .body("errors[0].pointer", equalTo("?on"));
         for (String on : List.of("yesterday", "2026-02-30", "2026-1-1")) {
             given().queryParam("on", on).get(path).then().statusCode(422).body("errors[0].pointer", equalTo("?on"));
         }

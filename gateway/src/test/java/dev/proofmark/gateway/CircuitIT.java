@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class CircuitIT {
 
     private static final int CALLS = 20;
+    private static final int SHARED_CONNECTIONS = 64;
     private static final String OWNED = "/api/v1/certificates";
 
     @TestHTTPResource("/")
@@ -93,11 +96,46 @@ class CircuitIT {
         assertThat(readAtOnce(OWNED)).containsOnly(200);
     }
 
+    /** As many as there are connections to a service, and for longer than an answer may take. */
+    @Test
+    void holdsNoServiceForBodiesThatComeSlowly() throws IOException {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int each = 0; each < SHARED_CONNECTIONS; each++) {
+                slow.add(new Socket(gateway.getHost(), gateway.getPort()));
+                send(
+                        slow.getLast(),
+                        "POST " + OWNED
+                                + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 10\r\n\r\nhello");
+            }
+            assertThat(readAtOnce(OWNED)).containsOnly(200);
+            Awaitility.await().pollDelay(Duration.ofMillis(1500)).until(() -> true);
+
+            for (Socket socket : slow) {
+                send(socket, "world");
+            }
+
+            for (Socket socket : slow) {
+                assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                        .startsWith("HTTP/1.1 200 ")
+                        .contains("\"bodyLength\":10");
+            }
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
     private void hangUp(String request) throws IOException {
         try (Socket socket = new Socket(gateway.getHost(), gateway.getPort())) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            socket.getOutputStream().flush();
+            send(socket, request);
         }
+    }
+
+    private static void send(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+        socket.getOutputStream().flush();
     }
 
     private static void certificateService(String what) {

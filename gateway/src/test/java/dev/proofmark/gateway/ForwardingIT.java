@@ -2,6 +2,7 @@ package dev.proofmark.gateway;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -165,7 +166,11 @@ class ForwardingIT {
 
     @Test
     void showsNoHalfOfTheApi() {
-        given().get("/openapi").then().statusCode(503).body("rule", equalTo("unavailable"));
+        given().get("/openapi")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", not(emptyOrNullString()))
+                .body("rule", equalTo("unavailable"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.proofmark.gateway;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -63,11 +64,22 @@ class PagesIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/register", "/portal/me", "/problems", "/problems/unavailable", "/docs/api", "/asyncapi"})
-    void answersHeadWhereItAnswersGet(String path) {
-        int asked = given().get(path).statusCode();
+            strings = {
+                "/",
+                "/register",
+                "/portal",
+                "/portal/me",
+                "/session",
+                "/asyncapi",
+                "/docs/api",
+                "/problems",
+                "/problems/unavailable",
+                "/pages/page.css"
+            })
+    void answersHeadAsGetWithoutTheBody(String path) {
+        String mediaType = given().get(path).then().statusCode(200).extract().contentType();
 
-        given().head(path).then().statusCode(asked).statusCode(200);
+        given().head(path).then().statusCode(200).contentType(mediaType).body(emptyString());
     }
 
     @ParameterizedTest

@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Organisations with their duplicates, sites and contacts, over HTTP. */
 @QuarkusTest
@@ -168,6 +170,41 @@ class OrganisationIT {
         expectProblem(403, "forbidden", REVIEWER.delete(contact, 1));
         assertThat(APPLICANT.delete(contact, 1).statusCode()).isEqualTo(204);
         expectProblem(404, "not-found", APPLICANT.get(contact));
+    }
+
+    /** Deletions at once, of one contact and of others: each of them ends, and each contact goes once. */
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void forgetsContactsAtOnce() {
+        String contacts = "/organisations/" + anOrganisation() + "/contacts";
+        List<String> addresses =
+                Stream.generate(() -> aContact(contacts)).limit(4).toList();
+
+        List<CompletableFuture<Integer>> answers = addresses.stream()
+                .flatMap(address -> Stream.of(address, address, address))
+                .map(address -> CompletableFuture.supplyAsync(
+                        () -> APPLICANT.delete(address, 0).statusCode(), Thread::startVirtualThread))
+                .toList();
+
+        List<Integer> statuses = answers.stream().map(CompletableFuture::join).toList();
+        assertThat(statuses).isSubsetOf(204, 404, 409);
+        assertThat(statuses.stream().filter(status -> status == 204)).hasSize(addresses.size());
+        addresses.forEach(address -> expectProblem(404, "not-found", APPLICANT.get(address)));
+    }
+
+    private static String aContact(String contacts) {
+        UUID id = UUID.randomUUID();
+        expect(
+                201,
+                APPLICANT.post(
+                        contacts,
+                        Map.of(
+                                "id", id.toString(),
+                                "name", "이가온",
+                                "email", "gaon@example.org",
+                                "language", "ko",
+                                "purposes", List.of("INVOICES"))));
+        return contacts + "/" + id;
     }
 
     private static Map<String, Object> named(String korean) {

@@ -33,6 +33,7 @@ final class MergedDocument {
         tags = merged.putArray("tags");
         paths = merged.putObject("paths");
         components = merged.putObject("components");
+        CommonParts.define(components);
     }
 
     /** Adds one service's document. */
@@ -91,16 +92,17 @@ final class MergedDocument {
         return target == null ? node : JsonNodeFactory.instance.textNode(target);
     }
 
-    /** Each operation says whose it is, and whether it wants a token: what is open to everybody says so too. */
+    /** Each operation says whose it is, and whether it wants a token (what is open to everybody says so too), with what all have. */
     private static JsonNode tagged(Service service, JsonNode path) {
-        for (JsonNode operation : path) {
-            if (operation instanceof ObjectNode object && object.has("responses")) {
+        path.properties().forEach(operation -> {
+            if (operation.getValue() instanceof ObjectNode object && object.has("responses")) {
                 object.putArray("tags").add(service.label());
                 if (!object.has("security")) {
                     object.putArray("security");
                 }
+                CommonParts.complete(operation.getKey(), object);
             }
-        }
+        });
         return path;
     }
 }

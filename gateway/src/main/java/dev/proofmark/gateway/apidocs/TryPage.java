@@ -1,5 +1,6 @@
 package dev.proofmark.gateway.apidocs;
 
+import dev.proofmark.gateway.home.Reads;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +38,7 @@ public class TryPage {
 
     void register(@Observes Router router) {
         List.of("/q/swagger-ui", "/q/swagger-ui/", "/q/swagger-ui/index.html")
-                .forEach(path -> router.get(path).order(-1).handler(TryPage::show));
+                .forEach(path -> Reads.at(router, path).order(-1).handler(TryPage::show));
     }
 
     private static void show(RoutingContext context) {

@@ -1,6 +1,7 @@
 package dev.proofmark.gateway.browserlogin;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import dev.proofmark.gateway.home.Reads;
 import dev.proofmark.platform.travel.ClockTopic;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -37,7 +38,7 @@ public class SessionRoute {
     }
 
     void register(@Observes Router router) {
-        router.get("/session").order(1).handler(this::show);
+        Reads.at(router, "/session").handler(this::show);
     }
 
     private void show(RoutingContext context) {

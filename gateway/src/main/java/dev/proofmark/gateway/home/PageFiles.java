@@ -22,8 +22,7 @@ public class PageFiles {
     void register(@Observes Router router) {
         MEDIA_TYPES.forEach((name, mediaType) -> {
             Buffer file = read(name);
-            router.get("/pages/" + name)
-                    .order(1)
+            Reads.at(router, "/pages/" + name)
                     .handler(context -> context.response()
                             .putHeader("Content-Type", mediaType)
                             .putHeader("Cache-Control", "public, max-age=300")

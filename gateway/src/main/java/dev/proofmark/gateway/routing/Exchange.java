@@ -10,7 +10,9 @@ import dev.proofmark.platform.web.Problem;
 import dev.proofmark.platform.web.ProblemAnswers;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.Body;
@@ -90,21 +92,44 @@ final class Exchange implements ProxyInterceptor {
     }
 
     private static Refusal reading(Throwable failure) {
-        return Refusal.of(failure instanceof TimeoutException ? "no-answer" : "unavailable");
+        boolean asked = failure instanceof TimeoutException && !Failures.cameBeforeAnything(failure);
+        return Refusal.of(asked ? "no-answer" : "unavailable");
     }
 
-    /** A write is never repeated here: the caller repeats it, with its Idempotency-Key. */
+    /**
+     * A write is never repeated here: the caller repeats it, with its Idempotency-Key. Its body is had whole before the
+     * service is called, else whoever sends one byte a minute would hold a connection that all share; an upload's is too
+     * large for that, and has connections of its own.
+     */
     private Future<ProxyResponse> write(ProxyContext context) {
         Body sent = context.request().getBody();
         HttpServerRequest request = context.request().proxiedRequest();
         BoundedBody body = new BoundedBody(sent.stream(), limit.bytes(request), () -> awaitAnswer(context));
-        context.request().setBody(Body.body(body, sent.length()));
-        return calls.make(() -> context.sendRequest()
-                        .recover(failure -> failed(body.brokeOff() || callerIsGone(context), failure)))
-                .recover(failure -> {
-                    Refusal refusal = body.overflowed() ? limit.refusal(request) : writing(failure);
-                    return Future.succeededFuture(refused(context, refusal, failure));
-                });
+        Future<Body> ready =
+                limit.isUpload(request) ? Future.succeededFuture(Body.body(body, sent.length())) : whole(body);
+        return ready.compose(bytes -> send(context, bytes, body))
+                .recover(failure -> Future.succeededFuture(refused(context, writing(request, body, failure), failure)));
+    }
+
+    private Future<ProxyResponse> send(ProxyContext context, Body bytes, BoundedBody body) {
+        context.request().setBody(bytes);
+        return calls.make(() ->
+                context.sendRequest().recover(failure -> failed(body.brokeOff() || callerIsGone(context), failure)));
+    }
+
+    /** A body that breaks off is waited for no longer, and not answered: its connection is gone, too. */
+    private static Future<Body> whole(BoundedBody body) {
+        Promise<Body> whole = Promise.promise();
+        Buffer bytes = Buffer.buffer();
+        var _ = body.exceptionHandler(failure -> {
+                    if (body.overflowed()) {
+                        var _ = whole.tryFail(failure);
+                    }
+                })
+                .endHandler(_ -> whole.tryComplete(Body.body(bytes)))
+                .handler(bytes::appendBuffer)
+                .resume();
+        return whole.future();
     }
 
     /** An upload may take its time; from its last byte on its answer is waited for as for any other. */
@@ -115,7 +140,10 @@ final class Exchange implements ProxyInterceptor {
         }
     }
 
-    private static Refusal writing(Throwable failure) {
+    private Refusal writing(HttpServerRequest request, BoundedBody body, Throwable failure) {
+        if (body.overflowed()) {
+            return limit.refusal(request);
+        }
         boolean untouched = failure instanceof CircuitBreakerOpenException || Failures.cameBeforeAnything(failure);
         return Refusal.of(untouched ? "unavailable" : "no-answer");
     }
@@ -132,10 +160,6 @@ final class Exchange implements ProxyInterceptor {
                 .putHeader("Content-Language", answer.language())
                 .putHeader("Vary", "Accept-Language")
                 .setBody(Body.body(answer.body()));
-        if (answer.status() == 503) {
-            long seconds = Math.max(1, configuration.retryAfter().toSeconds());
-            response.putHeader("Retry-After", Long.toString(seconds));
-        }
         problems.drain(request);
         return response;
     }

@@ -25,7 +25,24 @@ final class Failures {
     static boolean cameBeforeAnything(Throwable failure) {
         return failure instanceof ConnectException
                 || failure instanceof UnknownHostException
+                || failure instanceof NoConnectionException
                 || failure instanceof ConnectionPoolTooBusyException;
+    }
+
+    /** What kept a call from its connection; a time that ran out says so by its own name. */
+    static Throwable beforeConnection(Throwable failure) {
+        return failure instanceof TimeoutException ? new NoConnectionException(failure) : failure;
+    }
+
+    /** No connection came about in time: all of them were taken, or the service did not accept another. */
+    static final class NoConnectionException extends TimeoutException {
+
+        private static final long serialVersionUID = 1L;
+
+        NoConnectionException(Throwable cause) {
+            super(cause.getMessage());
+            initCause(cause);
+        }
     }
 
     /** The caller hung up, or sent more than it may: no call failed, there was none. */

@@ -123,16 +123,23 @@ public class Forwarding {
             HttpClient client, URI address, GatewayConfiguration configuration) {
         return client.request(options(address, configuration)
                         .setIdleTimeout(configuration.answerTimeout().toMillis()))
+                .recover(Forwarding::unconnected)
                 .onSuccess(Forwarding::quieten);
     }
 
     /** No clock runs on an upload while its bytes come; a sender that falls silent is cut off at its own connection. */
     private static Future<HttpClientRequest> upload(
             HttpClient client, ProxyContext context, URI address, GatewayConfiguration configuration) {
-        return client.request(options(address, configuration)).onSuccess(request -> {
-            quieten(request);
-            context.set(Exchange.UPLOAD, request);
-        });
+        return client.request(options(address, configuration))
+                .recover(Forwarding::unconnected)
+                .onSuccess(request -> {
+                    quieten(request);
+                    context.set(Exchange.UPLOAD, request);
+                });
+    }
+
+    private static Future<HttpClientRequest> unconnected(Throwable failure) {
+        return Future.failedFuture(Failures.beforeConnection(failure));
     }
 
     /** Its failure is the answer's failure, too, and dealt with there; a caller who hangs up is no error of ours. */

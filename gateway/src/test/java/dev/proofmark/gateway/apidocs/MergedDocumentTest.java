@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.proofmark.gateway.routing.Service;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MergedDocumentTest {
 
@@ -18,18 +20,21 @@ class MergedDocumentTest {
                "/q/health": {"get": {"responses": {}}}},
              "components": {"schemas": {
                "View": {"type": "object", "properties": {"status": {"type": "string"}}},
-               "Problem": {"type": "object"}}}}
+               "Site": {"type": "object"}}}}
             """;
 
     private static final String AUDIT = """
             {"paths": {
                "/api/v1/audits": {"get": {"responses": {"200": {
-                   "content": {"application/json": {"schema": {"$ref": "#/components/schemas/View"}}}}}}},
+                   "content": {"application/json": {"schema": {"$ref": "#/components/schemas/View"}}}}}},
+                 "post": {"responses": {"200": {"description": "OK"}, "400": {"description": "Bad Request"}}},
+                 "put": {"responses": {"200": {"description": "OK"}}},
+                 "delete": {"responses": {"200": {"description": "OK"}, "403": {"description": "Not Allowed"}}}},
                "/api/v1/applications/{id}": {"get": {"operationId": "NotYours", "responses": {}}}},
              "components": {"schemas": {
                "View": {"type": "object", "properties": {"kind": {"$ref": "#/components/schemas/Kind"}}},
                "Kind": {"type": "string", "enum": ["STAGE_1"]},
-               "Problem": {"type": "object"}}}}
+               "Site": {"type": "object"}}}}
             """;
 
     private JsonNode merged = new ObjectMapper().nullNode();
@@ -73,6 +78,28 @@ class MergedDocumentTest {
     void sharesPartsThatAreTheSame() {
         assertThat(merged.at("/components/schemas").fieldNames())
                 .toIterable()
-                .containsExactlyInAnyOrder("View", "Problem", "AuditView", "Kind");
+                .containsExactlyInAnyOrder("View", "Site", "AuditView", "Kind", "Problem");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "get, 200, ''",
+        "post, 2XX, #/components/parameters/IdempotencyKey",
+        "put, 200, #/components/parameters/IfMatch",
+        "delete, 204, #/components/parameters/IfMatch"
+    })
+    void saysWhatEveryOperationTakesAndHowItRefuses(String method, String success, String header) {
+        JsonNode operation = merged.at("/paths/~1api~1v1~1audits").path(method);
+
+        assertThat(operation.path("responses").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder(success, "4XX", "5XX");
+        assertThat(operation.at("/responses/4XX/$ref").asText()).isEqualTo("#/components/responses/Problem");
+        assertThat(operation.at("/parameters/0/$ref").asText()).isEqualTo(header);
+        assertThat(header.isEmpty() || merged.at(header.substring(1)).has("name"))
+                .isTrue();
+        assertThat(merged.at("/components/responses/Problem/content/application~1problem+json/schema/$ref")
+                        .asText())
+                .isEqualTo("#/components/schemas/Problem");
     }
 }

@@ -43,6 +43,10 @@ class ReturnAddressTest {
                 "/제",
                 "/a b",
                 "/<b>",
+                "/%",
+                "/%4",
+                "/a?b=%zz",
+                "/#a#b",
                 "/\u0000"
             })
     void isNothingElse(String given) {

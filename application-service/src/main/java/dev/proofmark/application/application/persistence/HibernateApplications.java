@@ -6,6 +6,7 @@ import dev.proofmark.application.application.domain.ApplicationStatus;
 import dev.proofmark.application.application.usecase.ApplicationFilter;
 import dev.proofmark.application.application.usecase.Applications;
 import dev.proofmark.application.scheme.domain.SchemeReference;
+import dev.proofmark.platform.commands.Removals;
 import dev.proofmark.platform.web.PageRequest;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -54,8 +55,7 @@ class HibernateApplications implements Applications {
     public Uni<Void> remove(Application application) {
         return Panache.getSession()
                 .chain(session -> session.find(ApplicationRow.class, application.id())
-                        .chain(session::remove)
-                        .chain(session::flush));
+                        .chain(row -> Removals.remove(session, row, row.id, row.version)));
     }
 
     @Override

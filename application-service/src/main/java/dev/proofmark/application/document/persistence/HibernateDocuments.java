@@ -4,6 +4,7 @@ import dev.proofmark.application.document.domain.Document;
 import dev.proofmark.application.document.domain.DocumentUsage;
 import dev.proofmark.application.document.domain.DocumentVersion;
 import dev.proofmark.application.document.usecase.Documents;
+import dev.proofmark.platform.commands.Removals;
 import dev.proofmark.platform.web.PageRequest;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -101,8 +102,7 @@ class HibernateDocuments implements Documents {
     public Uni<Void> remove(Document document) {
         return Panache.getSession()
                 .chain(session -> session.find(DocumentRow.class, document.id())
-                        .chain(session::remove)
-                        .chain(session::flush));
+                        .chain(row -> Removals.remove(session, row, row.id, row.version)));
     }
 
     private static Uni<Void> saveVersions(Mutiny.Session session, Document document) {

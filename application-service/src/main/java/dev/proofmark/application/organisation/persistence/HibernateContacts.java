@@ -2,6 +2,7 @@ package dev.proofmark.application.organisation.persistence;
 
 import dev.proofmark.application.organisation.domain.Contact;
 import dev.proofmark.application.organisation.usecase.Contacts;
+import dev.proofmark.platform.commands.Removals;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,6 @@ class HibernateContacts extends HibernateParts<Contact, ContactRow> implements C
     public Uni<Void> erase(UUID id) {
         return Panache.getSession()
                 .chain(session -> session.find(ContactRow.class, id)
-                        .call(row -> session.remove(row).chain(session::flush)))
-                .replaceWithVoid();
+                        .chain(row -> Removals.remove(session, row, row.id, row.version)));
     }
 }

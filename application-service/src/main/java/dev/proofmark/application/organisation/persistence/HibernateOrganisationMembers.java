@@ -3,6 +3,7 @@ package dev.proofmark.application.organisation.persistence;
 import dev.proofmark.application.organisation.domain.Member;
 import dev.proofmark.application.organisation.domain.Members;
 import dev.proofmark.application.organisation.usecase.OrganisationMembers;
+import dev.proofmark.platform.commands.Removals;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,7 +56,6 @@ class HibernateOrganisationMembers implements OrganisationMembers {
         return Panache.getSession()
                 .chain(session -> session.find(
                                 OrganisationMemberRow.class, new OrganisationMemberRow.Id(personId, organisationId))
-                        .call(row -> session.remove(row).chain(session::flush)))
-                .replaceWithVoid();
+                        .chain(row -> Removals.remove(session, row, row.id, row.version)));
     }
 }

@@ -74,7 +74,7 @@ final class ConductDecisions {
         var readiness = command.readiness();
         if (audit.kind() == AuditKind.STAGE_1) {
             if (readiness == null) {
-                return Outcome.refused(Refusal.at("required", "/readiness"));
+                return Outcome.refused(Refusal.validation(List.of(FieldRefusal.of("/readiness", "required"))));
             }
             if (readiness != Readiness.READY && command.concerns().isEmpty()) {
                 return Outcome.refused(Refusal.at("concerns-missing", "/concerns"));

@@ -111,7 +111,11 @@ class ConductDecisionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"READY, accepted", "READY_WITH_CONCERNS, concerns-missing", "NOT_READY, concerns-missing", ", required"
+    @CsvSource({
+        "READY, accepted",
+        "READY_WITH_CONCERNS, concerns-missing",
+        "NOT_READY, concerns-missing",
+        ", validation"
     })
     void concludesStage1WithReadinessAndNamesTheConcerns(@Nullable Readiness readiness, String rule) {
         var stage1 = AuditFixture.after(aSentPlanOf(AuditKind.STAGE_1), opening(), LEAD);

@@ -2,11 +2,13 @@ package dev.proofmark.certificate.grievance.web;
 
 import dev.proofmark.certificate.grievance.domain.GrievanceCommand;
 import dev.proofmark.certificate.grievance.usecase.SubjectClaim;
+import dev.proofmark.platform.rules.FieldRefusal;
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.rules.RefusedException;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ public record ComplaintValidationRequest(
 
     SubjectClaim claim() {
         if (about == null) {
-            throw new RefusedException(Refusal.at("required", "/about"));
+            throw new RefusedException(Refusal.validation(List.of(FieldRefusal.of("/about", "required"))));
         }
         return new SubjectClaim(about == ComplaintRequest.About.CERTIFIED_CLIENT, certificateNumber);
     }

@@ -77,7 +77,7 @@ public class CertificateProofResource {
                             + " with all entries of the log from which it follows")
     public Uni<Response> statusProof(String number, @QueryParam("on") @Nullable String on) {
         LocalDate today = clock.today();
-        LocalDate day = PastDay.of(DayParameters.optional("on", on), today);
+        LocalDate day = PastDay.of("on", DayParameters.optional("on", on), today);
         return prove.handle(number, day == null ? today : day, clock.now())
                 .map(CertificateProofResource::found)
                 .map(proof -> Response.ok(proof)

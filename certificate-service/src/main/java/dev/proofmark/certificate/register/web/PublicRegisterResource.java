@@ -65,7 +65,7 @@ public class PublicRegisterResource {
     }
 
     private @Nullable LocalDate pastDay(String parameter, @Nullable String text) {
-        return PastDay.of(DayParameters.optional(parameter, text), clock.today());
+        return PastDay.of(parameter, DayParameters.optional(parameter, text), clock.today());
     }
 
     @GET

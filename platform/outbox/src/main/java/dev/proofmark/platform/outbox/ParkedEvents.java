@@ -9,7 +9,6 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** What could not be taken in, and what waits behind it: never lost, never out of order. */
 @ApplicationScoped
@@ -82,8 +81,10 @@ class ParkedEvents {
      */
     Uni<Boolean> remove(UUID keyId, ParkedEventRow row) {
         return Panache.getSession()
-                .call(session -> session.remove(row))
-                .call(Mutiny.Session::flush)
+                .call(session -> session.createMutationQuery("delete from ParkedEventRow e where e.eventId = :id")
+                        .setParameter("id", row.eventId)
+                        .executeUpdate())
+                .invoke(session -> session.detach(row))
                 .chain(session -> session.createMutationQuery(
                                 "delete from ParkedKeyRow k where k.id = :id"
                                         + " and not exists (select e from ParkedEventRow e where e.topic = k.topic and e.key = k.key)")

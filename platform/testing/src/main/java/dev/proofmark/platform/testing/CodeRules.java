@@ -35,6 +35,7 @@ record CodeRules(String root) {
                 packagesSayTheirPurpose(),
                 injectionByConstructor(),
                 nobodySleeps(),
+                rowsAreDeletedByStatements(),
                 GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.as("nobody writes to standard streams"));
     }
 
@@ -138,5 +139,20 @@ record CodeRules(String root) {
                         call -> call.getTargetOwner().isEquivalentTo(Thread.class)
                                 && call.getName().equals("sleep")))
                 .as("nobody sleeps");
+    }
+
+    /** {@code Session.remove} of two sessions at once leaves one of them waiting for ever (hibernate-reactive#1713). */
+    private static ArchRule rowsAreDeletedByStatements() {
+        return noClasses()
+                .should()
+                .accessTargetWhere(describe(
+                        "removes by the session",
+                        access -> access.getTarget()
+                                        .getOwner()
+                                        .getName()
+                                        .startsWith("org.hibernate.reactive.mutiny.Mutiny$")
+                                && Set.of("remove", "removeAll")
+                                        .contains(access.getTarget().getName())))
+                .as("rows are deleted by statements, not by Session.remove");
     }
 }

@@ -254,6 +254,22 @@ class ArchitectureRulesTest {
             assertBroken("nobody sleeps", "Sleepy");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"session.remove(row)", "((Function<Object, Object>) session::remove).apply(row)"})
+        void deletesRowsByStatements(String removal) {
+            service.withForeign(
+                    "org.hibernate.reactive.mutiny",
+                    "Mutiny",
+                    "public interface Mutiny { interface Session { Object remove(Object row); } }");
+            service.with(
+                    "order.persistence",
+                    "Removing",
+                    "import java.util.function.Function; class Removing { Object it(org.hibernate.reactive.mutiny.Mutiny.Session session,"
+                            + " Object row) { return " + removal + "; } }");
+
+            assertBroken("rows are deleted by statements, not by Session.remove", "Removing");
+        }
+
         @Test
         void writesToNoStandardStream() {
             service.with("order.web", "Loud", "class Loud { void shout() { System.out.println(); } }");

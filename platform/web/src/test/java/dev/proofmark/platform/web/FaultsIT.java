@@ -63,6 +63,33 @@ class FaultsIT {
         assertIsProblem(answer);
     }
 
+    @ParameterizedTest
+    @CsvSource({"q=%00, ?q", "limit=1&q=a%00b, ?q", "q=%e2%80%ae, ?q", "q=a&q=%7f, ?q", "%00=a, ?"})
+    void refusesAParameterWithCharactersThatNobodySees(String query, String pointer) throws IOException {
+        String answer =
+                send("GET /echo/00000000-0000-7000-8000-000000000000?" + query + " HTTP/1.1\r\nHost: localhost\r\n");
+
+        assertProblem(answer, 400, "malformed-request");
+        assertThat(answer).contains("\"pointer\":\"" + pointer + "\"", "control-character");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=%0a%09", "q=%ff", "q=%ed%a0%80", "q=%ea%b0%80"})
+    void takesAnyOtherParameter(String query) throws IOException {
+        assertThat(send("GET /echo/00000000-0000-7000-8000-000000000000?" + query + " HTTP/1.1\r\nHost: localhost\r\n"))
+                .startsWith("HTTP/1.1 200 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json, text/plain", "json", "/", "text/"})
+    void refusesAMediaTypeThatIsNone(String mediaType) throws IOException {
+        String answer = send(
+                "POST /echo HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + mediaType + "\r\nContent-Length: 2\r\n",
+                "{}");
+
+        assertProblem(answer, 415, "unsupported-media-type");
+    }
+
     @Test
     void keepsFromEverybodyWhatNoAnnotationOpens() throws IOException {
         String answer = send("GET /echo/unmarked HTTP/1.1\r\nHost: localhost\r\n");

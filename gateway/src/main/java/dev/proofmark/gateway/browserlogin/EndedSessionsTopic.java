@@ -3,6 +3,7 @@ package dev.proofmark.gateway.browserlogin;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -33,6 +34,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells all replicas of the gateway that a session has ended, since Keycloak tells only one of them. Each reads the topic
@@ -82,14 +84,23 @@ public class EndedSessionsTopic {
         return broker.containsKey(BROKER);
     }
 
-    /** Ends a session here at once, and everywhere as soon as they hear of it. */
-    void end(String sessionId, Instant now) {
+    /**
+     * Ends a session here at once, and everywhere as soon as they hear of it.
+     *
+     * @return completed when it is published, so that no restart forgets it, or could not be within the time for it
+     */
+    Future<Void> end(String sessionId, Instant now) {
         ended.end(sessionId, now);
-        if (isShared()) {
-            vertx.executeBlocking(() -> published(sessionId, now), false)
-                    .onFailure(failure -> LOGGER.warnf(
-                            "Other replicas learn of a logout within minutes only: %s", failure.getMessage()));
-        }
+        return isShared()
+                ? vertx.executeBlocking(() -> published(sessionId, now), false)
+                        .<Void>mapEmpty()
+                        .otherwise(EndedSessionsTopic::unheard)
+                : Future.succeededFuture();
+    }
+
+    private static @Nullable Void unheard(Throwable failure) {
+        LOGGER.warnf("Other replicas learn of a logout within minutes only: %s", failure.getMessage());
+        return null;
     }
 
     private RecordMetadata published(String sessionId, Instant now) throws ExecutionException, InterruptedException {

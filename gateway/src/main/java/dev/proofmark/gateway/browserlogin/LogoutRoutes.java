@@ -2,6 +2,7 @@ package dev.proofmark.gateway.browserlogin;
 
 import dev.proofmark.platform.rules.Refusal;
 import dev.proofmark.platform.web.ProblemAnswers;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -68,19 +69,21 @@ public class LogoutRoutes {
         } else if (!CsrfToken.isShown(request, session.get())) {
             problems.refuse(context, Refusal.of("csrf-token-missing"));
         } else {
-            ended.end(session.get().id(), now);
+            Future<Void> told = ended.end(session.get().id(), now);
             Sessions.forget(request);
-            leaveKeycloak(context, session.get());
+            leaveKeycloak(context, session.get(), told);
         }
     }
 
-    private void leaveKeycloak(RoutingContext context, Session session) {
+    /** Answered only when the end is known beyond this process: after a restart a copy of the cookie is worth nothing, too. */
+    private void leaveKeycloak(RoutingContext context, Session session, Future<Void> told) {
         vertx.executeBlocking(
                         () -> {
                             keycloak.logout(session);
                             return session;
                         },
                         false)
+                .eventually(() -> told)
                 .onSuccess(left -> done(context))
                 .onFailure(failure -> {
                     LOGGER.warnf("A session ended here but not at Keycloak: %s", failure.getMessage());
@@ -99,8 +102,8 @@ public class LogoutRoutes {
     private void told(RoutingContext context) {
         String token = context.request().getFormAttribute("logout_token");
         vertx.executeBlocking(() -> checks.endedSession(token == null ? "" : token), false)
-                .onSuccess(sessionId -> {
-                    ended.end(sessionId, clock.instant());
+                .compose(sessionId -> ended.end(sessionId, clock.instant()))
+                .onSuccess(told -> {
                     context.response()
                             .setStatusCode(200)
                             .putHeader("Cache-Control", "no-store")

@@ -11,6 +11,9 @@ class FreshLoginTest {
     @CsvSource({
         "POST, /api/v1/certification-files/7/decision, true",
         "POST, /api/v1/certification-files/7/decision/votes, true",
+        "POST, /api/v1/complaints/7/decision, true",
+        "POST, /api/v1/appeals/7/decision, true",
+        "POST, /api/v1/appeals/7/outcome, false",
         "POST, /api/v1/certificates/7/suspension, true",
         "POST, /api/v1/certificates/7/reinstatement, true",
         "POST, /api/v1/certificates/7/withdrawal, true",

@@ -118,6 +118,25 @@ class PagesIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"ko, 이 주소에는 페이지가 없습니다", "en, There is no page at this address"})
+    void leadsOnFromAnAddressThatIsNone(String language, String words) {
+        given().accept("text/html,application/xhtml+xml,*/*;q=0.8")
+                .header("Accept-Language", language)
+                .get("/nothere")
+                .then()
+                .statusCode(404)
+                .contentType("text/html")
+                .body(containsString(words))
+                .body(containsString("href=\"/\""));
+
+        given().accept("application/json")
+                .get("/nothere")
+                .then()
+                .statusCode(404)
+                .body("rule", equalTo("not-found"));
+    }
+
     @Test
     void servesTheScriptsAndStylesThatAPageNames() {
         String page = given().get("/portal").then().extract().asString();

@@ -26,6 +26,8 @@ function amend(page) {
       }
     }
   }
+  // An example that is wider than its place is read on by the arrows.
+  page.querySelectorAll('.microlight:not([tabindex])').forEach((example) => example.setAttribute('tabindex', '0'));
   // A table that calls itself a region is none to whom it is read out.
   page.querySelectorAll('table[role=region]').forEach((table) => table.removeAttribute('role'));
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { PlainElement } from '../../shared/element';
 import { hasAny } from '../session';
@@ -24,14 +24,18 @@ export class PersonName extends PlainElement {
   /** Whom the server names beside what the page shows: whoever may not read everybody's names reads theirs. */
   @property({ attribute: false }) told: readonly Person[] = [];
 
-  @state() private people = new People([]);
+  @state() private people: People | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
     void known().then((people) => (this.people = people));
   }
 
-  protected override render(): TemplateResult {
+  /** Nobody is called by a number for the moment until the names are there. */
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.people) {
+      return nothing;
+    }
     const unnamed = t('unnamed', { id: this.person.slice(-4) });
     return html`${new People([...this.people.all, ...this.told]).name(this.person, unnamed)}`;
   }

@@ -42,6 +42,7 @@ class CommitteeST {
             visitor.seesStanding(words.of(FILE, "status.GRANTED"));
             assertThat(cast(visitor, "GRANTED")).hasCount(2);
             assertThat(cast(visitor, "REFUSED")).hasCount(1);
+            visitor.settles();
             visitor.look("committee-decided");
         }
     }

@@ -43,7 +43,11 @@ class OrganisationAccessTest {
         "auditor,           AUDITOR,              not-found, not-found, not-found, passes",
         "reviewer,          APPLICATION_REVIEWER, passes,    forbidden, forbidden, passes",
         "planner,           PROGRAMME_MANAGER,    passes,    forbidden, forbidden, passes",
-        "quality,           QUALITY_MANAGER,      not-found, not-found, not-found, passes",
+        "technical,         TECHNICAL_REVIEWER,   passes,    forbidden, forbidden, passes",
+        "decider,           DECISION_MAKER,       passes,    forbidden, forbidden, passes",
+        "quality,           QUALITY_MANAGER,      passes,    forbidden, forbidden, passes",
+        "assessor,          ASSESSOR,             passes,    forbidden, forbidden, passes",
+        "laboratory,        LABORATORY,           not-found, not-found, not-found, passes",
         "admin,             ADMINISTRATOR,        not-found, not-found, not-found, passes",
         "REVIEWING_OWNER,   APPLICATION_REVIEWER, passes,    passes,    passes,    reviewer-belongs-to-client"
     })

@@ -77,7 +77,8 @@ class GrievanceIT {
         act("quality", path, "validation", Map.of("valid", true))
                 .then()
                 .statusCode(422)
-                .body("rule", equalTo("required"));
+                .body("errors.pointer", contains("/about"))
+                .body("errors.code", contains("required"));
         act(
                         "quality",
                         path,

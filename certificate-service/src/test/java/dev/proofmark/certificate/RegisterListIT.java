@@ -235,7 +235,12 @@ class RegisterListIT {
                 .then()
                 .body("errors.pointer", contains("?status", "?country"));
         given().urlEncodingEnabled(false)
-                .get(LIST + "?q=%00%20%E3%80%80&limit=1")
+                .get(LIST + "?q=%00")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("?q"));
+        given().urlEncodingEnabled(false)
+                .get(LIST + "?q=%20%E3%80%80&limit=1")
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1));

@@ -46,7 +46,8 @@ public class NothingElse {
 
     /** Whether somebody looks at it in a browser. */
     private static boolean isRead(HttpServerRequest request) {
-        boolean reads = request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
+        boolean reads =
+                request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
         return reads && String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("text/html");
     }
 
